@@ -1,0 +1,123 @@
+// Builds everything that runs: dist/ (what clasp pushes) and build/ (the local host: page, server and headless door).
+import { build } from 'esbuild';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+const read = (file) => readFileSync(at(file), 'utf8');
+
+/** The `export { NAME } from './functions/file'` lines of main.ts: name → file. */
+export function customFunctions() {
+  const lines = read('src/main.ts').matchAll(/^export \{ ([A-Z_0-9]+) \} from '\.\/(functions\/\w+)';$/gm);
+  return [...lines].map(([, name, file]) => ({ name, ...docOf(name, read(`src/${file}.ts`)) }));
+}
+
+/** The doc comment and parameters of an exported function, as Sheets' autocomplete shows them. */
+function docOf(name, source) {
+  const found = source.match(new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*export function ${name}\\(([^)]*)\\)`));
+  if (!found) throw new Error(`Cannot document ${name}: no doc comment above "export function ${name}("`);
+  const text = found[1].replace(/^\s*\* ?/gm, '').trim();
+  const [head, ...tags] = text.split(/^(?=@)/m).map((part) => part.replace(/\s+/g, ' ').trim());
+  const params = tags.flatMap((tag) => {
+    const param = tag.match(/^@param \{([^}]*)\} (\w+) (.*)$/);
+    return param ? [{ example: param[1], name: snakeCase(param[2]), text: param[3] }] : [];
+  });
+  const rest = (kind) => tags.filter((tag) => tag.startsWith(`@${kind} `)).map((tag) => tag.slice(kind.length + 2));
+  const summary = text.split(/\n\s*\n|^@/m)[0].replace(/\s+/g, ' ').trim() || head;
+  return { summary, params, returns: rest('return')[0] ?? '', examples: rest('example'), group: rest('group')[0] ?? '' };
+}
+
+const snakeCase = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Names of the other globals: `export { a, b } from './gas/…'` and functions main.ts exports itself. */
+function plainGlobals() {
+  const source = read('src/main.ts');
+  const lists = [...source.matchAll(/^export \{([^}]*)\} from '\.\/gas\/\w+';$/gm)].flatMap((m) => m[1].split(','));
+  const own = [...source.matchAll(/^export function (\w+)/gm)].map((m) => m[1]);
+  return [...own, ...lists.map((name) => name.trim()).filter(Boolean)];
+}
+
+/** esbuild drops doc comments and hides names; Google needs both, so each global gets a written-out wrapper. */
+function wrappers() {
+  const custom = customFunctions().map(({ name, summary, params, returns }) => {
+    const names = params.map((param) => param.name).join(', ');
+    const doc = [summary, '', ...params.map((p) => `@param {${p.example}} ${p.name} ${p.text}`), `@return ${returns}`, '@customfunction'];
+    const comment = doc.map((line) => ` * ${line}`.trimEnd()).join('\n');
+    return `/**\n${comment}\n */\nfunction ${name}(${names}) {\n  return APP_.${name}(${names});\n}\n`;
+  });
+  const plain = plainGlobals().map((name) => `function ${name}() {\n  return APP_.${name}.apply(null, arguments);\n}\n`);
+  return [...custom, ...plain].join('\n');
+}
+
+async function buildServer() {
+  const result = await build({
+    entryPoints: [at('src/main.ts')],
+    bundle: true,
+    format: 'iife',
+    globalName: 'APP_',
+    target: 'es2019',
+    platform: 'neutral',
+    legalComments: 'none',
+    charset: 'utf8',
+    write: false,
+  });
+  writeFileSync(at('dist/Code.js'), `${result.outputFiles[0].text}\n${wrappers()}`);
+}
+
+async function buildSidebar() {
+  const result = await build({
+    entryPoints: [at('src/sidebar/main.tsx')],
+    bundle: true,
+    format: 'iife',
+    target: 'es2019',
+    minify: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    // HtmlService strips what looks like a comment inside a template literal (reference: platform §5).
+    supported: { 'template-literal': false },
+    outdir: at('build/sidebar'),
+    write: false,
+  });
+  const output = (ending) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
+  const html = read('src/sidebar/index.html')
+    .replace('<!-- style -->', () => `<style>${output('.css')}</style>`)
+    .replace('<!-- script -->', () => `<script>${output('.js')}</script>`);
+  writeFileSync(at('dist/Sidebar.html'), html);
+}
+
+async function buildHost() {
+  const common = { bundle: true, logLevel: 'error', charset: 'utf8' };
+  const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', packages: 'external' };
+  await build({ ...node, entryPoints: [at('src/host/workbook.ts')], outfile: at('build/workbook.cjs') });
+  await build({ ...node, entryPoints: [at('src/host/serve.ts')], outfile: at('build/serve.cjs') });
+  await build({
+    ...common,
+    entryPoints: [at('src/host/page/main.ts')],
+    outdir: at('build/page'),
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    alias: { '@odoo/o-spreadsheet': '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js' },
+    loader: { '.xml': 'text', '.woff2': 'dataurl', '.ttf': 'empty', '.woff': 'empty', '.eot': 'empty', '.svg': 'empty' },
+  });
+  cpSync(at('src/host/page/index.html'), at('build/page/index.html'));
+  const require = createRequire(import.meta.url);
+  cpSync(require.resolve('chart.js/dist/chart.umd.js'), at('build/page/chart.js'));
+}
+
+async function buildAll() {
+  for (const folder of ['dist', 'build/page']) mkdirSync(at(folder), { recursive: true });
+  cpSync(at('appsscript.json'), at('dist/appsscript.json'));
+  await Promise.all([buildServer(), buildSidebar(), buildHost()]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildAll();
+  if (process.argv.includes('--serve')) await import(at('build/serve.cjs'));
+}

@@ -1,0 +1,1 @@
+// Every name Google may call: custom functions, triggers, menu items and the sidebar's calls. No logic lives here.
