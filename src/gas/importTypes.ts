@@ -1,0 +1,39 @@
+// What crosses between the sidebar and the importer: numbers and text only, dates as serial numbers without a zone.
+
+export type ImportKind = 'text' | 'date' | 'number' | 'percent' | 'action';
+
+/** A column of the Leads sheet that a file may fill. */
+export interface ImportField {
+  readonly key: string;
+  readonly heading: string;
+  readonly kind: ImportKind;
+}
+
+export interface ImportStart {
+  readonly sheet: string;
+  readonly leads: number;
+  readonly fields: readonly ImportField[];
+  /** How many rows one call of importRows takes at most. */
+  readonly rowsPerCall: number;
+}
+
+/** A value as it is to be stored; `''` is blank and never empties a filled cell. */
+export type ImportCell = string | number;
+
+export interface ImportRequest {
+  /** Keys of the columns of `rows`, in order. */
+  readonly keys: readonly string[];
+  /** Those of `keys` whose numbers are dates, for columns that have no date format of their own. */
+  readonly dateKeys: readonly string[];
+  readonly rows: readonly (readonly ImportCell[])[];
+  /** E-mails (lower case) that the file gives to leads with different ids: these leads are matched by id alone. */
+  readonly sharedEmails: readonly string[];
+  /** Rows of the file after these, so that the sheet grows once. */
+  readonly rowsToCome: number;
+}
+
+export interface ImportAnswer {
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
