@@ -36,7 +36,9 @@ export function planFreshBlocks(merge: Merge, keys: readonly string[], columns: 
     .map((segment) => ({
       row: merge.freeRow,
       column: segment.from,
-      values: merge.fresh.map((lead) => spread(segment, (column) => lead[keys.findIndex((key) => columns[key] === column)])),
+      values: merge.fresh.map((lead) =>
+        spread(segment, (column) => lead[keys.findIndex((key) => columns[key] === column)]),
+      ),
     }));
 }
 
@@ -46,9 +48,16 @@ export function planFreshBlocks(merge: Merge, keys: readonly string[], columns: 
  * @param formulas What each cell holds as a formula, `''` where none: a column with a formula is written cell by cell around it.
  * @param most Blocks a run of columns may take.
  */
-export function planUpdateBlocks(merge: Merge, table: ImportTable, formulas: readonly (readonly string[])[], most: number): Block[] {
+export function planUpdateBlocks(
+  merge: Merge,
+  table: ImportTable,
+  formulas: readonly (readonly string[])[],
+  most: number,
+): Block[] {
   const isFormula = (row: number, column: number): boolean => (formulas[row]?.[column] ?? '') !== '';
-  const withFormula = new Set(Object.values(table.columns).filter((column) => formulas.some((_, row) => isFormula(row, column))));
+  const withFormula = new Set(
+    Object.values(table.columns).filter((column) => formulas.some((_, row) => isFormula(row, column))),
+  );
   const changes = merge.changes.filter(({ row, column }) => !isFormula(row, column));
   const plain = segmentsOf(Object.values(table.columns).filter((column) => !withFormula.has(column)));
   const careful = [...withFormula].map((column) => ({ from: column, to: column }));
@@ -61,7 +70,10 @@ export function planUpdateBlocks(merge: Merge, table: ImportTable, formulas: rea
 function blocksOf(changes: readonly CellChange[], segment: Segment, table: ImportTable, most: number): Block[] {
   const inside = changes.filter(({ column }) => isInside(segment, column)).sort((a, b) => a.row - b.row);
   return runsOf(inside, most).map((run) => {
-    const columns = trim(segment, run.map(({ column }) => column));
+    const columns = trim(
+      segment,
+      run.map(({ column }) => column),
+    );
     const first = run[0]?.row ?? 0;
     const last = run.at(-1)?.row ?? first;
     const values = table.rows.slice(first, last + 1).map((row) => spread(columns, (column) => row[column]));

@@ -1,0 +1,53 @@
+// Numbers as people write them: 1.234,50 and 1,234.50, with a currency or a percent sign.
+
+export type DecimalMark = ',' | '.';
+
+/**
+ * Which mark separates decimals in a column.
+ *
+ * @param values The cells as text; blanks and other text do not count.
+ * @param usual The mark to take when the values fit both.
+ * @returns The mark, and whether it is a guess.
+ */
+export function findDecimalMark(values: readonly string[], usual: DecimalMark): { mark: DecimalMark; sure: boolean } {
+  const numbers = values.map(bare).filter((value) => SHAPE.test(value));
+  const fits = (mark: DecimalMark): number => numbers.filter((value) => readNumber(value, mark) !== undefined).length;
+  const [comma, point] = [fits(','), fits('.')];
+  if (comma === point) return { mark: usual, sure: !numbers.some((value) => /[.,]/.test(value)) };
+  return { mark: comma > point ? ',' : '.', sure: true };
+}
+
+/**
+ * A number from text, or undefined when it is not one.
+ *
+ * @param text For example `R$ 1.234,50`, `12 %` (0.12), `(300)` (−300).
+ * @param mark What separates decimals; the other mark, spaces and apostrophes separate thousands.
+ */
+export function readNumber(text: string, mark: DecimalMark): number | undefined {
+  const value = bare(text);
+  const grouped = mark === ',' ? COMMA_NUMBER : POINT_NUMBER;
+  if (!grouped.test(value)) return undefined;
+  const number = Number(value.replace(mark === ',' ? /\./g : /,/g, '').replace(',', '.'));
+  const signed = isNegative(text) ? -Math.abs(number) : number;
+  return text.includes('%') ? signed / 100 : signed;
+}
+
+const SHAPE = /^[-+]?[\d.,]*\d[\d.,]*$/;
+const COMMA_NUMBER = /^[-+]?(\d+|\d{1,3}(\.\d{3})+)?(,\d+)?(e[-+]?\d+)?$/i;
+const POINT_NUMBER = /^[-+]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?(e[-+]?\d+)?$/i;
+
+/** Without the currency, the percent sign, spaces and the parentheses of a negative amount. */
+function bare(text: string): string {
+  const value = text
+    .trim()
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/[\s'’%]/g, '')
+    .replace('−', '-')
+    .replace(/^([-+]?)(?:[A-Z]{1,3}\$?|\p{Sc})+/u, '$1')
+    .replace(/(?:[A-Z]{3}|\p{Sc})$/u, '');
+  return /\d/.test(value) ? value : '?';
+}
+
+function isNegative(text: string): boolean {
+  return /^\s*\(.*\)\s*$/.test(text) || /^\s*(?:[A-Z]{1,3}\$?|\p{Sc})?\s*[-−]/u.test(text);
+}
