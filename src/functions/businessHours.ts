@@ -1,0 +1,32 @@
+import { toClocks } from '../grid/clocks';
+import type { Cell } from '../grid/rows';
+import { answerRows, commonShape } from '../grid/rows';
+import { BLANK, toTimes } from '../grid/times';
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Counts the open hours between two moments, such as the arrival of a lead and the first call.
+ *
+ * Antisymmetric: negative when end is before start. Between Dates it is real time, clock changes included.
+ *
+ * @param {A2:A} start When the clock starts, one row per lead. Blank gives a blank.
+ * @param {B2:B} end When it stops. Blank gives a blank.
+ * @param {Calendar} calendar Optional. Opening hours: text such as Mon-Fri 09:00-18:00, or rows of days, hours and valid
+ *   from. Left out: every hour counts.
+ * @param {Holidays} holidays Optional. Dates on which nothing is open.
+ * @return Open hours, one row per lead.
+ * @example =BUSINESS_HOURS("2026-03-20 16:30"; "2026-03-23 09:30"; "Mon-Fri 09:00-17:00") //=> 1
+ * @group Clock
+ * @customfunction
+ */
+export function BUSINESS_HOURS(start: unknown, end: unknown, calendar?: unknown, holidays?: unknown): Cell | Cell[][] {
+  const from = toTimes('BUSINESS_HOURS', 'start', start);
+  const to = toTimes('BUSINESS_HOURS', 'end', end);
+  const shape = commonShape([from.argument, to.argument]);
+  const clocks = toClocks('BUSINESS_HOURS', calendar, holidays);
+  return answerRows<Cell>(shape, (row) => {
+    const isBlank = from.kinds[row * from.stride] === BLANK || to.kinds[row * to.stride] === BLANK;
+    return isBlank ? '' : clocks.openBetween(from, to, row) / HOUR_MS;
+  });
+}

@@ -1,0 +1,70 @@
+import type { Argument } from '../grid/argument';
+import { toArgument, toColumn } from '../grid/argument';
+import type { AsOf } from '../grid/asOf';
+import { maybeAsOf } from '../grid/asOf';
+import { fail, failCell } from '../grid/fail';
+import { isBlank } from '../grid/isBlank';
+import { lazyZone } from '../grid/lazyZone';
+import type { Cell } from '../grid/rows';
+import { answerRows, commonShape } from '../grid/rows';
+import type { ScoringRules } from '../grid/scoringRules';
+import { toScoringRules } from '../grid/scoringRules';
+import { timesDone } from '../grid/timesDone';
+import { decayed } from '../metrics/decay';
+
+/**
+ * Scores each lead by what it did: the points of every action, times how often it was done.
+ *
+ * A dated action with a half-life is worth points × 0.5^(age / half-life), age in days and never below 0.
+ *
+ * @param {B2:F} actions One row per lead, one column per action: TRUE, a text, a date or how many times.
+ * @param {Rules} rules One row per action: points; optionally the most times counted; optionally the half-life in days.
+ * @param {As_of} asOf Optional. The moment from which the age of dates is counted; needed with half-lives.
+ * @param {A2:A} leads Optional. Names of the leads: a named lead without actions scores 0 instead of blank.
+ * @return Points, one row per lead.
+ * @example =LEADSCORE("x"; 10) //=> 10
+ * @example =LEADSCORE("2026-03-01"; HSTACK(10; ""; 14); "2026-03-15") //=> 5
+ * @group Qualify
+ * @customfunction
+ */
+export function LEADSCORE(actions: unknown, rules: unknown, asOf?: unknown, leads?: unknown): Cell | Cell[][] {
+  const cells = toArgument('LEADSCORE', 'actions', actions);
+  const scoring = toScoringRules('LEADSCORE', rules, cells.columns);
+  const now = maybeAsOf('LEADSCORE', asOf, lazyZone());
+  if (scoring.hasHalfLife && now === undefined) fail({ caller: 'LEADSCORE', name: 'as_of' }, 'decayNeedsAsOf');
+  const names = toColumn('LEADSCORE', 'leads', leads);
+  const shape = commonShape([cells, names]);
+  return answerRows<Cell>({ ...shape, isScalar: cells.isScalar && names.isScalar }, (row) => {
+    const score = scoreOf(cells, cells.rows === 1 ? 0 : row, scoring, now);
+    if (!Number.isNaN(score)) return score;
+    return isBlank(names.cells[names.rows === 1 ? 0 : row]?.[0]) ? '' : 0;
+  });
+}
+
+/** The points of a row, NaN when all its cells are blank. */
+function scoreOf(actions: Argument, row: number, rules: ScoringRules, asOf: AsOf | undefined): number {
+  const { points, most, halfLife } = rules;
+  const cells = actions.cells[row] ?? [];
+  let score = 0;
+  let isEmpty = true;
+  for (let column = 0; column < points.length; column++) {
+    const cell = cells[column];
+    if (cell === '' || cell === undefined || cell === null) continue;
+    isEmpty = false;
+    const times = timesDone(cell);
+    if (!(times >= 0)) failCell(actions, row, column, isNegative(cell) ? 'negative' : 'notAction', cell);
+    let worth = Math.min(times, most[column] ?? 0) * (points[column] ?? 0);
+    const days = halfLife[column] ?? Infinity;
+    if (days < Infinity && asOf !== undefined && typeof cell !== 'number' && typeof cell !== 'boolean') {
+      const age = asOf.ageOf(cell);
+      if (age > 0) worth *= decayed(age, days);
+    }
+    score += worth;
+  }
+  if (!Number.isFinite(score)) failCell(actions, row, 0, 'tooLarge', score);
+  return isEmpty ? NaN : score;
+}
+
+function isNegative(cell: unknown): boolean {
+  return Number(cell) < 0;
+}

@@ -1,0 +1,27 @@
+import { fail } from './fail';
+import type { LazyZone } from './lazyZone';
+import { INSTANT, kindOf, msOf, toTimes, BLANK } from './times';
+
+/** The one moment a call is as of, ready to be compared with date cells of any kind. */
+export interface AsOf {
+  /** Milliseconds from the cell's moment to this one: real time between Dates, wall-clock time otherwise. */
+  readonly ageOf: (cell: unknown) => number;
+}
+
+/** Reads as_of; undefined when blank. */
+export function maybeAsOf(caller: string, value: unknown, zone: LazyZone): AsOf | undefined {
+  const times = toTimes(caller, 'as_of', value);
+  const { rows, columns } = times.argument;
+  if (rows !== 1) fail(times.argument, 'notOneCell', { rows, columns });
+  if (times.kinds[0] === BLANK) return undefined;
+  const ms = times.ms[0] ?? NaN;
+  const isInstant = times.kinds[0] === INSTANT;
+  const wallMs = (kind: number, time: number) => (kind === INSTANT ? time + zone().offsetAt(time) : time);
+  return {
+    ageOf: (cell) => {
+      const kind = kindOf(cell);
+      if (isInstant && kind === INSTANT) return ms - msOf(cell);
+      return wallMs(isInstant ? INSTANT : kind, ms) - wallMs(kind, msOf(cell));
+    },
+  };
+}

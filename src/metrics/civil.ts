@@ -1,0 +1,26 @@
+// Days of the proleptic Gregorian calendar as whole numbers, 1970-01-01 being 0.
+
+export const DAY_MS = 86_400_000;
+
+/** The day number of a date (month 1–12). */
+export function dayNumber(year: number, month: number, day: number): number {
+  // Years run from March, so that the leap day is the last of its year (Hinnant, "chrono-compatible low-level date algorithms").
+  const marchYear = month > 2 ? year : year - 1;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return (
+    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+  );
+}
+
+/** Whether the calendar has such a date. */
+export function isRealDate(year: number, month: number, day: number): boolean {
+  if (!(month >= 1 && month <= 12 && day >= 1)) return false;
+  return day <= dayNumber(year, month + 1, 1) - dayNumber(year, month, 1) || (month === 12 && day <= 31);
+}
+
+/** Day of the week of a day number, Sunday being 0. */
+export function weekday(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
+}

@@ -1,0 +1,65 @@
+// A time zone is its offset at each instant: wall clock = UTC + offset. Everything else is derived from that.
+
+import { DAY_MS } from './civil';
+
+export interface Zone {
+  /** True when the offset never changes, so that nobody looks for changes. */
+  readonly isFixed: boolean;
+  /** Milliseconds to add to UTC to get the wall clock at that instant. */
+  readonly offsetAt: (utcMs: number) => number;
+}
+
+export interface OffsetSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly offset: number;
+}
+
+/** The zone of times that have none: serials and text. */
+export const WALL_CLOCK: Zone = { isFixed: true, offsetAt: () => 0 };
+
+/** No known zone changed its offset twice within this time since 1950, and a coarser step would skip Ramadan breaks. */
+const SCAN_MS = 12 * DAY_MS;
+
+/** Splits [from, to) into spans of constant offset, to the second. */
+export function offsetSpans(zone: Zone, from: number, to: number): OffsetSpan[] {
+  if (zone.isFixed) return [{ from, to, offset: zone.offsetAt(from) }];
+  const spans: OffsetSpan[] = [];
+  let start = from;
+  let offset = zone.offsetAt(from);
+  for (let known = from; known < to;) {
+    const next = Math.min(known + SCAN_MS, to);
+    if (zone.offsetAt(next) === offset) {
+      known = next;
+      continue;
+    }
+    known = firstChange(zone, known, next, offset);
+    if (known >= to) break;
+    spans.push({ from: start, to: known, offset });
+    start = known;
+    offset = zone.offsetAt(known);
+  }
+  spans.push({ from: start, to, offset });
+  return spans;
+}
+
+/** The instant with that wall clock: the first of two when clocks go back, moved on by the gap when they go forward. */
+export function instantOf(zone: Zone, wallMs: number): number {
+  const before = zone.offsetAt(wallMs - DAY_MS);
+  const early = wallMs - before;
+  if (zone.offsetAt(early) === before) return early;
+  const after = zone.offsetAt(wallMs + DAY_MS);
+  return zone.offsetAt(wallMs - after) === after ? wallMs - after : early;
+}
+
+/** The first whole second in (low, high] whose offset differs from the one at low. */
+function firstChange(zone: Zone, low: number, high: number, offset: number): number {
+  let same = Math.floor(low / 1000);
+  let changed = Math.ceil(high / 1000);
+  while (changed - same > 1) {
+    const middle = Math.floor((same + changed) / 2);
+    if (zone.offsetAt(middle * 1000) === offset) same = middle;
+    else changed = middle;
+  }
+  return changed * 1000;
+}
