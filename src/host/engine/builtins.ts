@@ -1,0 +1,60 @@
+// Functions of Sheets that the engine lacks or has otherwise.
+import { helpers, registries } from '@odoo/o-spreadsheet';
+import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject } from '@odoo/o-spreadsheet';
+import { elementwise, isWide, textOf } from './matrix';
+import { hostOf } from './context';
+
+/** Adds or replaces the engine's functions; once for all workbooks of the process. */
+export function installBuiltins(): void {
+  replaceConcatenate();
+  add(
+    'ARRAYFORMULA',
+    'Lets a formula answer with many cells.',
+    ['array (any, range<any>)'],
+    (array) => array ?? { value: '' },
+  );
+  add(
+    'REGEXMATCH',
+    'Whether text matches a regular expression.',
+    ['text (string)', 'regular_expression (string)'],
+    regexMatch,
+  );
+  replaceCompute('NOW', nowSerial);
+  replaceCompute('TODAY', todaySerial);
+}
+
+type Compute = AddFunctionDescription['compute'];
+
+function add(name: string, description: string, args: string[], compute: Compute): void {
+  const definitions = args.map((definition) => helpers.arg(definition, ''));
+  registries.functionRegistry.add(name, { description, args: definitions, compute });
+}
+
+function replaceCompute(name: string, compute: Compute): void {
+  const { description, args, category = '' } = registries.functionRegistry.get(name);
+  registries.functionRegistry.replace(name, { description, args, category, compute, isExported: true });
+}
+
+function regexMatch(text: Arg, pattern: Arg): FunctionResultObject {
+  return { value: new RegExp(textOf(pattern)).test(textOf(text)) };
+}
+
+function nowSerial(this: EvalContext): FunctionResultObject {
+  const { zone, now } = hostOf(this);
+  return { value: zone.serialOf(now()), format: `${this.locale.dateFormat} hh:mm:ss` };
+}
+
+function todaySerial(this: EvalContext): FunctionResultObject {
+  const { zone, now } = hostOf(this);
+  return { value: Math.floor(zone.serialOf(now())), format: this.locale.dateFormat };
+}
+
+/** `&` is compiled to CONCATENATE of two, which would join a whole range instead of going cell by cell. */
+function replaceConcatenate(): void {
+  const { compute } = registries.functionRegistry.get('CONCATENATE');
+  replaceCompute('CONCATENATE', function (this: EvalContext, ...args: Arg[]) {
+    const [left, right] = args;
+    if (args.length !== 2 || !(isWide(left) || isWide(right))) return compute.apply(this, args);
+    return elementwise(left, right, (a, b) => ({ value: textOf(a) + textOf(b) }));
+  });
+}

@@ -1,0 +1,19 @@
+// The way from a calculating formula back to the workbook it stands in: the engine's functions are shared by all workbooks.
+import type { EvalContext } from '@odoo/o-spreadsheet';
+import type { Zone } from './zone';
+
+/** What a workbook offers to the functions that calculate in it. */
+export interface FormulaHost {
+  zone: Zone;
+  /** The moment NOW() and TODAY() show. */
+  now(): Date;
+  /** Whether the workbook's add-on has a custom function of this upper-case name. */
+  hasCustom(name: string): boolean;
+  /** Calls it, under the rules for custom functions. */
+  callCustom(name: string, args: unknown[], context: EvalContext): unknown;
+}
+
+/** The workbook in which this formula calculates. */
+export function hostOf(context: EvalContext): FormulaHost {
+  return context['host'] as FormulaHost; // put there by createModel's `custom`
+}

@@ -1,0 +1,25 @@
+const GOOGLE: Partial<Record<string, string>> = {
+  '#REF': '#REF!',
+  '#CYCLE': '#REF!',
+  '#SPILL!': '#REF!',
+  '#BAD_EXPR': '#ERROR!',
+  '#ERROR': '#ERROR!',
+};
+
+const WORDING: Partial<Record<string, string>> = {
+  '#CYCLE': 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
+  '#BAD_EXPR': 'Formula parse error.',
+};
+
+/** Google's name of an engine error code: `#SPILL!` → `#REF!`; other values pass through. */
+export function googleError(code: string): string {
+  return GOOGLE[code] ?? code;
+}
+
+/** Google's words for an error cell, from the engine's code and message. */
+export function googleMessage(code: string, message: string): string {
+  if (code !== '#SPILL!') return WORDING[code] ?? message;
+  return message.startsWith("Result couldn't")
+    ? 'Result was not automatically expanded, please insert more rows or columns.'
+    : message;
+}

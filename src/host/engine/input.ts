@@ -1,0 +1,62 @@
+// What is typed or written into a cell → what the engine stores, read in the workbook's locale.
+import { helpers } from '@odoo/o-spreadsheet';
+import type { Locale } from '@odoo/o-spreadsheet';
+import { toEngineFormula } from './formulaText';
+import { isDate } from './values';
+import type { Zone } from './zone';
+
+export interface CellInput {
+  content: string;
+  /** The number format the input brings along, used when the cell has none that suits. */
+  dateFormat?: string;
+}
+
+/**
+ * Text as a person types it: formula, number, date, TRUE, or plain text.
+ *
+ * @param text What is typed; a leading apostrophe keeps the rest as text.
+ * @param locale The workbook's locale.
+ */
+export function readTyped(text: string, locale: Locale): CellInput {
+  if (text.startsWith('=')) return { content: toEngineFormula(text, locale) };
+  if (text.startsWith("'") || locale.decimalSeparator === '.') return { content: text };
+  if (helpers.isNumber(text, locale)) return { content: canonicalNumber(text, locale) };
+  // "1.5" means nothing where the decimal sign is a comma, but the engine would read it as a number.
+  return { content: helpers.isNumber(text, EN_US) ? `'${text}` : text };
+}
+
+/**
+ * A value as `setValue` takes it. Text is read as if typed; null and undefined clear the cell.
+ *
+ * @param value number, text, boolean or Date; anything else is written as text, as Google does.
+ */
+export function readScriptValue(value: unknown, locale: Locale, zone: Zone): CellInput {
+  if (value === null || value === undefined) return { content: '' };
+  if (isDate(value)) return readDate(value, locale, zone);
+  if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE' };
+  if (typeof value === 'number') return { content: String(value) };
+  return readTyped(String(value), locale);
+}
+
+const EN_US: Locale = {
+  name: 'English (US)',
+  code: 'en_US',
+  thousandsSeparator: ',',
+  decimalSeparator: '.',
+  weekStart: 7,
+  dateFormat: 'm/d/yyyy',
+  timeFormat: 'hh:mm:ss a',
+  formulaArgSeparator: ',',
+};
+
+function canonicalNumber(text: string, locale: Locale): string {
+  const whole = locale.thousandsSeparator ? text.split(locale.thousandsSeparator).join('') : text;
+  return whole.replace(locale.decimalSeparator, '.');
+}
+
+function readDate(date: Date, locale: Locale, zone: Zone): CellInput {
+  const serial = zone.serialOf(date);
+  if (!Number.isFinite(serial)) throw new TypeError('Cannot write an invalid Date to a cell');
+  const wholeDay = Number.isInteger(serial);
+  return { content: String(serial), dateFormat: wholeDay ? locale.dateFormat : `${locale.dateFormat} hh:mm:ss` };
+}

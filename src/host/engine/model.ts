@@ -1,0 +1,34 @@
+import './groupBy';
+import { Model, registries } from '@odoo/o-spreadsheet';
+import type { WorkbookData } from '@odoo/o-spreadsheet';
+import { AttachmentPlugin } from './attachments';
+import { BatchPlugin } from './batchPlugin';
+import { installBuiltins } from './builtins';
+import { CellsPlugin } from './cellsPlugin';
+import { toEngineLocale } from './locale';
+import { addCoreCommand } from './ownCommands';
+import { quietly } from './quiet';
+
+/**
+ * An o-spreadsheet workbook with the host's plugins: one sheet of 1000 × 26, or the one that was saved.
+ *
+ * @param locale The workbook's locale, `es_MX`.
+ * @param custom What formulas of this workbook find as `this` when they calculate.
+ * @param saved A workbook as `exportData` gave it.
+ */
+export function createModel(locale: string, custom: Record<string, unknown>, saved?: WorkbookData): Model {
+  install();
+  const sheets = [{ id: 'sheet1', name: 'Sheet1', colNumber: 26, rowNumber: 1000 }];
+  const data = saved ?? { sheets, settings: { locale: toEngineLocale(locale) } };
+  return quietly(() => new Model(data, { custom }));
+}
+
+function install(): void {
+  const { corePluginRegistry, featurePluginRegistry } = registries;
+  if (corePluginRegistry.contains('acuerdo_cells')) return;
+  corePluginRegistry.add('acuerdo_cells', CellsPlugin);
+  corePluginRegistry.add('acuerdo_attachments', AttachmentPlugin);
+  featurePluginRegistry.add('acuerdo_batch', BatchPlugin);
+  for (const type of ['WRITE_CELLS', 'SET_ATTACHMENT', 'REMOVE_ATTACHMENTS']) addCoreCommand(type);
+  installBuiltins();
+}

@@ -1,0 +1,27 @@
+// What a cell holds ↔ what scripts and custom functions see.
+import { helpers } from '@odoo/o-spreadsheet';
+import type { CellValue } from '@odoo/o-spreadsheet';
+import { googleError } from './errors';
+import type { Zone } from './zone';
+
+export type ScriptValue = string | number | boolean | Date;
+
+/** A computed cell: its value and number format. */
+export interface Computed {
+  value: CellValue | undefined;
+  format?: string | undefined;
+}
+
+/** The value of a cell as `getValue` and custom functions receive it: blank is "", dates by their number format. */
+export function toScriptValue(cell: Computed | undefined, zone: Zone): ScriptValue {
+  const value = cell?.value;
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value.startsWith('#') ? googleError(value) : value;
+  if (typeof value === 'number' && cell?.format && helpers.isDateTimeFormat(cell.format)) return zone.dateOf(value);
+  return value;
+}
+
+/** True for a Date of any realm. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}

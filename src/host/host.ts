@@ -1,0 +1,158 @@
+// The local host: an imitation of Apps Script's Spreadsheet service over the o-spreadsheet engine, in a page or in Node.
+import type { Model } from '@odoo/o-spreadsheet';
+import { loadBundle } from './bundle';
+import type { Bundle } from './bundle';
+import { createDocument } from './document';
+import type { Document } from './document';
+import type { FormulaHost } from './engine/context';
+import { registerCustomFunction } from './engine/customFunctions';
+import { createModel } from './engine/model';
+import { createZone } from './engine/zone';
+import type { HostEvent, ServiceContext } from './services/context';
+import { createGlobals } from './services/globals';
+import { LockTable } from './services/lock';
+import type { LockName } from './services/lock';
+import { createExecution, GOOGLE_LIMITS } from './strict/execution';
+import type { AuthMode, Execution, Limits } from './strict/execution';
+import { passLegally } from './strict/legalValue';
+import { checkPermitted, isServiceCall } from './strict/policy';
+import { createVolatileCheck, VOLATILE_MESSAGE } from './strict/volatile';
+import { saveWorkbook } from './saved';
+import type { SavedWorkbook } from './saved';
+
+export interface HostOptions {
+  /** The text of Code.js. */
+  code: string;
+  /** HTML files by name, `Sidebar`. */
+  html: Readonly<Record<string, string>>;
+  /** The text of appsscript.json. */
+  manifest: string;
+  /** The workbook's time zone; default that of the saved workbook, then America/Mexico_City. */
+  timeZone?: string;
+  /** The workbook's locale; default that of the saved workbook, then en_US. */
+  locale?: string;
+  /** The moment it is and stays, for tests; default the machine's clock. */
+  now?: Date | number | string;
+  saved?: SavedWorkbook;
+  limits?: Partial<Limits>;
+}
+
+export interface Host {
+  readonly model: Model;
+  readonly document: Document;
+  readonly bundle: Bundle;
+  readonly execution: Execution;
+  readonly locks: LockTable;
+  /** What the add-on wrote to Logger and console. */
+  readonly logs: readonly string[];
+  /** A call as google.script.run makes it: legal values only, full authorisation. */
+  run(name: string, ...args: unknown[]): unknown;
+  /** A menu click. */
+  menu(name: string): unknown;
+  /** Opening the document: onOpen, a simple trigger. */
+  open(authMode?: AuthMode): void;
+  /** Listens to menus, sidebars, dialogs, toasts and alerts. */
+  on(listener: (event: HostEvent) => void): void;
+  /** Sets the moment it is; undefined follows the machine's clock again. */
+  setNow(now: Date | number | string | undefined): void;
+  /** Everything, as JSON. */
+  snapshot(): SavedWorkbook;
+  /** Plays another person who takes a lock; the answer releases it. */
+  holdLock(name?: LockName): () => void;
+}
+
+/** Opens a workbook with the add-on installed and enabled. */
+export function createHost(options: HostOptions): Host {
+  const { saved } = options;
+  const limits = { ...GOOGLE_LIMITS, ...options.limits };
+  const zone = createZone(options.timeZone ?? saved?.timeZone ?? 'America/Mexico_City');
+  const localeCode = options.locale ?? saved?.locale ?? 'en_US';
+  const execution = createExecution();
+  const locks = new LockTable();
+  const logs: string[] = [];
+  const listeners: ((event: HostEvent) => void)[] = [];
+  const properties = saved?.properties ?? { document: {}, user: {}, script: {} };
+  let fixedNow = options.now;
+  let bundle: Bundle = { functions: new Map(), customFunctions: new Map() };
+
+  const now = () => (fixedNow === undefined ? new Date() : new Date(fixedNow));
+  const isVolatile = createVolatileCheck(() => document.changeCount());
+  const formulaHost: FormulaHost = {
+    zone,
+    now,
+    hasCustom: (name) => bundle.customFunctions.has(name),
+    callCustom(name, args, { getters, __originCellPosition: position }) {
+      if (position && isVolatile(getters, position, name)) throw new Error(VOLATILE_MESSAGE);
+      const declared = bundle.customFunctions.get(name)?.name ?? name;
+      return execution.run('CUSTOM_FUNCTION', limits.customFunction, () => callable(declared)(...args));
+    },
+  };
+
+  const model = createModel(localeCode, { host: formulaHost }, saved?.workbook);
+  const document = createDocument(model, zone, localeCode);
+  const context: ServiceContext = {
+    document,
+    execution,
+    html: options.html,
+    addOnName: 'Acuerdo',
+    properties,
+    now,
+    enter(service, method) {
+      checkPermitted(execution.current().mode, service, method);
+      if (isServiceCall(service, method)) execution.countServiceCall();
+    },
+    emit: (event) => listeners.forEach((listener) => listener(event)),
+  };
+  bundle = loadBundle(options.code, createGlobals(context, options.manifest, locks, logs));
+  for (const help of bundle.customFunctions.values()) registerCustomFunction(help);
+  if (saved) document.recalculate();
+
+  function callable(name: string): (...args: unknown[]) => unknown {
+    const found = name.endsWith('_') ? undefined : bundle.functions.get(name);
+    if (!found) throw new Error(`Script function not found: ${name}`);
+    return found;
+  }
+
+  function call(name: string, args: unknown[], mode: AuthMode, limitMs: number): unknown {
+    const found = callable(name);
+    return execution.run(mode, limitMs, () => {
+      const holder = execution.current();
+      try {
+        return document.step(() => found(...args));
+      } finally {
+        locks.releaseAll(holder);
+      }
+    });
+  }
+
+  return {
+    model,
+    document,
+    get bundle() {
+      return bundle;
+    },
+    execution,
+    locks,
+    logs,
+    run(name, ...args) {
+      const legal = args.map((arg) => passLegally(arg, 'argument'));
+      return passLegally(call(name, legal, 'FULL', limits.run), 'return value');
+    },
+    menu: (name) => call(name, [], 'FULL', limits.run),
+    open(authMode = 'LIMITED') {
+      if (bundle.functions.has('onOpen'))
+        call('onOpen', [{ authMode, source: undefined }], authMode, limits.simpleTrigger);
+    },
+    on: (listener) => void listeners.push(listener),
+    setNow(next) {
+      fixedNow = next;
+      document.recalculate();
+    },
+    snapshot: () => saveWorkbook(document, properties),
+    holdLock(name = 'document') {
+      if (!locks.isFree(name, 'someone else')) throw new Error(`Cannot hold the ${name} lock: a run holds it`);
+      locks.take(name, 'someone else');
+      return () => locks.release(name, 'someone else');
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Document } from '../document';
+import type { Execution } from '../strict/execution';
+import type { Enter } from '../strict/service';
+
+/** What every service object works with. */
+export interface ServiceContext {
+  document: Document;
+  execution: Execution;
+  /** The add-on's HTML files by name, `Sidebar`. */
+  html: Readonly<Record<string, string>>;
+  /** What createAddonMenu calls its menu. */
+  addOnName: string;
+  properties: StoredProperties;
+  /** The moment it is. */
+  now(): Date;
+  /** Permits and counts a call. */
+  enter: Enter;
+  /** Tells the page: menus, sidebars, toasts, alerts. */
+  emit(event: HostEvent): void;
+}
+
+/** Properties as they are saved: by store, then by key. */
+export type StoredProperties = Record<'document' | 'user' | 'script', Record<string, string>>;
+
+export interface MenuItem {
+  label: string;
+  functionName: string;
+}
+
+/** What the add-on asks of the page around the grid. */
+export type HostEvent =
+  | { kind: 'menu'; title: string; items: MenuItem[] }
+  | { kind: 'sidebar'; title: string; html: string }
+  | { kind: 'dialog'; title: string; html: string; width: number; height: number; modal: boolean }
+  | { kind: 'toast'; title: string; message: string; seconds: number }
+  | { kind: 'alert'; title: string; message: string };

@@ -1,0 +1,32 @@
+// The free names of Apps Script: the services the add-on finds.
+import { refusedServices, readScopes } from '../strict/scopes';
+import type { ServiceContext } from './context';
+import { createHtmlService } from './html';
+import { createLockService } from './lock';
+import type { LockTable } from './lock';
+import { createCacheService, createPropertiesService } from './properties';
+import { createSpreadsheetApp } from './spreadsheetApp';
+import { createLogger, createScriptApp, createSession, createUtilities } from './utilities';
+
+/** Google's services by name, as free names of Code.js. */
+export function createGlobals(
+  context: ServiceContext,
+  manifest: string,
+  locks: LockTable,
+  logs: string[],
+): Record<string, unknown> {
+  const log = (...values: unknown[]) => void logs.push(values.map(String).join(' '));
+  return {
+    ...refusedServices(readScopes(manifest), context.enter),
+    SpreadsheetApp: createSpreadsheetApp(context),
+    HtmlService: createHtmlService(context),
+    PropertiesService: createPropertiesService(context),
+    CacheService: createCacheService(context),
+    LockService: createLockService(context, locks),
+    Utilities: createUtilities(context),
+    Session: createSession(context, new Intl.DateTimeFormat().resolvedOptions().timeZone),
+    ScriptApp: createScriptApp(context),
+    Logger: createLogger(context, logs),
+    console: { log, info: log, warn: log, error: log, time: log, timeEnd: log },
+  };
+}

@@ -1,0 +1,150 @@
+import { service } from '../strict/service';
+import type { Area } from './area';
+import { parseArea, toRangeData } from './area';
+import type { ServiceContext } from './context';
+import { areaOfRange, createRange } from './range';
+import type { RangeHandle } from './range';
+import { createSheet, idOfSheet } from './sheet';
+import type { SheetHandle } from './sheet';
+import { checkSheetName } from './sheetLayout';
+
+export type SpreadsheetHandle = ReturnType<typeof createSpreadsheet>;
+
+/** The Spreadsheet object of the open workbook. */
+export function createSpreadsheet(context: ServiceContext) {
+  const { document } = context;
+  const methods = { ...identity(context), ...sheets(context), ...namedRanges(context) };
+  return service(
+    'Spreadsheet',
+    {
+      ...methods,
+      getRange(a1Notation: string): RangeHandle {
+        const area = parseArea(document, document.read().getActiveSheetId(), a1Notation);
+        return createRange(context, area, createSheet(context, area.sheetId));
+      },
+      toast(message: string, title = '', timeoutSeconds = 5): void {
+        context.emit({ kind: 'toast', message, title, seconds: timeoutSeconds });
+      },
+    },
+    context.enter,
+  );
+}
+
+function identity({ document }: ServiceContext) {
+  return {
+    getId: () => 'local-workbook',
+    getUrl: () => 'local:workbook',
+    getName: () => 'Untitled spreadsheet',
+    getSpreadsheetTimeZone: () => document.zone.name,
+    getSpreadsheetLocale: () => document.localeCode,
+  };
+}
+
+function sheets(context: ServiceContext) {
+  const { document } = context;
+  const byName = (name: string) =>
+    document
+      .read()
+      .getSheetIds()
+      .find((id) => document.read().getSheetName(id) === name);
+
+  function activate(sheet: SheetHandle): SheetHandle {
+    return sheet.activate();
+  }
+
+  return {
+    getSheets: (): SheetHandle[] =>
+      document
+        .read()
+        .getSheetIds()
+        .map((id) => createSheet(context, id)),
+    getNumSheets: () => document.read().getSheetIds().length,
+    getSheetByName(name: string): SheetHandle | null {
+      const id = byName(name);
+      return id === undefined ? null : createSheet(context, id);
+    },
+    getActiveSheet: (): SheetHandle => createSheet(context, document.read().getActiveSheetId()),
+    setActiveSheet: activate,
+    insertSheet(name?: string, index?: number): SheetHandle {
+      const getters = document.read();
+      const names = getters.getSheetIds().map((id) => getters.getSheetName(id));
+      const sheetName = name ?? nextName(names);
+      checkSheetName(names, sheetName);
+      const sheetId = document.newId('sh');
+      const position = index ?? names.length;
+      document.write({ type: 'CREATE_SHEET', sheetId, name: sheetName, position, cols: 26, rows: 1000 });
+      return context.execution.asOneCall(() => createSheet(context, sheetId).activate());
+    },
+    deleteSheet(sheet: SheetHandle): void {
+      const sheetId = idOfSheet(sheet);
+      const getters = document.read();
+      if (getters.getSheetIds().length === 1) throw new Error("You can't remove all the sheets in a document.");
+      document.write({ type: 'DELETE_SHEET', sheetId, sheetName: getters.getSheetName(sheetId) });
+    },
+    moveActiveSheet(position: number): void {
+      const getters = document.read();
+      const sheetId = getters.getActiveSheetId();
+      const delta = position - 1 - getters.getSheetIds().indexOf(sheetId);
+      if (delta !== 0) document.write({ type: 'MOVE_SHEET', sheetId, delta });
+    },
+  };
+}
+
+function namedRanges(context: ServiceContext) {
+  const { document } = context;
+  const toRange = (area: Area) => createRange(context, area, createSheet(context, area.sheetId));
+  return {
+    setNamedRange(name: string, range: unknown): void {
+      const ranges = [toRangeData(areaOfRange(range))];
+      const exists = document.read().getNamedRange(name);
+      checkRangeName(name);
+      document.write(
+        exists
+          ? { type: 'UPDATE_NAMED_RANGE', oldRangeName: exists.name, newRangeName: name, ranges }
+          : { type: 'CREATE_NAMED_RANGE', name, ranges },
+      );
+    },
+    removeNamedRange(name: string): void {
+      if (!document.read().getNamedRange(name)) throw new Error(`The named range "${name}" does not exist.`);
+      document.write({ type: 'DELETE_NAMED_RANGE', name });
+    },
+    getRangeByName(name: string): RangeHandle | null {
+      const named = document.read().getNamedRange(name);
+      return named ? toRange({ sheetId: named.range.sheetId, ...named.range.zone }) : null;
+    },
+    getNamedRanges: () =>
+      document
+        .read()
+        .getNamedRanges()
+        .map(({ name, range }) => namedRange(context, name, toRange({ sheetId: range.sheetId, ...range.zone }))),
+  };
+}
+
+function namedRange(context: ServiceContext, name: string, range: RangeHandle) {
+  const { document } = context;
+  return service(
+    'NamedRange',
+    {
+      getName: () => name,
+      getRange: () => range,
+      remove: () => document.write({ type: 'DELETE_NAMED_RANGE', name }),
+      setRange(newRange: unknown) {
+        const ranges = [toRangeData(areaOfRange(newRange))];
+        document.write({ type: 'UPDATE_NAMED_RANGE', oldRangeName: name, newRangeName: name, ranges });
+        return this;
+      },
+    },
+    context.enter,
+  );
+}
+
+function checkRangeName(name: string): void {
+  const valid = /^[A-Za-z_][\w]{0,249}$/.test(name) && !/^(true|false|[a-z]{1,3}\d+|r\d*c\d*)$/i.test(name);
+  if (!valid) throw new Error(`"${name}" is not a valid name for a range.`);
+}
+
+function nextName(taken: readonly string[]): string {
+  let number = taken.length + 1;
+  while (taken.includes(`Sheet${number}`)) number++;
+  return `Sheet${number}`;
+}

@@ -1,0 +1,34 @@
+import { service } from '../strict/service';
+import type { ServiceContext } from './context';
+import { validationBuilder } from './dataValidation';
+import { ENUMS } from './enums';
+import { createSpreadsheet } from './spreadsheet';
+import { createUi } from './ui';
+
+/** The SpreadsheetApp object. */
+export function createSpreadsheetApp(context: ServiceContext) {
+  const spreadsheet = createSpreadsheet(context);
+  const ui = createUi(context);
+  const refuse = (method: string) => () => {
+    throw new Error(
+      `You do not have permission to call SpreadsheetApp.${method}. Required permissions: https://www.googleapis.com/auth/spreadsheets`,
+    );
+  };
+  return service(
+    'SpreadsheetApp',
+    {
+      ...ENUMS,
+      getActive: () => spreadsheet,
+      getActiveSpreadsheet: () => spreadsheet,
+      getActiveSheet: () => spreadsheet.getActiveSheet(),
+      getUi: () => ui,
+      flush: () => context.document.flush(),
+      newDataValidation: () => validationBuilder(context),
+      openById: refuse('openById'),
+      openByUrl: refuse('openByUrl'),
+      open: refuse('open'),
+      create: refuse('create'),
+    },
+    context.enter,
+  );
+}

@@ -1,0 +1,115 @@
+// Utilities, Session, ScriptApp and Logger: what needs no document.
+import { createZone } from '../engine/zone';
+import { isDate } from '../engine/values';
+import { service } from '../strict/service';
+import type { ServiceContext } from './context';
+import { sha256 } from './sha256';
+
+/** The Utilities object. */
+export function createUtilities(context: ServiceContext) {
+  return service(
+    'Utilities',
+    {
+      DigestAlgorithm: { SHA_256: 'SHA_256' },
+      Charset: { UTF_8: 'UTF_8', US_ASCII: 'US_ASCII' },
+      formatDate,
+      getUuid: () => uuid(),
+      /** Time passes for the limits, not on the wall: a sleeping tab would freeze the page. */
+      sleep(milliseconds: number): void {
+        context.execution.current().sleptMs += milliseconds;
+      },
+      computeDigest(algorithm: string, value: string): number[] {
+        if (algorithm !== 'SHA_256') throw new Error(`Not imitated: Utilities.computeDigest ${algorithm}`);
+        return [...sha256(new TextEncoder().encode(value))].map((byte) => (byte > 127 ? byte - 256 : byte));
+      },
+      base64Encode(data: string | number[]): string {
+        const bytes = typeof data === 'string' ? [...new TextEncoder().encode(data)] : data.map((byte) => byte & 255);
+        return btoa(String.fromCharCode(...bytes));
+      },
+    },
+    context.enter,
+  );
+}
+
+/** The Session object; who the user is needs a scope the add-on does not have. */
+export function createSession(context: ServiceContext, scriptTimeZone: string) {
+  const user = service(
+    'User',
+    {
+      getEmail(): string {
+        throw new Error(
+          'You do not have permission to call User.getEmail. Required permissions: https://www.googleapis.com/auth/userinfo.email',
+        );
+      },
+    },
+    context.enter,
+  );
+  return service(
+    'Session',
+    {
+      getScriptTimeZone: () => scriptTimeZone,
+      getActiveUserLocale: () => context.document.localeCode.replace(/_.*/, ''),
+      getActiveUser: () => user,
+      getEffectiveUser: () => user,
+      getTemporaryActiveUserKey: () => 'local-user',
+    },
+    context.enter,
+  );
+}
+
+/** The ScriptApp object: the authorisation modes. */
+export function createScriptApp(context: ServiceContext) {
+  const AuthMode = { NONE: 'NONE', LIMITED: 'LIMITED', FULL: 'FULL', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION' };
+  return service('ScriptApp', { AuthMode }, context.enter);
+}
+
+/** The Logger object. */
+export function createLogger(context: ServiceContext, lines: string[]) {
+  return service(
+    'Logger',
+    {
+      log(...values: unknown[]) {
+        lines.push(values.map(String).join(' '));
+        return this;
+      },
+      getLog: () => lines.join('\n'),
+      clear: () => void lines.splice(0),
+    },
+    context.enter,
+  );
+}
+
+/** Java's date letters, those that are used; text in single quotes stays. */
+function formatDate(date: unknown, timeZone: string, format: string): string {
+  if (!isDate(date)) throw new TypeError('The parameters do not match the method signature: a Date is wanted.');
+  const serial = createZone(timeZone).serialOf(date);
+  const wall = new Date(Math.round(serial * 86_400_000) + Date.UTC(1899, 11, 30));
+  return format.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (match, quoted, letter) =>
+    letter === undefined ? String(quoted).replace(/''/g, "'") : datePart(wall, letter, match.length),
+  );
+}
+
+function datePart(wall: Date, letter: string, length: number): string {
+  const month = (style: 'short' | 'long') => wall.toLocaleString('en-US', { month: style, timeZone: 'UTC' });
+  const weekday = (style: 'short' | 'long') => wall.toLocaleString('en-US', { weekday: style, timeZone: 'UTC' });
+  const numbers: Partial<Record<string, number>> = {
+    d: wall.getUTCDate(),
+    M: wall.getUTCMonth() + 1,
+    H: wall.getUTCHours(),
+    h: wall.getUTCHours() % 12 || 12,
+    m: wall.getUTCMinutes(),
+    s: wall.getUTCSeconds(),
+    S: wall.getUTCMilliseconds(),
+  };
+  if (letter === 'y') return length === 2 ? String(wall.getUTCFullYear()).slice(-2) : String(wall.getUTCFullYear());
+  if (letter === 'M' && length > 2) return month(length > 3 ? 'long' : 'short');
+  if (letter === 'E') return weekday(length > 3 ? 'long' : 'short');
+  if (letter === 'a') return wall.getUTCHours() < 12 ? 'AM' : 'PM';
+  const number = numbers[letter];
+  if (number === undefined) throw new Error(`Not imitated: Utilities.formatDate letter "${letter}"`);
+  return String(number).padStart(length, '0');
+}
+
+function uuid(): string {
+  return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => Math.floor(Math.random() * 16).toString(16));
+}

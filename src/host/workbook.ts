@@ -1,0 +1,136 @@
+// The headless door: a workbook with the add-on, for tests and scripts. Built to build/workbook.cjs.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { googleError, googleMessage } from './engine/errors';
+import { readTyped } from './engine/input';
+import { toScriptValue } from './engine/values';
+import type { ScriptValue } from './engine/values';
+import { createHost } from './host';
+import type { Host, HostOptions } from './host';
+import type { SavedWorkbook } from './saved';
+import { mapCells, parseArea } from './services/area';
+import type { Area } from './services/area';
+import type { HostEvent } from './services/context';
+import type { AuthMode, Limits } from './strict/execution';
+
+export interface WorkbookOptions {
+  /** The folder with Code.js, Sidebar.html and appsscript.json. */
+  dist: string;
+  timeZone?: string;
+  locale?: string;
+  now?: Date | number | string;
+  /** How the add-on opens; default LIMITED, as an enabled add-on does. */
+  authMode?: AuthMode;
+  saved?: SavedWorkbook;
+  limits?: Partial<Limits>;
+}
+
+export interface Workbook {
+  readonly host: Host;
+  /** What menus, sidebars, dialogs, toasts and alerts were shown, in order. */
+  readonly events: readonly HostEvent[];
+  /** What a person types into a cell, read in the workbook's locale. */
+  type(sheet: string, a1: string, text: string): void;
+  /** Values as calculated, rows of cells; dates as Date, blank as "", errors as `#N/A`. */
+  read(sheet: string, range: string): ScriptValue[][];
+  /** Cells as shown. */
+  display(sheet: string, range: string): string[][];
+  /** The message of an error cell, "" for another. */
+  errorOf(sheet: string, a1: string): string;
+  sheets(): string[];
+  /** A sidebar call, as google.script.run makes it. */
+  run(name: string, ...args: unknown[]): unknown;
+  /** The items of the add-on's menus. */
+  menu(): { label: string; functionName: string }[];
+  /** A click on a menu item, by its label. */
+  click(label: string): unknown;
+  /** Spreadsheet service calls since last asked. */
+  serviceCalls(): number;
+  /** The n-th Spreadsheet service call from now throws. */
+  failAt(n: number): void;
+  /** Does something (another person's run) just before the n-th service call from now. */
+  beforeCall(n: number, action: () => void): void;
+  /** Another person holds the document lock until the answer is called. */
+  holdLock(): () => void;
+  setNow(now: Date | number | string | undefined): void;
+  save(): SavedWorkbook;
+}
+
+/** Opens a workbook with the add-on of a dist folder, as a person would: new, or as saved. */
+export function openWorkbook({ dist, authMode = 'LIMITED', ...rest }: WorkbookOptions): Workbook {
+  const host = createHost({ ...readDist(dist), ...rest });
+  const events: HostEvent[] = [];
+  host.on((event) => events.push(event));
+  host.open(authMode);
+  const { document, execution } = host;
+
+  function areaIn(sheet: string, range: string): Area {
+    const sheetId = document
+      .read()
+      .getSheetIds()
+      .find((id) => document.read().getSheetName(id) === sheet);
+    if (sheetId === undefined) throw new Error(`Cannot find sheet "${sheet}"`);
+    return parseArea(document, sheetId, range);
+  }
+
+  function cell(sheet: string, a1: string) {
+    const { sheetId, top, left } = areaIn(sheet, a1);
+    return document.read().getEvaluatedCell({ sheetId, row: top, col: left });
+  }
+
+  function menu() {
+    return events.flatMap((event) => (event.kind === 'menu' ? event.items : []));
+  }
+
+  return {
+    host,
+    events,
+    type(sheet, a1, text) {
+      const { sheetId, top, left } = areaIn(sheet, a1);
+      document.writeCells(sheetId, [{ row: top, col: left, content: readTyped(text, document.locale()).content }]);
+      document.flush();
+    },
+    read(sheet, range) {
+      const area = areaIn(sheet, range);
+      const getters = document.read();
+      return mapCells(area, (position) => toScriptValue(getters.getEvaluatedCell(position), document.zone));
+    },
+    display(sheet, range) {
+      const area = areaIn(sheet, range);
+      return mapCells(area, (position) =>
+        googleError(document.model.getters.getEvaluatedCell(position).formattedValue),
+      );
+    },
+    errorOf(sheet, a1) {
+      const { type, value, message } = cell(sheet, a1);
+      return type === 'error' ? googleMessage(String(value), message ?? '') : '';
+    },
+    sheets: () =>
+      document
+        .read()
+        .getSheetIds()
+        .map((id) => document.read().getSheetName(id)),
+    run: host.run,
+    menu,
+    click(label) {
+      const item = menu().find((candidate) => candidate.label === label);
+      if (!item) throw new Error(`Cannot click "${label}": no such menu item`);
+      return host.menu(item.functionName);
+    },
+    serviceCalls: execution.serviceCalls,
+    failAt(n) {
+      execution.beforeCall(n, () => {
+        throw new Error('Service Spreadsheets failed while accessing document');
+      });
+    },
+    beforeCall: execution.beforeCall,
+    holdLock: () => host.holdLock('document'),
+    setNow: host.setNow,
+    save: host.snapshot,
+  };
+}
+
+function readDist(dist: string): Pick<HostOptions, 'code' | 'html' | 'manifest'> {
+  const read = (name: string) => readFileSync(path.join(dist, name), 'utf8');
+  return { code: read('Code.js'), html: { Sidebar: read('Sidebar.html') }, manifest: read('appsscript.json') };
+}
