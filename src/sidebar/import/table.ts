@@ -37,8 +37,8 @@ export function readTable(
   const body = text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '');
   const parsed = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: 'greedy' }).data;
   const first = parsed[0]?.map((heading) => heading.trim()) ?? [];
-  const width = first.findLastIndex((heading) => heading !== '') + 1;
-  if (width === 0) return { problem: 'noHeadings' };
+  const width = first.length - [...first].reverse().findIndex((heading) => heading !== '');
+  if (!first.some((heading) => heading !== '')) return { problem: 'noHeadings' };
   if (parsed.length === 1) return { problem: 'noRows' };
   const rows = parsed.slice(1).map((cells, index) => ({ number: index + 2, cells }));
   const isRagged = ({ cells }: SourceRow): boolean => cells.slice(width).some((cell) => cell.trim() !== '');

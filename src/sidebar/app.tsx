@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language, SidebarStart } from '../gas/calls';
+import { languageOf } from '../texts/language';
+import { sidebarTexts } from '../texts/sidebar';
+import { PageMenu } from './pageMenu';
+import { PAGES } from './pages';
+import { failureOf } from './server';
+import type { CallFailure, Server } from './server';
+import { Failure } from './ui/failure';
+import { sayIn, WordsContext } from './words';
+
+/** The sidebar: asks the workbook how it stands, then shows its pages, each keeping what was typed while another is open. */
+export function App({ server }: { readonly server: Server }) {
+  const [start, setStart] = useState<SidebarStart>();
+  const [failure, setFailure] = useState<CallFailure>();
+  const [language, setLanguage] = useState<Language>(() => languageOf(navigator.language));
+  const [open, setOpen] = useState('build');
+  const texts = sidebarTexts(language);
+
+  function load(): void {
+    setFailure(undefined);
+    server('startSidebar').then(
+      (started) => {
+        setStart(started);
+        setLanguage(started.language);
+      },
+      (error: unknown) => setFailure(failureOf(error)),
+    );
+  }
+
+  useEffect(load, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  return (
+    <WordsContext.Provider value={texts}>
+      <PageMenu pages={PAGES} open={open} onOpen={setOpen} />
+      {start === undefined && failure === undefined && <p role="status">{sayIn(texts)('loading')}</p>}
+      {failure !== undefined && <Failure failure={failure} onRetry={load} />}
+      {start !== undefined &&
+        PAGES.map(({ id, component: Page }) => (
+          <main key={id} hidden={id !== open}>
+            <Page start={start} server={server} onLanguage={setLanguage} />
+          </main>
+        ))}
+    </WordsContext.Provider>
+  );
+}

@@ -1,0 +1,27 @@
+// Numbers and dates as the spreadsheet's locale shows them.
+
+const DAY = 86400000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** A locale such as `es_MX` as a language tag; English when the browser does not know it. */
+export function tagOf(locale: string): string {
+  const tag = locale.replace('_', '-');
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** A number with its thousands apart. */
+export function showNumber(value: number, locale: string): string {
+  return new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: 6 }).format(value);
+}
+
+/** A serial number as a date with the month in letters, so that no order is left to guess; the time only when there is one. */
+export function showSerial(serial: number, locale: string): string {
+  const hasTime = Math.abs(serial - Math.round(serial)) > 1 / 172800;
+  const options: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeZone: 'UTC' };
+  const format = new Intl.DateTimeFormat(tagOf(locale), hasTime ? { ...options, timeStyle: 'short' } : options);
+  return format.format(new Date(Math.round((EPOCH + serial * DAY) / 1000) * 1000));
+}

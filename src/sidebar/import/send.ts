@@ -1,0 +1,64 @@
+// The prepared rows, sent a chunk at a time: each chunk is whole on the sheet before the next one leaves.
+
+import type { ImportAnswer, ImportRequest } from '../../gas/importTypes';
+import type { Merged } from './duplicates';
+import type { Prepared } from './prepare';
+
+export interface Progress extends ImportAnswer {
+  /** Rows already on the sheet. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Sending {
+  readonly prepared: Pick<Prepared, 'keys' | 'dateKeys'>;
+  readonly merged: Merged;
+  readonly rowsPerCall: number;
+  readonly send: (request: ImportRequest) => Promise<ImportAnswer>;
+  readonly isCancelled: () => boolean;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** The state before the first chunk. */
+export function startOf(merged: Merged): Progress {
+  return { done: 0, total: merged.rows.length, added: 0, updated: 0, unchanged: 0 };
+}
+
+/**
+ * Sends what is left after `from` until all is sent or the user cancels.
+ *
+ * A chunk that fails rejects; the progress last reported is where to go on, and sending that chunk again is harmless.
+ *
+ * @returns The last progress; `done < total` when cancelled.
+ */
+export async function sendRows(sending: Sending, from: Progress): Promise<Progress> {
+  const size = chunkSize(from.total, sending.rowsPerCall);
+  let progress = from;
+  while (progress.done < progress.total && !sending.isCancelled()) {
+    const answer = await sending.send(requestOf(sending, progress.done, size));
+    progress = {
+      done: Math.min(progress.done + size, progress.total),
+      total: progress.total,
+      added: progress.added + answer.added,
+      updated: progress.updated + answer.updated,
+      unchanged: progress.unchanged + answer.unchanged,
+    };
+    sending.onProgress(progress);
+  }
+  return progress;
+}
+
+// Four steps show that something happens; fewer than 200 rows a call would only be slower.
+function chunkSize(total: number, most: number): number {
+  return Math.min(most, Math.max(200, Math.ceil(total / 4)));
+}
+
+function requestOf({ prepared, merged }: Sending, done: number, size: number): ImportRequest {
+  return {
+    keys: prepared.keys,
+    dateKeys: prepared.dateKeys,
+    rows: merged.rows.slice(done, done + size).map(({ cells }) => cells),
+    sharedEmails: merged.sharedEmails,
+    rowsToCome: Math.max(0, merged.rows.length - done - size),
+  };
+}

@@ -1,0 +1,12 @@
+// What every page of the sidebar is given.
+
+import type { Language, SidebarStart } from '../gas/calls';
+import type { Server } from './server';
+
+export interface PageProps {
+  /** The workbook as it was when the sidebar opened. */
+  readonly start: SidebarStart;
+  readonly server: Server;
+  /** Changes the sidebar's language at once. */
+  readonly onLanguage: (language: Language) => void;
+}

@@ -1,0 +1,18 @@
+// The pages of the sidebar, in the order of its menu.
+
+import type { FunctionComponent } from 'preact';
+import type { SidebarKey } from '../texts/sidebar';
+import { BuildPage } from './build/buildPage';
+import { ImportPage } from './import/importPage';
+import type { PageProps } from './page';
+
+export interface Page {
+  readonly id: string;
+  readonly title: SidebarKey;
+  readonly component: FunctionComponent<PageProps>;
+}
+
+export const PAGES: readonly Page[] = [
+  { id: 'build', title: 'build', component: BuildPage },
+  { id: 'import', title: 'importLeads', component: ImportPage },
+];

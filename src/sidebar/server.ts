@@ -1,0 +1,76 @@
+// google.script.run as promises, typed from the calls it reaches.
+
+import type * as calls from '../gas/calls';
+
+type Calls = typeof calls;
+
+export type CallName = {
+  [Name in keyof Calls]: Calls[Name] extends (...args: never[]) => unknown ? Name : never;
+}[keyof Calls];
+
+/** What a call answers with when it goes well. */
+export type Value<Name extends CallName> =
+  Extract<ReturnType<Calls[Name]>, { ok: true }> extends { value: infer Worth } ? Worth : never;
+
+/** Runs a call of the server; rejects with a CallFailure. */
+export type Server = <Name extends CallName>(name: Name, ...args: Parameters<Calls[Name]>) => Promise<Value<Name>>;
+
+/** Why a call did not answer: the server's own sentence, a failure on the way, or silence. */
+export type CallFailure =
+  | { readonly kind: 'told'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'silent'; readonly minutes: number };
+
+/** The part of google.script.run that is used. */
+export interface Runner {
+  withSuccessHandler(handler: (answer: unknown) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
+}
+
+/**
+ * A typed client of google.script.run.
+ *
+ * @param run google.script.run.
+ * @param patienceMs How long to wait for an answer; the call may still end on the server, which is why every call can be repeated.
+ */
+export function createServer(run: Runner, patienceMs = 180000): Server {
+  return (name, ...args) =>
+    new Promise((resolve, reject) => {
+      const fail = (failure: CallFailure): void => reject(failure);
+      const timer = setTimeout(() => fail({ kind: 'silent', minutes: Math.round(patienceMs / 60000) }), patienceMs);
+      const settle = (handle: (answer: unknown) => void) => (answer: unknown) => {
+        clearTimeout(timer);
+        handle(answer);
+      };
+      const runner = run
+        .withSuccessHandler(settle((answer) => (isGood(answer) ? resolve(answer.value) : fail(badAnswer(answer)))))
+        .withFailureHandler(settle((error) => fail({ kind: 'failed', message: messageOf(error) })));
+      const call: unknown = Reflect.get(runner, name);
+      if (typeof call === 'function') call.apply(runner, args);
+      else fail({ kind: 'failed', message: name });
+    });
+}
+
+/** What a rejected call tells, whatever was thrown. */
+export function failureOf(error: unknown): CallFailure {
+  return isFailure(error) ? error : { kind: 'failed', message: messageOf(error) };
+}
+
+// The answer crosses as plain data: nothing can be known of `value` here, the call's own type says what it is.
+function isGood(answer: unknown): answer is { value: never } {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true && 'value' in answer;
+}
+
+function badAnswer(answer: unknown): CallFailure {
+  const isTold = typeof answer === 'object' && answer !== null && 'message' in answer;
+  return isTold ? { kind: 'told', message: String(answer.message) } : { kind: 'failed', message: String(answer) };
+}
+
+function isFailure(error: unknown): error is CallFailure {
+  return typeof error === 'object' && error !== null && 'kind' in error;
+}
+
+function messageOf(error: unknown): string {
+  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+  return String(message).replace(/\.$/, '');
+}
