@@ -20,4 +20,6 @@ export interface BuildSettings {
   readonly calendar: readonly OpenHours[];
   /** Sheets to build, by id. */
   readonly sheets: readonly string[];
+  /** Answers changed on the Build page since it was opened: only these replace what the workbook holds. */
+  readonly changed?: readonly string[];
 }

@@ -1,0 +1,38 @@
+// Conditional formats: Google replaces all rules of a sheet at once, so the people's own are read and kept.
+
+import { sameFormula } from '../template/planContents';
+import type { RuleSpec } from '../template/spec';
+import { PALETTE } from '../template/styles';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** Puts our rules on a sheet, once, after those people made. */
+export function setRules(sheet: Sheet, rules: readonly RuleSpec[]): void {
+  const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, rules));
+  sheet.setConditionalFormatRules([...others, ...rules.map((rule) => buildRule(sheet, rule))]);
+}
+
+function isOurs(rule: Rule, rules: readonly RuleSpec[]): boolean {
+  const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+  return rules.some((ours) => sameFormula(ours.formula, String(formula)));
+}
+
+function buildRule(sheet: Sheet, { ranges, formula, style }: RuleSpec): Rule {
+  const { background, color } = looks()[style];
+  return SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(formula)
+    .setBackground(background)
+    .setFontColor(color)
+    .setRanges(ranges.map((range) => sheet.getRange(range)))
+    .build();
+}
+
+function looks() {
+  return {
+    good: { background: PALETTE.goodSoft, color: PALETTE.good },
+    warning: { background: PALETTE.warningSoft, color: PALETTE.warning },
+    bad: { background: PALETTE.badSoft, color: PALETTE.bad },
+    muted: { background: PALETTE.shade, color: PALETTE.muted },
+  };
+}

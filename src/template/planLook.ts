@@ -1,0 +1,101 @@
+// How a sheet looks and guards itself: styles, formats, notes, validations, widths, frozen panes and conditional formats.
+
+import { columnLetters, formatArea, parseArea } from './a1';
+import { placed, type Placement } from './place';
+import { resolveFormula, type Wording } from './resolve';
+import type { SheetSpec, ValidationSpec } from './spec';
+import type { PlannedValidation, Write } from './writes';
+
+/** Writes of everything that is not content. */
+export function planLook(spec: SheetSpec, at: Placement, wording: Wording): Write[] {
+  const columns = at.columns[spec.widths.length] ?? spec.widths.length;
+  const styles = painted(
+    spec.styles.map(({ ranges, style }) => ({ ranges, value: style })),
+    'plain',
+    columns,
+    at,
+  );
+  const formats = painted(
+    spec.formats.map(({ ranges, format }) => ({ ranges, value: format })),
+    'general',
+    columns,
+    at,
+  );
+  return [
+    { kind: 'styles', ...styles },
+    { kind: 'formats', ...formats },
+    ...planNotes(spec, at, wording),
+    ...planValidations(spec, at, wording),
+    ...planFill(spec, columns),
+    ...spec.merges.map((range) => ({ kind: 'merge', range: placed(range, at) }) as const),
+    ...planWidths(spec, at),
+    { kind: 'frame', frozenRows: spec.frozenRows, frozenColumns: spec.frozenColumns, gridlines: spec.gridlines },
+    ...planRules(spec, at, wording),
+  ];
+}
+
+interface Layer<T> {
+  readonly ranges: readonly string[];
+  readonly value: T;
+}
+
+/** A grid in which later layers cover earlier ones. */
+function painted<T>(layers: readonly Layer<T>[], ground: T, width: number, at: Placement) {
+  const areas = layers.flatMap(({ ranges, value }) =>
+    ranges.map((range) => ({ ...parseArea(placed(range, at)), value })),
+  );
+  const height = Math.max(1, ...areas.map(({ row, lastRow }) => lastRow ?? row));
+  const values = Array.from({ length: height }, () => new Array<T>(width).fill(ground));
+  for (const { row, column, lastRow, lastColumn, value } of areas) {
+    for (let r = row; r <= (lastRow ?? row); r++) values[r - 1]?.fill(value, column - 1, lastColumn);
+  }
+  return { range: formatArea({ row: 1, column: 1, lastRow: height, lastColumn: width }), values };
+}
+
+function planNotes(spec: SheetSpec, at: Placement, { texts }: Wording): Write[] {
+  const layers = spec.cells.flatMap((cell) => (cell.note ? [{ ranges: [cell.at], value: texts[cell.note] }] : []));
+  const columns = at.columns[spec.widths.length] ?? spec.widths.length;
+  return layers.length === 0 ? [] : [{ kind: 'notes', ...painted(layers, '', columns, at) }];
+}
+
+function planValidations(spec: SheetSpec, at: Placement, wording: Wording): Write[] {
+  const list = spec.validations.map((validation): PlannedValidation => ({
+    range: placed(validation.range, at),
+    strict: validation.strict,
+    help: validation.help ? wording.texts[validation.help] : '',
+    rule: wordedRule(validation, wording),
+  }));
+  return list.length === 0 ? [] : [{ kind: 'validations', list }];
+}
+
+function wordedRule({ rule }: ValidationSpec, { texts }: Wording): PlannedValidation['rule'] {
+  return rule.kind === 'words' ? { kind: 'list', values: rule.keys.map((key) => texts[key]) } : rule;
+}
+
+function planFill(spec: SheetSpec, columns: number): Write[] {
+  if (!spec.fillDown) return [];
+  const last = columnLetters(columns);
+  return [{ kind: 'fillDown', from: `A2:${last}2`, to: `A3:${last}` }];
+}
+
+/** Equal neighbours are set together. */
+function planWidths(spec: SheetSpec, at: Placement): Write[] {
+  const runs: { kind: 'widths'; column: number; count: number; pixels: number }[] = [];
+  spec.widths.forEach((pixels, index) => {
+    const column = at.columns[index + 1] ?? index + 1;
+    const last = runs[runs.length - 1];
+    if (last && last.pixels === pixels && last.column + last.count === column) last.count++;
+    else runs.push({ kind: 'widths', column, count: 1, pixels });
+  });
+  return runs;
+}
+
+function planRules(spec: SheetSpec, at: Placement, wording: Wording): Write[] {
+  if (spec.rules.length === 0) return [];
+  const rules = spec.rules.map((rule) => ({
+    ...rule,
+    ranges: rule.ranges.map((range) => placed(range, at)),
+    formula: resolveFormula(rule.formula, spec.id, wording),
+  }));
+  return [{ kind: 'rules', rules }];
+}

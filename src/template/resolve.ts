@@ -1,0 +1,73 @@
+// From the words of a spec to what stands in a cell: texts in the workbook's language, ranges where they are now.
+
+import { columnLetters } from './a1';
+import { placedFormula, type Placement } from './place';
+import type { BuildSettings } from './settings';
+import type { Content, SettingPath, SheetId } from './spec';
+import type { CellValue } from './writes';
+import type { TextKey, WorkbookTexts } from '../texts/workbook';
+
+export interface Wording {
+  readonly texts: WorkbookTexts;
+  readonly settings: BuildSettings;
+  /** Name and placement of every sheet, there or to be made. */
+  readonly sheets: ReadonlyMap<
+    string,
+    { readonly name: string; readonly keys: readonly string[]; readonly at: Placement }
+  >;
+}
+
+/** The value or formula a content stands for on a sheet. */
+export function resolve(content: Content, sheet: SheetId, wording: Wording): CellValue {
+  if ('text' in content) return wording.texts[content.text];
+  if ('words' in content) return wording.texts[content.words];
+  if ('formula' in content) return resolveFormula(content.formula, sheet, wording);
+  if ('input' in content) return content.input;
+  return settingValue(content.setting, wording.settings);
+}
+
+/** A formula with its texts quoted and its columns written as ranges. */
+export function resolveFormula(formula: string, sheet: SheetId, { texts, sheets }: Wording): string {
+  const here = sheets.get(sheet);
+  return (here ? placedFormula(formula, here.at) : formula)
+    .replace(/\{"([\w.]+)"\}/g, (_, key: string) => quoted(textOf(key, texts)))
+    .replace(/\{(\w+)\.(\w+)(?::(\w+))?\}/g, (_, id: string, from: string, to: string | undefined) => {
+      const target = sheets.get(id);
+      const column = (key: string) => columnLetters(target?.at.columns[target.keys.indexOf(key) + 1] ?? NaN);
+      const prefix = id === sheet ? '' : `'${(target?.name ?? id).replace(/'/g, "''")}'!`;
+      return `${prefix}${column(from)}2:${column(to ?? from)}`;
+    });
+}
+
+/** One answer of the Build page; '' where it gives none. Days become serial numbers, which no locale can misread. */
+export function settingValue(path: SettingPath, settings: BuildSettings): CellValue {
+  const [, row, part] = path.split('.');
+  if (row !== undefined) {
+    const block = settings.calendar[Number(row)];
+    return safeText((part === 'days' ? block?.days : block?.hours) ?? '');
+  }
+  if (path === 'periodStart' || path === 'periodEnd') return serialDay(settings[path]);
+  const value = Object.entries(settings).find(([name]) => name === path)?.[1];
+  return typeof value === 'number' ? value : safeText(String(value ?? ''));
+}
+
+/** Keeps a typed text a text: what a spreadsheet would read as a formula, number or date gets its apostrophe. */
+export function safeText(text: string): string {
+  return /^[=+\-@'\d]|^(true|false)$/i.test(text) ? `'${text}` : text;
+}
+
+function serialDay(day: string): CellValue {
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  if (!Number.isFinite(utc)) throw new RangeError(`Cannot set the period: "${day}" is not a day such as 2026-01-31`);
+  return utc / 86400000 + 25569;
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+function textOf(key: string, texts: WorkbookTexts): string {
+  const isKey = (candidate: string): candidate is TextKey => candidate in texts;
+  if (!isKey(key)) throw new Error(`Cannot word a formula: there is no text "${key}"`);
+  return texts[key];
+}

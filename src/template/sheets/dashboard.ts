@@ -1,0 +1,311 @@
+// Dashboard: the shared goal at the top, both sides' promises against what they delivered, and where it comes from.
+
+import { across, textsAcross } from '../cells';
+import type { CellSpec, ChartSpec, SheetSpec } from '../spec';
+import { PALETTE } from '../styles';
+
+const SOURCES = { first: 50, last: 61 };
+const OVERDUE = { first: 67, rows: 10 };
+
+/** Created in the period and up to the clock; the condition every count of leads starts with. */
+const IN_PERIOD = '{leads.created};">="&Period_start;{leads.created};"<"&MIN(Period_end+1;As_of+1/86400)';
+const WON_IN_PERIOD = '{leads.won_on};">="&Period_start;{leads.won_on};"<"&MIN(Period_end+1;As_of+1/86400)';
+
+/** The sheet Dashboard. */
+export function dashboardSheet(): SheetSpec {
+  return {
+    id: 'dashboard',
+    name: 'dashboard.name',
+    tabColor: PALETTE.good,
+    rows: 800,
+    widths: [16, 220, 104, 104, 104, 104, 104, 104, 104, 104, 24, 104, 104, 104],
+    frozenRows: 3,
+    frozenColumns: 0,
+    gridlines: false,
+    anchor: { along: 'rows', column: 'B' },
+    keys: [],
+    cells: [...heading(), ...tiles(), ...promises(), ...bySource(), ...overdue(), ...byOwner(), ...chartData()],
+    styles: [
+      { ranges: ['B2'], style: 'title' },
+      { ranges: ['B3:J3'], style: 'subtitle' },
+      { ranges: ['B5:J5'], style: 'tileLabel' },
+      { ranges: ['B6:J6'], style: 'tileFigure' },
+      { ranges: ['B7:J7'], style: 'tileDetail' },
+      { ranges: ['B9', 'B48', 'B65', 'B79'], style: 'section' },
+      { ranges: ['B10:C10', 'H10', 'B49', 'B66:E66'], style: 'header' },
+      { ranges: ['D10:G10', 'C49:H49', 'F66:G66', 'B80', 'C80:J80'], style: 'headerNumber' },
+      { ranges: ['B80'], style: 'header' },
+      { ranges: ['H11:H16'], style: 'verdict' },
+      { ranges: ['B62:H62'], style: 'total' },
+      { ranges: ['L3:N800'], style: 'data' },
+    ],
+    formats: [
+      { ranges: ['C3', 'E3'], format: 'date' },
+      { ranges: ['G3', 'E67:G76'], format: 'moment' },
+      { ranges: ['B6:F6', 'I6', 'D11:G13', 'D15:G16'], format: 'whole' },
+      { ranges: ['G6', 'D14:G14', 'E50:E62'], format: 'exactPercent' },
+      { ranges: ['H50:H62', 'H80:H130'], format: 'percent' },
+      { ranges: ['C50:D62', 'F50:G62', 'C80:G130'], format: 'whole' },
+      { ranges: ['I80:J130', 'M5:N800'], format: 'tenth' },
+      { ranges: ['L5:L800'], format: 'date' },
+    ],
+    merges: ['C5:D7', 'E5:F7', 'G5:H7', 'I5:J7'],
+    validations: [],
+    rules: [
+      { ranges: ['H11:H16'], formula: '=LEFT($H11;1)="✓"', style: 'good' },
+      { ranges: ['H11:H16'], formula: '=LEFT($H11;1)="✗"', style: 'bad' },
+      { ranges: ['B67:G67'], formula: '=LEFT($B$67;1)="✓"', style: 'good' },
+    ],
+    names: [],
+    protected: ['B2:J130', 'L3:N800'],
+    charts: charts(),
+    fillDown: false,
+  };
+}
+
+function heading(): CellSpec[] {
+  return [
+    { at: 'B2', content: { formula: '={"dashboard.title"}&IF(Company="";"";" · "&Company)' } },
+    ...across('B3', [
+      { text: 'dashboard.period' },
+      { formula: '=Period_start' },
+      { text: 'dashboard.to' },
+      { formula: '=Period_end' },
+      { text: 'dashboard.asOf' },
+      { formula: '=As_of' },
+    ]),
+  ];
+}
+
+function tiles(): CellSpec[] {
+  const percentOf = (part: string, whole: string) => `IFERROR(TEXT(${part}/${whole};"0%");"–")`;
+  const tile = (column: string, key: CellSpec['content'], figure: string, detail: string): CellSpec[] => [
+    { at: `${column}5`, content: key },
+    { at: `${column}6`, content: { formula: figure } },
+    { at: `${column}7`, content: { formula: detail } },
+  ];
+  const detail = (key: string, first: string, second?: string) =>
+    second
+      ? `=SUBSTITUTE(SUBSTITUTE({"${key}"};"{1}";${first});"{2}";${second})`
+      : `=SUBSTITUTE({"${key}"};"{1}";${first})`;
+  return [
+    ...tile(
+      'B',
+      { formula: '={"dashboard.goal"}&IF(Unit="";"";" ("&Unit&")")' },
+      '=F16',
+      detail('dashboard.goalDetail', percentOf('F16', 'Goal'), 'TEXT(Goal;"#,##0")'),
+    ),
+    ...tile(
+      'C',
+      { text: 'dashboard.leads' },
+      '=F11',
+      detail('dashboard.leadsDetail', percentOf('F11', 'E11'), 'TEXT(E11;"#,##0")'),
+    ),
+    ...tile('E', { text: 'dashboard.qualified' }, '=F12', detail('dashboard.qualifiedDetail', percentOf('F12', 'F11'))),
+    ...tile('G', { text: 'dashboard.onTime' }, '=F14', onTimeDetail()),
+    ...tile('I', { text: 'dashboard.customers' }, '=F15', detail('dashboard.customersDetail', percentOf('F15', 'F11'))),
+  ];
+}
+
+/** With no first contact recorded at all the share says nothing; the detail then says why. */
+function onTimeDetail(): string {
+  const overdue = `COUNTIFS({leads.status};{"status.overdue"};${IN_PERIOD})`;
+  const known = `SUBSTITUTE(SUBSTITUTE({"dashboard.onTimeDetail"};"{1}";TEXT(Sla_target;"0%"));"{2}";TEXT(${overdue};"#,##0"))`;
+  const unknown = `SUBSTITUTE({"dashboard.noContacts"};"{1}";TEXT(${overdue};"#,##0"))`;
+  return `=IF(COUNT({leads.first_contact})=0;${unknown};${known})`;
+}
+
+function promises(): CellSpec[] {
+  const pace = (goal: string) => `=IFERROR(GOAL_PACE(${goal};Period_start;Period_end;As_of;Calendar;Holidays);0)`;
+  const count = (stage: string) => `COUNTIFS({leads.stage};"${stage}";${IN_PERIOD})`;
+  const met = (key: string) => `COUNTIFS({leads.status};{"${key}"};${IN_PERIOD})`;
+  const due = `(${met('status.met')}+${met('status.late')}+${met('status.overdue')})`;
+  const row = (
+    at: number,
+    label: CellSpec['content'],
+    side: CellSpec['content'],
+    promised: string,
+    delivered: string,
+  ) =>
+    across(`B${at}`, [
+      label,
+      side,
+      { formula: promised },
+      { formula: at === 14 ? '=D14' : pace(`D${at}`) },
+      { formula: delivered },
+      { formula: `=IF(OR(F${at}="";F${at}="–");"";F${at}-E${at})` },
+      {
+        formula: `=IF(OR(F${at}="";F${at}="–");{"dashboard.unknown"};IF(F${at}>=E${at};{"dashboard.yes"};{"dashboard.no"}))`,
+      },
+    ]);
+  return [
+    { at: 'B9', content: { text: 'dashboard.promises' } },
+    ...textsAcross('B10', [
+      'dashboard.promise',
+      'dashboard.side',
+      'dashboard.promised',
+      'dashboard.byNow',
+      'dashboard.delivered',
+      'dashboard.difference',
+      'dashboard.kept',
+    ]),
+    ...row(
+      11,
+      { text: 'dashboard.leadsOwed' },
+      { text: 'side.marketing' },
+      '=INDEX(Owed;1)',
+      `=COUNTIFS(${IN_PERIOD})`,
+    ),
+    ...row(
+      12,
+      { text: 'dashboard.qualifiedOwed' },
+      { text: 'side.marketing' },
+      '=INDEX(Owed;2)',
+      `=${count('MQL')}+${count('SQL')}`,
+    ),
+    ...row(
+      13,
+      { text: 'dashboard.leadValue' },
+      { text: 'side.marketing' },
+      '=Goal*Marketing_share',
+      `=${count('Lead')}*INDEX(Worth;1)+${count('MQL')}*INDEX(Worth;2)+${count('SQL')}*INDEX(Worth;3)`,
+    ),
+    ...row(
+      14,
+      { text: 'dashboard.onTimePromise' },
+      { text: 'side.sales' },
+      '=Sla_target',
+      `=IF(OR(COUNT({leads.first_contact})=0;${due}=0);"–";${met('status.met')}/${due})`,
+    ),
+    ...row(
+      15,
+      { text: 'dashboard.customersOwed' },
+      { text: 'side.sales' },
+      '=INDEX(Owed;5)',
+      `=COUNTIFS(${WON_IN_PERIOD})`,
+    ),
+    ...row(16, { text: 'dashboard.result' }, { text: 'side.both' }, '=Goal', `=SUMIFS({leads.value};${WON_IN_PERIOD})`),
+  ];
+}
+
+function charts(): ChartSpec[] {
+  const half = { width: 516, height: 270 };
+  const { first, last } = SOURCES;
+  return [
+    {
+      type: 'line',
+      title: 'dashboard.waterfall',
+      data: ['L4:L800', 'M4:M800', 'N4:N800'],
+      at: 'B18',
+      width: 1048,
+      height: 290,
+      colors: ['#b7791f', PALETTE.teal],
+    },
+    {
+      type: 'bar',
+      title: 'dashboard.leadsBySource',
+      data: [`B49:B${last}`, `C49:C${last}`],
+      at: 'B33',
+      ...half,
+      colors: [PALETTE.teal],
+    },
+    {
+      type: 'bar',
+      title: 'dashboard.conversionBySource',
+      data: [`B${first - 1}:B${last}`, `E49:E${last}`],
+      at: 'F33',
+      ...half,
+      colors: ['#b7791f'],
+    },
+  ];
+}
+
+function bySource(): CellSpec[] {
+  const { first, last } = SOURCES;
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => {
+    const cell = `$B${first + index}`;
+    const when = (formula: string) => ({ formula: `=IF(${cell}="";"";${formula})` });
+    const ofSource = `{leads.source};${cell};${IN_PERIOD}`;
+    return across(`C${first + index}`, [
+      when(`COUNTIFS(${ofSource})`),
+      when(`COUNTIFS(${ofSource};{leads.won_on};">0")`),
+      when(`IFERROR(D${first + index}/C${first + index};0)`),
+      when(`COUNTIFS(${ofSource};{leads.stage};"MQL")+COUNTIFS(${ofSource};{leads.stage};"SQL")`),
+      when(`SUMIFS({leads.value};${ofSource};{leads.won_on};">0")`),
+      when(
+        `IFERROR(COUNTIFS(${ofSource};{leads.status};{"status.met"})/COUNTIFS(${ofSource};{leads.first_contact};">0");"–")`,
+      ),
+    ]);
+  });
+  const sum = (column: string) => ({ formula: `=SUM(${column}${first}:${column}${last})` });
+  return [
+    { at: 'B48', content: { text: 'dashboard.bySource' } },
+    ...textsAcross('B49', [
+      'dashboard.source',
+      'dashboard.sourceLeads',
+      'dashboard.sourceCustomers',
+      'dashboard.conversion',
+      'dashboard.sourceQualified',
+      'dashboard.value',
+      'dashboard.onTime',
+    ]),
+    { at: `B${first}`, content: { formula: sourcesByCount(last - first + 1) } },
+    ...rows.flat(),
+    ...across(`B${last + 1}`, [
+      { text: 'dashboard.allSources' },
+      sum('C'),
+      sum('D'),
+      { formula: `=IFERROR(D${last + 1}/C${last + 1};"")` },
+      sum('F'),
+      sum('G'),
+      { formula: '=F14' },
+    ]),
+  ];
+}
+
+/** The sources that brought most leads, most first. */
+function sourcesByCount(most: number): string {
+  const sources = 'UNIQUE(FILTER({leads.source};{leads.source}<>""))';
+  return `=IFERROR(ARRAY_CONSTRAIN(SORT(${sources};COUNTIF({leads.source};${sources});FALSE);${most};1);"")`;
+}
+
+function overdue(): CellSpec[] {
+  const { first, rows } = OVERDUE;
+  const columns = ['name', 'owner', 'source', 'created', 'deadline'].map((key) => `{leads.${key}}`).join(';');
+  const waiting = `SORT(FILTER(HSTACK(${columns});{leads.status}={"status.overdue"});5;TRUE)`;
+  return [
+    { at: 'B65', content: { text: 'dashboard.overdueList' } },
+    ...textsAcross('B66', [
+      'dashboard.lead',
+      'dashboard.owner',
+      'dashboard.source',
+      'dashboard.created',
+      'dashboard.deadline',
+    ]),
+    {
+      at: `B${first}`,
+      content: { formula: `=IFERROR(ARRAY_CONSTRAIN(${waiting};${rows};5);{"dashboard.noneOverdue"})` },
+    },
+  ];
+}
+
+function byOwner(): CellSpec[] {
+  const report =
+    'SLA_REPORT({leads.owner};{leads.created};{leads.first_contact};{leads.promised};As_of;Calendar;Holidays)';
+  return [
+    { at: 'B79', content: { text: 'dashboard.byOwner' } },
+    { at: 'B80', content: { formula: `=IF(COUNT({leads.created})=0;{"dashboard.noLeads"};${report})` } },
+  ];
+}
+
+function chartData(): CellSpec[] {
+  return [
+    { at: 'L3', content: { text: 'dashboard.chartData' } },
+    {
+      at: 'L4',
+      content: {
+        formula: '=LEADS_WATERFALL({leads.created};INDEX(Owed;1);Period_start;Period_end;As_of;"";Calendar;Holidays)',
+      },
+    },
+  ];
+}

@@ -1,0 +1,158 @@
+// Settings: the answers every other sheet is calculated from.
+
+import { across, down, moved, textsAcross, textsDown } from '../cells';
+import type { CellSpec, Content, SheetSpec } from '../spec';
+import { PALETTE } from '../styles';
+import type { TextKey } from '../../texts/workbook';
+
+const CALENDAR_ROWS = 8;
+const LIST_ROWS = 30;
+
+/** The sheet Settings. */
+export function settingsSheet(): SheetSpec {
+  return {
+    id: 'settings',
+    name: 'settings.name',
+    tabColor: PALETTE.muted,
+    rows: 60,
+    widths: [16, 230, 190, 130, 130, 24, 150, 150, 150, 150, 210, 110],
+    frozenRows: 3,
+    frozenColumns: 0,
+    gridlines: false,
+    anchor: { along: 'rows', column: 'B' },
+    keys: [],
+    cells: [...agreement(), ...calendar(), ...promise(), ...lists()],
+    styles: [
+      { ranges: ['B2'], style: 'title' },
+      { ranges: ['B3', 'D7:D11'], style: 'subtitle' },
+      { ranges: ['B5', 'B14', 'B26', 'G5'], style: 'section' },
+      { ranges: ['B15:D15', 'B27:D27', 'G6:L6'], style: 'header' },
+      { ranges: ['C6', 'C8:C10', 'C12', 'B16:D23', 'C28:D30', 'G7:L36'], style: 'input' },
+      { ranges: ['C7', 'C11', 'B28:B30'], style: 'computedWords' },
+      { ranges: ['B24:D24'], style: 'note' },
+    ],
+    formats: [
+      { ranges: ['C9:C10', 'D16:D23', 'L7:L36'], format: 'date' },
+      { ranges: ['C11'], format: 'moment' },
+      { ranges: ['C12'], format: 'percent' },
+      { ranges: ['B16:C23'], format: 'text' },
+    ],
+    merges: ['B24:D24'],
+    validations: [
+      { range: 'C9:C10', rule: { kind: 'date' }, strict: true, help: 'leads.dateHelp' },
+      { range: 'C12', rule: { kind: 'number', least: 0, most: 1 }, strict: true },
+      { range: 'D16:D23', rule: { kind: 'date' }, strict: true, help: 'leads.dateHelp' },
+      { range: 'C28:D30', rule: { kind: 'number', least: 0 }, strict: true },
+      { range: 'L7:L36', rule: { kind: 'date' }, strict: true, help: 'leads.dateHelp' },
+    ],
+    rules: [],
+    names: [
+      { name: 'Company', range: 'C6' },
+      { name: 'Unit', range: 'C8' },
+      { name: 'Period_start', range: 'C9' },
+      { name: 'Period_end', range: 'C10' },
+      { name: 'As_of', range: 'C11' },
+      { name: 'Sla_target', range: 'C12' },
+      { name: 'Calendar', range: `B16:D${15 + CALENDAR_ROWS}` },
+      { name: 'Sla_classes', range: 'B28:D30' },
+      ...['sources', 'owners', 'offices', 'personas', 'reasons'].map((list, index) => ({
+        name: `List_${list}`,
+        range: listRange(index),
+      })),
+      { name: 'Holidays', range: listRange(5) },
+    ],
+    protected: ['C11', 'B28:B30'],
+    charts: [],
+    fillDown: false,
+  };
+}
+
+function agreement(): CellSpec[] {
+  const answers: readonly Content[] = [
+    { setting: 'company' },
+    { text: 'language.name' },
+    { setting: 'unit' },
+    { setting: 'periodStart' },
+    { setting: 'periodEnd' },
+  ];
+  return [
+    ...textsDown('B2', ['settings.title', 'settings.subtitle']),
+    ...textsDown('B5', [
+      'settings.agreement',
+      'settings.company',
+      'settings.language',
+      'settings.unit',
+      'settings.periodStart',
+      'settings.periodEnd',
+      'settings.asOf',
+      'settings.target',
+    ]),
+    ...down('C6', answers),
+    { at: 'C12', content: { input: 0.9 } },
+    ...textsDown('D7', ['settings.languageHint', 'settings.unitHint']),
+    { at: 'D11', content: { text: 'settings.asOfHint' } },
+  ];
+}
+
+function calendar(): CellSpec[] {
+  const rows = Array.from({ length: CALENDAR_ROWS }, (_, row) =>
+    across(moved('B16', row, 0), [{ setting: `calendar.${row}.days` }, { setting: `calendar.${row}.hours` }]),
+  );
+  return [
+    { at: 'B14', content: { text: 'settings.calendar' } },
+    ...textsAcross('B15', ['settings.days', 'settings.hours', 'settings.validFrom']),
+    ...rows.flat(),
+    { at: 'B24', content: { text: 'settings.calendarHint' } },
+  ];
+}
+
+function promise(): CellSpec[] {
+  return [
+    { at: 'B26', content: { text: 'settings.promise' } },
+    ...textsAcross('B27', ['settings.class', 'settings.hoursToContact', 'settings.attempts']),
+    ...across('B28', [{ formula: '="SQL"' }, { input: 2 }, { input: 6 }]),
+    ...across('B29', [{ formula: '="MQL"' }, { input: 4 }, { input: 6 }]),
+    ...across('B30', [{ formula: '="Lead"' }, { input: 16 }, { input: 3 }]),
+  ];
+}
+
+function lists(): CellSpec[] {
+  const words = (at: string, keys: readonly TextKey[]) =>
+    down(
+      at,
+      keys.map((key) => ({ words: key })),
+    );
+  return [
+    { at: 'G5', content: { text: 'settings.lists' } },
+    ...textsAcross('G6', [
+      'settings.sources',
+      'settings.owners',
+      'settings.offices',
+      'settings.personas',
+      'settings.reasons',
+      'settings.holidays',
+    ]),
+    ...words('G7', [
+      'source.website',
+      'source.organic',
+      'source.paid',
+      'source.social',
+      'source.email',
+      'source.referral',
+      'source.event',
+    ]),
+    ...words('K7', [
+      'reason.unreachable',
+      'reason.data',
+      'reason.need',
+      'reason.budget',
+      'reason.authority',
+      'reason.fit',
+      'reason.timing',
+    ]),
+  ];
+}
+
+function listRange(index: number): string {
+  return `${moved('G7', 0, index)}:${moved('G7', LIST_ROWS - 1, index)}`;
+}

@@ -1,0 +1,104 @@
+// A sheet as data: what it holds, how it looks and what it promises. Specs carry no functions, so a plan can be printed and compared.
+
+import type { TextKey } from '../texts/workbook';
+import type { StyleName } from './styles';
+import type { NumberFormat } from './formats';
+import type { BuildSettings } from './settings';
+
+export type SheetId = 'settings' | 'definitions' | 'goals' | 'leads' | 'dashboard';
+
+/**
+ * What a cell starts with. `text` and `formula` belong to the template and are restored when broken; `input`, `words` and
+ * `setting` are first values, the user's from then on.
+ * Formulas use `;`, English names, named ranges, `{leads.created}` for a column of a table sheet and `{"key"}` for a text.
+ */
+export type Content =
+  | { readonly text: TextKey }
+  | { readonly formula: string }
+  | { readonly input: string | number | boolean }
+  | { readonly words: TextKey }
+  | { readonly setting: SettingPath };
+
+export type SettingPath =
+  Exclude<keyof BuildSettings, 'calendar' | 'sheets'> | `calendar.${number}.${'days' | 'hours'}`;
+
+export interface CellSpec {
+  readonly at: string;
+  readonly content: Content;
+  readonly note?: TextKey;
+}
+
+export interface StyleSpec {
+  readonly ranges: readonly string[];
+  readonly style: StyleName;
+}
+
+export interface FormatSpec {
+  readonly ranges: readonly string[];
+  readonly format: NumberFormat;
+}
+
+export type ValidationKind =
+  | { readonly kind: 'date' }
+  | { readonly kind: 'number'; readonly least: number; readonly most?: number }
+  | { readonly kind: 'words'; readonly keys: readonly TextKey[] }
+  | { readonly kind: 'name'; readonly name: string };
+
+export interface ValidationSpec {
+  readonly range: string;
+  readonly rule: ValidationKind;
+  /** Refuse other values (true) or only warn about them. */
+  readonly strict: boolean;
+  readonly help?: TextKey;
+}
+
+/** A conditional format: `formula` as in a cell, relative to the top left of the first range. */
+export interface RuleSpec {
+  readonly ranges: readonly string[];
+  readonly formula: string;
+  readonly style: 'good' | 'warning' | 'bad' | 'muted';
+}
+
+export interface NameSpec {
+  readonly name: string;
+  readonly range: string;
+}
+
+export interface ChartSpec {
+  readonly type: 'line' | 'column' | 'bar';
+  readonly title: TextKey;
+  /** The labels' column, then the values' columns; header row first. */
+  readonly data: readonly string[];
+  readonly at: string;
+  readonly width: number;
+  readonly height: number;
+  readonly colors: readonly string[];
+}
+
+export interface SheetSpec {
+  readonly id: SheetId;
+  readonly name: TextKey;
+  readonly tabColor: string;
+  readonly rows: number;
+  /** Width of each column in pixels; as many columns as widths. */
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly gridlines: boolean;
+  /** Where the template finds itself again after people inserted or moved things: labels down a column, or headings along row 1. */
+  readonly anchor: { readonly along: 'rows'; readonly column: string } | { readonly along: 'columns' };
+  /** Table sheets: the key of each column, in order. */
+  readonly keys: readonly string[];
+  readonly cells: readonly CellSpec[];
+  readonly styles: readonly StyleSpec[];
+  readonly formats: readonly FormatSpec[];
+  readonly merges: readonly string[];
+  readonly validations: readonly ValidationSpec[];
+  readonly rules: readonly RuleSpec[];
+  readonly names: readonly NameSpec[];
+  /** Cells people should not edit by accident (a warning, never a lock). */
+  readonly protected: readonly string[];
+  readonly charts: readonly ChartSpec[];
+  /** Table sheets: formats and validations of row 2 hold for every row below. */
+  readonly fillDown: boolean;
+}

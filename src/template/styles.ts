@@ -1,0 +1,71 @@
+// One restrained palette and the few styles every sheet is dressed in.
+
+export const PALETTE = {
+  ink: '#1f2a37',
+  muted: '#5f6b7a',
+  paper: '#ffffff',
+  teal: '#0f5c6e',
+  tealSoft: '#e6f1f3',
+  sand: '#fff8e6',
+  line: '#d5dde3',
+  shade: '#f5f7f9',
+  good: '#1e6b45',
+  goodSoft: '#e3f4ea',
+  warning: '#8a5a00',
+  warningSoft: '#fff1d0',
+  bad: '#a8281c',
+  badSoft: '#fde8e6',
+} as const;
+
+export interface Style {
+  readonly background: string;
+  readonly color: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly align: 'left' | 'center' | 'right' | 'general';
+  readonly wrap: boolean;
+}
+
+const PLAIN: Style = {
+  background: PALETTE.paper,
+  color: PALETTE.ink,
+  size: 10,
+  bold: false,
+  italic: false,
+  align: 'general',
+  wrap: false,
+};
+
+const styled = (changes: Partial<Style>): Style => ({ ...PLAIN, ...changes });
+
+const styles = () =>
+  ({
+    plain: PLAIN,
+    title: styled({ size: 18, bold: true, color: PALETTE.teal }),
+    subtitle: styled({ color: PALETTE.muted }),
+    section: styled({ size: 12, bold: true, color: PALETTE.teal }),
+    header: styled({ bold: true, background: PALETTE.teal, color: PALETTE.paper, wrap: true }),
+    headerNumber: styled({ bold: true, background: PALETTE.teal, color: PALETTE.paper, wrap: true, align: 'right' }),
+    headerComputed: styled({ bold: true, background: PALETTE.ink, color: PALETTE.paper, wrap: true }),
+    label: styled({}),
+    strong: styled({ bold: true }),
+    input: styled({ background: PALETTE.sand }),
+    inputWrap: styled({ background: PALETTE.sand, wrap: true }),
+    computed: styled({ background: PALETTE.shade }),
+    computedWords: styled({ background: PALETTE.shade, align: 'left' }),
+    total: styled({ background: PALETTE.tealSoft, bold: true }),
+    note: styled({ color: PALETTE.muted, italic: true, wrap: true }),
+    tileLabel: styled({ background: PALETTE.tealSoft, color: PALETTE.muted, bold: true }),
+    tileFigure: styled({ background: PALETTE.tealSoft, color: PALETTE.teal, size: 20, bold: true, align: 'left' }),
+    tileDetail: styled({ background: PALETTE.tealSoft, color: PALETTE.muted, size: 9, wrap: true }),
+    verdict: styled({ bold: true, align: 'left' }),
+    data: styled({ color: PALETTE.muted, size: 9 }),
+  }) as const;
+
+export type StyleName = keyof ReturnType<typeof styles>;
+
+/** A style by its name. */
+export function styleOf(name: StyleName): Style {
+  return styles()[name];
+}

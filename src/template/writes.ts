@@ -1,0 +1,52 @@
+// What a plan is made of: a flat list of writes, in the order they are to be made.
+
+import type { ChartSpec, RuleSpec, ValidationSpec } from './spec';
+import type { NumberFormat } from './formats';
+import type { StyleName } from './styles';
+
+export type CellValue = string | number | boolean;
+
+export type Write =
+  | {
+      readonly kind: 'insert';
+      readonly rows: number;
+      readonly columns: number;
+      readonly position: number;
+      readonly tabColor: string;
+    }
+  | { readonly kind: 'rename' }
+  | { readonly kind: 'grow'; readonly rows: number; readonly columns: number }
+  | { readonly kind: 'name'; readonly name: string; readonly range: string }
+  | { readonly kind: 'contents'; readonly range: string; readonly values: readonly (readonly CellValue[])[] }
+  | { readonly kind: 'styles'; readonly range: string; readonly values: readonly (readonly StyleName[])[] }
+  | { readonly kind: 'formats'; readonly range: string; readonly values: readonly (readonly NumberFormat[])[] }
+  | { readonly kind: 'notes'; readonly range: string; readonly values: readonly (readonly string[])[] }
+  | { readonly kind: 'validations'; readonly list: readonly PlannedValidation[] }
+  | { readonly kind: 'fillDown'; readonly from: string; readonly to: string }
+  | { readonly kind: 'merge'; readonly range: string }
+  | { readonly kind: 'widths'; readonly column: number; readonly count: number; readonly pixels: number }
+  | { readonly kind: 'frame'; readonly frozenRows: number; readonly frozenColumns: number; readonly gridlines: boolean }
+  | { readonly kind: 'rules'; readonly rules: readonly RuleSpec[] }
+  | { readonly kind: 'protect'; readonly range: string; readonly description: string }
+  | { readonly kind: 'chart'; readonly chart: PlannedChart }
+  | { readonly kind: 'done'; readonly stamp: string };
+
+/** A validation whose words are already in the workbook's language. */
+export interface PlannedValidation {
+  readonly range: string;
+  readonly strict: boolean;
+  readonly help: string;
+  readonly rule:
+    Exclude<ValidationSpec['rule'], { kind: 'words' }> | { readonly kind: 'list'; readonly values: readonly string[] };
+}
+
+export interface PlannedChart extends Omit<ChartSpec, 'title'> {
+  readonly title: string;
+}
+
+/** All the writes one sheet needs, and the name it goes by. */
+export interface SheetPlan {
+  readonly id: string;
+  readonly sheet: string;
+  readonly writes: readonly Write[];
+}
