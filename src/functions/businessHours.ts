@@ -2,8 +2,7 @@ import { toClocks } from '../grid/clocks';
 import type { Cell } from '../grid/rows';
 import { answerRows, commonShape } from '../grid/rows';
 import { BLANK, toTimes } from '../grid/times';
-
-const HOUR_MS = 3_600_000;
+import { HOUR_MS } from '../metrics/civil';
 
 /**
  * Counts the open hours between two moments, such as the arrival of a lead and the first call.

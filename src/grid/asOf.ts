@@ -1,6 +1,7 @@
-import { fail } from './fail';
+import { fail, failCell } from './fail';
 import type { LazyZone } from './lazyZone';
-import { INSTANT, kindOf, msOf, toTimes, BLANK } from './times';
+import type { Times } from './times';
+import { BLANK, INSTANT, kindOf, msOf, toTimes } from './times';
 
 /** The one moment a call is as of, ready to be compared with date cells of any kind. */
 export interface AsOf {
@@ -10,9 +11,7 @@ export interface AsOf {
 
 /** Reads as_of; undefined when blank. */
 export function maybeAsOf(caller: string, value: unknown, zone: LazyZone): AsOf | undefined {
-  const times = toTimes(caller, 'as_of', value);
-  const { rows, columns } = times.argument;
-  if (rows !== 1) fail(times.argument, 'notOneCell', { rows, columns });
+  const times = toOneTime(caller, value);
   if (times.kinds[0] === BLANK) return undefined;
   const ms = times.ms[0] ?? NaN;
   const isInstant = times.kinds[0] === INSTANT;
@@ -24,4 +23,18 @@ export function maybeAsOf(caller: string, value: unknown, zone: LazyZone): AsOf 
       return wallMs(isInstant ? INSTANT : kind, ms) - wallMs(kind, msOf(cell));
     },
   };
+}
+
+/** Reads an as_of that may not be blank. */
+export function toAsOf(caller: string, value: unknown): Times {
+  const times = toOneTime(caller, value);
+  if (times.kinds[0] === BLANK) failCell(times.argument, 0, 0, 'missing', '');
+  return times;
+}
+
+function toOneTime(caller: string, value: unknown): Times {
+  const times = toTimes(caller, 'as_of', value);
+  const { rows, columns } = times.argument;
+  if (rows !== 1) fail(times.argument, 'notOneCell', { rows, columns });
+  return times;
 }

@@ -4,10 +4,9 @@
 import { BusinessClock } from '../metrics/businessClock';
 import type { OpenHours } from '../metrics/openHours';
 import { WALL_CLOCK } from '../metrics/zone';
-import { toCalendar } from './calendar';
-import { toHolidays } from './holidays';
 import type { LazyZone } from './lazyZone';
 import { lazyZone } from './lazyZone';
+import { toOpenHours } from './openHours';
 import type { Times } from './times';
 import { INSTANT } from './times';
 
@@ -49,8 +48,5 @@ export class Clocks {
 /** Reads calendar and holidays into the clocks of one call. */
 export function toClocks(caller: string, calendar: unknown, holidays: unknown): Clocks {
   const zone = lazyZone();
-  return new Clocks(
-    { versions: toCalendar(caller, calendar, zone), holidays: toHolidays(caller, holidays, zone) },
-    zone,
-  );
+  return new Clocks(toOpenHours(caller, calendar, holidays, zone), zone);
 }

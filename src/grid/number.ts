@@ -53,3 +53,11 @@ export function toNumbers(caller: string, name: string, value: unknown, allowNeg
   }
   return { argument, values, stride: argument.rows === 1 ? 0 : 1 };
 }
+
+/** The number of a row; throws when its cell is blank. */
+export function numberAt(numbers: Numbers, row: number): number {
+  const index = row * numbers.stride;
+  const value = numbers.values[index] ?? NaN;
+  if (Number.isNaN(value)) failCell(numbers.argument, index, 0, 'missing', '');
+  return value;
+}

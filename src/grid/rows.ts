@@ -2,6 +2,7 @@
 
 import type { Argument } from './argument';
 import { fail } from './fail';
+import { isBlank } from './isBlank';
 
 /** What a function may put in a cell. */
 export type Cell = number | string | boolean | Date;
@@ -23,6 +24,12 @@ export function commonShape(rowWise: readonly Argument[]): Shape {
     fail(argument, 'rowsDiffer', { rows: argument.rows, other: longest.name, otherRows: longest.rows });
   }
   return { rows: longest.rows, isScalar: rowWise.every((argument) => argument.isScalar) };
+}
+
+/** Whether the ranges among the row-wise arguments are all blank in a row; single cells speak only when there is no range. */
+export function isBlankRow(rowWise: readonly Argument[], row: number): boolean {
+  const ranges = rowWise.filter((argument) => argument.rows > 1);
+  return (ranges.length === 0 ? rowWise : ranges).every(({ cells, rows }) => isBlank(cells[rows === 1 ? 0 : row]?.[0]));
 }
 
 /** The answer of a function that gives one value per row: a column, or one value when it was given single cells. */

@@ -49,12 +49,13 @@ export class BusinessClock {
     return this.openBefore(toMs) - from;
   }
 
-  /** The earliest instant by which that much open time has passed, or NaN when ten years bring none of it. */
+  /** The earliest instant by which that much open time has passed; NaN when ten years bring none, Infinity after the year 9999. */
   instantAfter(fromMs: number, openMs: number): number {
     if (openMs === 0) return fromMs;
+    if (!(openMs < BLOCKS * BLOCK_MS)) return Infinity;
     const target = this.openBefore(fromMs) + openMs;
     const index = this.indexReaching(target, fromMs);
-    if (index < 0) return NaN;
+    if (index < 0 || index === BLOCKS) return index < 0 ? NaN : Infinity;
     const block = this.blockAt(index);
     const wanted = target - (this.bases[index] ?? 0);
     const i = intervalReaching(block, wanted);
@@ -73,7 +74,7 @@ export class BusinessClock {
     return base + (before[i] ?? 0) + Math.min(ms, ends[i] ?? 0) - start;
   }
 
-  /** The block in which the open time reaches the target, from that block on; -1 when ten years pass without any. */
+  /** The block in which the open time reaches the target, from that block on; -1 when ten years bring none, BLOCKS when none is left. */
   private indexReaching(target: number, fromMs: number): number {
     let idle = 0;
     const first = Math.floor(fromMs / BLOCK_MS) - FIRST_BLOCK;
@@ -85,7 +86,7 @@ export class BusinessClock {
       idle = end > (this.bases[index] ?? 0) ? 0 : idle + 1;
       if (idle > PATIENCE_BLOCKS + 2) return -1;
     }
-    return -1;
+    return BLOCKS;
   }
 
   private blockAt(index: number): Block {

@@ -1,6 +1,7 @@
 // Days of the proleptic Gregorian calendar as whole numbers, 1970-01-01 being 0.
 
 export const DAY_MS = 86_400_000;
+export const HOUR_MS = 3_600_000;
 
 /** The day number of a date (month 1–12). */
 export function dayNumber(year: number, month: number, day: number): number {

@@ -6,12 +6,12 @@ export function errorsEn() {
   return {
     inRow: 'row {row} of {argument}',
     inCell: 'row {row}, column {column} of {argument}',
-    and: 'and',
     notDate: '{value} is not a date or time',
     notNumber: '{value} is not a number',
     negative: '{value} is negative; 0 or more is wanted',
     notPositive: '{value} is not more than 0',
     notFlag: '{value} is not TRUE or FALSE',
+    notName: '{value} is not a name',
     errorCell: '{value} is an error in that cell; mend it first',
     missing: 'a value is wanted, and it is blank',
     notOneCell: 'one cell is wanted, not {rows} rows × {columns} columns',
@@ -30,6 +30,10 @@ export function errorsEn() {
     calendarHours: '{value} is not hours such as 09:00-18:00 (separate blocks with ;)',
     calendarSameTime: '{value} opens and closes at the same time; all day is 00:00-24:00',
     noOpenTime: 'the calendar has no open time in the ten years after {value}',
-    tooFar: '{value} hours after {start} is later than the year 9999',
+    tooFar: '{value} hours lead past the year 9999',
+    labelsFive: '{count} labels; five are wanted: met, late, overdue, at risk, pending',
+    rate: '{value} is not a rate above 0 and up to 1; write 20 % as 20% or 0.2',
+    endBeforeStart: '{value} is before start',
+    noWorkingDay: 'no working day between start and end',
   };
 }

@@ -6,12 +6,12 @@ export function errorsEs(): ErrorTexts {
   return {
     inRow: 'fila {row} de {argument}',
     inCell: 'fila {row}, columna {column} de {argument}',
-    and: 'y',
     notDate: '{value} no es una fecha ni una hora',
     notNumber: '{value} no es un número',
     negative: '{value} es negativo; se espera 0 o más',
     notPositive: '{value} no es mayor que 0',
     notFlag: '{value} no es VERDADERO ni FALSO',
+    notName: '{value} no es un nombre',
     errorCell: '{value} es un error de esa celda; corríjala primero',
     missing: 'se espera un valor y está en blanco',
     notOneCell: 'se espera una sola celda, no {rows} filas × {columns} columnas',
@@ -31,6 +31,10 @@ export function errorsEs(): ErrorTexts {
     calendarHours: '{value} no son horas como 09:00-18:00 (separe los bloques con ;)',
     calendarSameTime: '{value} abre y cierra a la misma hora; el día entero es 00:00-24:00',
     noOpenTime: 'el calendario no tiene horas abiertas en los diez años que siguen a {value}',
-    tooFar: '{value} horas después de {start} pasa del año 9999',
+    tooFar: '{value} horas llegan más allá del año 9999',
+    labelsFive: '{count} etiquetas; se esperan cinco: cumplido, tarde, vencido, en riesgo, pendiente',
+    rate: '{value} no es una tasa mayor que 0 y hasta 1; escriba 20 % como 20% o 0.2',
+    endBeforeStart: '{value} es anterior a start',
+    noWorkingDay: 'no hay ningún día hábil entre start y end',
   };
 }

@@ -6,12 +6,12 @@ export function errorsPt(): ErrorTexts {
   return {
     inRow: 'linha {row} de {argument}',
     inCell: 'linha {row}, coluna {column} de {argument}',
-    and: 'e',
     notDate: '{value} não é uma data nem uma hora',
     notNumber: '{value} não é um número',
     negative: '{value} é negativo; espera-se 0 ou mais',
     notPositive: '{value} não é maior que 0',
     notFlag: '{value} não é VERDADEIRO nem FALSO',
+    notName: '{value} não é um nome',
     errorCell: '{value} é um erro dessa célula; corrija-a primeiro',
     missing: 'espera-se um valor, e está em branco',
     notOneCell: 'espera-se uma só célula, não {rows} linhas × {columns} colunas',
@@ -30,6 +30,10 @@ export function errorsPt(): ErrorTexts {
     calendarHours: '{value} não são horas como 09:00-18:00 (separe os blocos com ;)',
     calendarSameTime: '{value} abre e fecha à mesma hora; o dia inteiro é 00:00-24:00',
     noOpenTime: 'o calendário não tem horas abertas nos dez anos seguintes a {value}',
-    tooFar: '{value} horas depois de {start} passa do ano 9999',
+    tooFar: '{value} horas passam do ano 9999',
+    labelsFive: '{count} rótulos; esperam-se cinco: cumprido, tarde, em atraso, em risco, pendente',
+    rate: '{value} não é uma taxa maior que 0 e até 1; escreva 20 % como 20% ou 0.2',
+    endBeforeStart: '{value} é anterior a start',
+    noWorkingDay: 'não há nenhum dia útil entre start e end',
   };
 }

@@ -1,0 +1,37 @@
+import { numberAt, toNumbers } from '../grid/number';
+import { toPeriods } from '../grid/periods';
+import type { Cell } from '../grid/rows';
+import { answerRows, commonShape, isBlankRow } from '../grid/rows';
+import { paceOf } from '../metrics/pace';
+
+/**
+ * Tells what should have been reached by the end of the day: the goal in step with the working days gone by.
+ *
+ * goal × working days so far ÷ working days in the period, both ends included. Before start 0, after end the goal.
+ *
+ * @param {300} goal What is to be reached in the period.
+ * @param {Period_start} start First day of the period.
+ * @param {Period_end} end Last day of the period.
+ * @param {As_of} asOf The day to look at, such as the cell As_of; a column gives the whole line.
+ * @param {Calendar} calendar Optional. Opening hours; days with none of them do not count. Left out: every day counts.
+ * @param {Holidays} holidays Optional. Dates that do not count.
+ * @return What should have been reached.
+ * @example =GOAL_PACE(230; "2026-03-02"; "2026-04-01"; "2026-03-30"; "Mon-Fri 09:00-18:00") //=> 210
+ * @group Track
+ * @customfunction
+ */
+export function GOAL_PACE(
+  goal: unknown,
+  start: unknown,
+  end: unknown,
+  asOf: unknown,
+  calendar?: unknown,
+  holidays?: unknown,
+): Cell | Cell[][] {
+  const goals = toNumbers('GOAL_PACE', 'goal', goal, true);
+  const periods = toPeriods('GOAL_PACE', { start, end, asOf, calendar, holidays });
+  const rowWise = [goals.argument, ...periods.rowWise];
+  return answerRows<Cell>(commonShape(rowWise), (row) =>
+    isBlankRow(rowWise, row) ? '' : paceOf(numberAt(goals, row), periods.soFar(row), periods.total(row)),
+  );
+}

@@ -1,0 +1,29 @@
+import { toAmount, toPositive } from '../grid/amount';
+import { finite } from '../grid/finite';
+import { toFlag } from '../grid/flag';
+import { alongRates, toRates } from '../grid/rates';
+import { neededAtStages, wholeRecords } from '../metrics/funnel';
+
+/**
+ * Works the sales goal back through the funnel: how many leads marketing owes at each stage.
+ *
+ * Customers are goal ÷ deal_size; each stage above is the exact number below it ÷ its rate, then rounded up.
+ *
+ * @param {1000000} goal What is to be sold in the period, in money or any other unit.
+ * @param {25000} dealSize What one customer brings, in the same unit.
+ * @param {B2:B4} rates Conversion rate from each stage to the next, top of the funnel first, as fractions: 25%.
+ * @param {TRUE} roundUp Optional. FALSE for exact numbers instead of whole leads.
+ * @return One number per stage, top of the funnel first, customers last: one more than there are rates.
+ * @example =LEADS_NEEDED(1000000; 25000; 1/4) //=> 160, 40
+ * @group Commit
+ * @customfunction
+ */
+export function LEADS_NEEDED(goal: unknown, dealSize: unknown, rates: unknown, roundUp?: unknown): number[][] {
+  const amount = toAmount('LEADS_NEEDED', 'goal', goal);
+  const deal = toPositive('LEADS_NEEDED', 'deal_size', dealSize);
+  const conversion = toRates('LEADS_NEEDED', rates, false);
+  const isWhole = toFlag('LEADS_NEEDED', 'round_up', roundUp, true);
+  const exact = neededAtStages(amount, deal, conversion.values);
+  const stages = exact.map((needed) => finite('LEADS_NEEDED', 'goal', isWhole ? wholeRecords(needed) : needed));
+  return alongRates(conversion, stages);
+}

@@ -1,0 +1,47 @@
+import type { Clocks } from '../grid/clocks';
+import { toClocks } from '../grid/clocks';
+import { deadlineMs } from '../grid/deadline';
+import type { Numbers } from '../grid/number';
+import { toNumbers } from '../grid/number';
+import type { Cell } from '../grid/rows';
+import { answerRows, commonShape, isBlankRow } from '../grid/rows';
+import { wallMsToSerial } from '../grid/serial';
+import type { Times } from '../grid/times';
+import { BLANK, INSTANT, SERIAL, toTimes } from '../grid/times';
+import { instantOf } from '../metrics/zone';
+
+/**
+ * Tells by when a lead must be followed up: the earliest moment by which that many open hours have passed.
+ *
+ * Answers in the kind it was given: a serial number for a serial number, else a date.
+ *
+ * @param {A2:A} start When the lead arrived, one row per lead. Blank gives a blank.
+ * @param {4} hours Open hours promised: one number for all, or one row per lead.
+ * @param {Calendar} calendar Optional. Opening hours: text such as Mon-Fri 09:00-18:00, or rows of days, hours and valid
+ *   from. Left out: every hour counts.
+ * @param {Holidays} holidays Optional. Dates on which nothing is open.
+ * @return Date and time of the deadline, one row per lead.
+ * @example =SLA_DEADLINE("2026-03-20 16:00"; 4; "Mon-Fri 09:00-17:00") //=> 2026-03-23 12:00
+ * @group Clock
+ * @customfunction
+ */
+export function SLA_DEADLINE(start: unknown, hours: unknown, calendar?: unknown, holidays?: unknown): Cell | Cell[][] {
+  const from = toTimes('SLA_DEADLINE', 'start', start);
+  const promised = toNumbers('SLA_DEADLINE', 'hours', hours);
+  const rowWise = [from.argument, promised.argument];
+  const shape = commonShape(rowWise);
+  const clocks = toClocks('SLA_DEADLINE', calendar, holidays);
+  return answerRows<Cell>(shape, (row) => {
+    if (from.kinds[row * from.stride] === BLANK || isBlankRow(rowWise, row)) return '';
+    return deadlineOf(clocks, from, promised, row);
+  });
+}
+
+function deadlineOf(clocks: Clocks, start: Times, hours: Numbers, row: number): Cell {
+  const index = row * start.stride;
+  const ms = start.ms[index] ?? NaN;
+  const kind = start.kinds[index];
+  const deadline = deadlineMs(kind === INSTANT ? clocks.real : clocks.wall, ms, start, hours, row);
+  if (kind === SERIAL) return wallMsToSerial(deadline);
+  return new Date(kind === INSTANT ? deadline : instantOf(clocks.zone(), deadline));
+}

@@ -1,0 +1,5 @@
+/** What should have been reached when that many of the period's working days are over. */
+export function paceOf(goal: number, daysSoFar: number, daysInPeriod: number): number {
+  // At the end the goal itself, not the goal through a multiplication and a division.
+  return daysSoFar === daysInPeriod ? goal : (goal * daysSoFar) / daysInPeriod;
+}

@@ -1,0 +1,19 @@
+// Headings and row names that custom functions put in the sheet, in English.
+
+export type ReportTexts = Readonly<Record<keyof ReturnType<typeof reportsEn>, string>>;
+
+export function reportsEn() {
+  return {
+    group: 'Group',
+    noGroup: '(no group)',
+    total: 'Total',
+    leads: 'Leads',
+    met: 'Met',
+    late: 'Late',
+    overdue: 'Overdue',
+    pending: 'Pending',
+    compliance: 'Compliance',
+    medianHours: 'Median hours',
+    p90Hours: '90th percentile hours',
+  };
+}
