@@ -1,7 +1,6 @@
 // Builds everything that runs: dist/ (what clasp pushes) and build/ (the local host: page, server and headless door).
 import { build } from 'esbuild';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,8 +25,18 @@ function docOf(name, source) {
     return param ? [{ example: param[1], name: snakeCase(param[2]), text: param[3] }] : [];
   });
   const rest = (kind) => tags.filter((tag) => tag.startsWith(`@${kind} `)).map((tag) => tag.slice(kind.length + 2));
-  const summary = text.split(/\n\s*\n|^@/m)[0].replace(/\s+/g, ' ').trim() || head;
-  return { summary, params, returns: rest('return')[0] ?? '', examples: rest('example'), group: rest('group')[0] ?? '' };
+  const summary =
+    text
+      .split(/\n\s*\n|^@/m)[0]
+      .replace(/\s+/g, ' ')
+      .trim() || head;
+  return {
+    summary,
+    params,
+    returns: rest('return')[0] ?? '',
+    examples: rest('example'),
+    group: rest('group')[0] ?? '',
+  };
 }
 
 const snakeCase = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -44,11 +53,19 @@ function plainGlobals() {
 function wrappers() {
   const custom = customFunctions().map(({ name, summary, params, returns }) => {
     const names = params.map((param) => param.name).join(', ');
-    const doc = [summary, '', ...params.map((p) => `@param {${p.example}} ${p.name} ${p.text}`), `@return ${returns}`, '@customfunction'];
+    const doc = [
+      summary,
+      '',
+      ...params.map((p) => `@param {${p.example}} ${p.name} ${p.text}`),
+      `@return ${returns}`,
+      '@customfunction',
+    ];
     const comment = doc.map((line) => ` * ${line}`.trimEnd()).join('\n');
     return `/**\n${comment}\n */\nfunction ${name}(${names}) {\n  return APP_.${name}(${names});\n}\n`;
   });
-  const plain = plainGlobals().map((name) => `function ${name}() {\n  return APP_.${name}.apply(null, arguments);\n}\n`);
+  const plain = plainGlobals().map(
+    (name) => `function ${name}() {\n  return APP_.${name}.apply(null, arguments);\n}\n`,
+  );
   return [...custom, ...plain].join('\n');
 }
 
@@ -103,12 +120,26 @@ async function buildHost() {
     format: 'esm',
     target: 'es2022',
     minify: true,
-    alias: { '@odoo/o-spreadsheet': '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js' },
-    loader: { '.xml': 'text', '.woff2': 'dataurl', '.ttf': 'empty', '.woff': 'empty', '.eot': 'empty', '.svg': 'empty' },
+    mainFields: ['module', 'main'],
+    loader: {
+      '.xml': 'text',
+      '.woff2': 'dataurl',
+      '.ttf': 'empty',
+      '.woff': 'empty',
+      '.eot': 'empty',
+      '.svg': 'empty',
+    },
+  });
+  await build({
+    ...common,
+    entryPoints: [at('src/host/page/bridge/main.ts')],
+    outfile: at('build/page/bridge.js'),
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
   });
   cpSync(at('src/host/page/index.html'), at('build/page/index.html'));
-  const require = createRequire(import.meta.url);
-  cpSync(require.resolve('chart.js/dist/chart.umd.js'), at('build/page/chart.js'));
+  cpSync(at('node_modules/chart.js/dist/chart.umd.min.js'), at('build/page/chart.js'));
 }
 
 async function buildAll() {

@@ -5,11 +5,13 @@ import { packagedChromium } from './packagedChromium';
 
 /** A browser that answered when started. */
 export interface Chromium {
-  name: string;
   executable: string;
   /** What must be added to the environment for it to start. */
   env: Record<string, string>;
 }
+
+const NONE = 'no Chrome or Chromium is installed';
+const ADVICE = 'Install Chrome, or set CHROME_PATH to a Chrome or Chromium';
 
 const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
 
@@ -24,39 +26,45 @@ const USUAL_PATHS = [
 /** CHROME_PATH, else an installed Chrome or Chromium, else the one from npm; an error when none starts. */
 export function findChromium(): Chromium {
   const chosen = process.env.CHROME_PATH;
-  if (chosen) return orThrow(started({ name: 'CHROME_PATH', executable: chosen, env: {} }), `CHROME_PATH (${chosen}) does not start`);
-  for (const executable of installed()) {
-    const found = started({ name: executable, executable, env: {} });
-    if (found) return found;
-  }
-  return fromPackage();
+  const found = firstStarted(chosen ? [plain(chosen)] : installed().map(plain));
+  if (found) return found;
+  if (chosen) throw new Error(`Cannot run the browser tests: CHROME_PATH ("${chosen}") does not start. ${ADVICE}`);
+  const packaged = firstStarted(unpacked());
+  if (packaged) return packaged;
+  throw new Error(`Cannot run the browser tests: ${NONE}, nor does the one of @sparticuz/chromium start. ${ADVICE}`);
 }
 
 function installed(): string[] {
-  const onPath = (process.env.PATH ?? '').split(path.delimiter).flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
+  const onPath = (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
   return [...onPath, ...USUAL_PATHS].filter((file) => existsSync(file));
 }
 
-/** First as it is; with the package's own libraries only where this machine lacks some. */
-function fromPackage(): Chromium {
-  const why = 'no Chrome or Chromium is installed and the one of @sparticuz/chromium does not start';
+function unpacked(): Chromium[] {
   try {
-    const packaged = packagedChromium();
-    const { LD_LIBRARY_PATH: _libraries, ...env } = packaged.env;
-    return orThrow(started({ ...packaged, env }) ?? started(packaged), why);
+    return packagedChromium();
   } catch (error) {
-    throw new Error(error instanceof Error ? error.message : why, { cause: error });
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`Cannot run the browser tests: ${NONE} (${why}). ${ADVICE}`, { cause: error });
   }
 }
 
-/** Some names are only stubs that ask to install something: a browser counts when it tells its version (Windows opens a window instead). */
-function started(chromium: Chromium): Chromium | undefined {
-  if (process.platform === 'win32') return chromium;
-  const run = spawnSync(chromium.executable, ['--version'], { env: { ...process.env, ...chromium.env }, timeout: 15000, encoding: 'utf8' });
-  return run.status === 0 && /chrom/i.test(run.stdout) ? chromium : undefined;
+function plain(executable: string): Chromium {
+  return { executable, env: {} };
 }
 
-function orThrow(found: Chromium | undefined, why: string): Chromium {
-  if (found) return found;
-  throw new Error(`Cannot run the browser tests: ${why}. Install Chrome, or set CHROME_PATH to a Chrome or Chromium`);
+function firstStarted(candidates: readonly Chromium[]): Chromium | undefined {
+  return candidates.find(starts);
+}
+
+/** Some names are only stubs that ask to install something: a browser counts when it tells its version (Windows opens a window instead). */
+function starts({ executable, env }: Chromium): boolean {
+  if (process.platform === 'win32') return true;
+  const run = spawnSync(executable, ['--version'], {
+    env: { ...process.env, ...env },
+    timeout: 15000,
+    encoding: 'utf8',
+  });
+  return run.status === 0 && /chrom/i.test(run.stdout);
 }

@@ -8,15 +8,14 @@ import type { Chromium } from './chromium';
 
 const VERSION = '147.0.0';
 
-/** Unpacks it if needed and says how to start it. Throws where the package has nothing for this machine. */
-export function packagedChromium(): Chromium {
+/** Unpacks it if needed and says how to start it: as it is, then with the libraries it brings. Throws where it has nothing for this machine. */
+export function packagedChromium(): Chromium[] {
   const folder = path.join(os.tmpdir(), `acuerdo-chromium-${VERSION}-${os.userInfo().username}`);
   if (!existsSync(folder)) unpack(folder);
-  const env = {
-    LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'),
-    ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') }),
-  };
-  return { name: `@sparticuz/chromium ${VERSION}`, executable: path.join(folder, 'chromium'), env };
+  const executable = path.join(folder, 'chromium');
+  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') };
+  const libraries = { LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib') };
+  return [fonts, { ...fonts, ...libraries }].map((env) => ({ executable, env }));
 }
 
 /** Unpacked beside and renamed, so that a second test run never sees half a browser. */
@@ -48,6 +47,8 @@ function adoptFonts(unpacked: string, folder: string): void {
   const file = path.join(unpacked, 'fonts', 'fonts.conf');
   mkdirSync(path.join(unpacked, 'fonts', 'cache'), { recursive: true });
   const fonts = path.join(folder, 'fonts');
-  const text = readFileSync(file, 'utf8').replace('/tmp/fonts-cache/', path.join(fonts, 'cache')).replace('/tmp/fonts', fonts);
+  const text = readFileSync(file, 'utf8')
+    .replace('/tmp/fonts-cache/', path.join(fonts, 'cache'))
+    .replace('/tmp/fonts', fonts);
   writeFileSync(file, text);
 }

@@ -1,0 +1,5 @@
+/** Loaded by esbuild as text. */
+declare module '*.xml' {
+  const text: string;
+  export default text;
+}

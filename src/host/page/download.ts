@@ -1,0 +1,19 @@
+import type { Model } from '@odoo/o-spreadsheet';
+import { strToU8, zipSync } from 'fflate';
+import { element } from './element';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Saves the workbook as an Excel file under this name, through the browser's own download. */
+export async function downloadXlsx(model: Model, name: string): Promise<void> {
+  const { files } = await model.exportXLSX();
+  const parts = files.flatMap((file) => ('content' in file ? [[file.path, strToU8(file.content)] as const] : []));
+  const zip = zipSync(Object.fromEntries(parts), { level: 6 });
+  saveAs(new Blob([zip], { type: XLSX }), `${name}.xlsx`);
+}
+
+function saveAs(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  element('a', { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

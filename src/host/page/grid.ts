@@ -1,0 +1,39 @@
+import { Spreadsheet } from '@odoo/o-spreadsheet';
+import type { Model } from '@odoo/o-spreadsheet';
+import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
+import { App } from '@odoo/owl';
+import { ask } from './dialogs';
+import { byId } from './element';
+import { toast } from './toast';
+import type { Words } from './words';
+
+/** Puts the grid, its menus and its sheet tabs into the page. */
+export async function mountGrid(model: Model, words: Words, translateFn: (text: string) => string): Promise<void> {
+  const props = {
+    model,
+    notifyUser: ({ text }: { text: string }) => void toast(text),
+    raiseError: (text: string, done?: () => void) => void tell(text, words).then(done),
+    askConfirmation: (text: string, confirm: () => void, cancel?: () => void) =>
+      void confirmed(text, words).then((yes) => (yes ? confirm() : cancel?.())),
+  };
+  await new App(Spreadsheet, { props, templates, translateFn }).mount(byId('sheet'));
+}
+
+/** Gives the keyboard back to the grid. */
+export function focusGrid(): void {
+  document.querySelector<HTMLElement>('.o-grid .o-composer, .o-grid')?.focus();
+}
+
+/** Says something in a dialog with one button. */
+export function tell(text: string, words: Words, title = ''): Promise<boolean> {
+  return ask(title, text, [{ label: words.ok, answer: true, main: true }], true);
+}
+
+/** Asks for OK or Cancel. */
+export function confirmed(text: string, words: Words, title = ''): Promise<boolean> {
+  const buttons = [
+    { label: words.cancel, answer: false },
+    { label: words.ok, answer: true, main: true },
+  ];
+  return ask(title, text, buttons, false);
+}

@@ -1,0 +1,60 @@
+import { registries } from '@odoo/o-spreadsheet';
+import type { MenuItem } from '../services/context';
+import type { Words } from './words';
+
+const { topbarMenuRegistry } = registries;
+
+/** What the page adds to *File*. */
+export interface FileActions {
+  newWorkbook(): void;
+  download(): void;
+  settings(): void;
+}
+
+const ANYWHERE = { isReadonlyAllowed: true, isEnabledOnLockedSheet: true };
+const AFTER_DATA = 900;
+
+/** *New workbook*, *Download .xlsx* and the workbook's settings, in the grid's own File menu; before the grid is mounted. */
+export function addFileMenu(words: Words, actions: FileActions): void {
+  topbarMenuRegistry
+    .addChild('new_workbook', ['file'], {
+      ...ANYWHERE,
+      name: words.newWorkbook,
+      sequence: 10,
+      execute: actions.newWorkbook,
+    })
+    .addChild('download_xlsx', ['file'], {
+      ...ANYWHERE,
+      name: words.download,
+      sequence: 20,
+      separator: true,
+      execute: actions.download,
+      icon: 'o-spreadsheet-Icon.EXPORT_XLSX',
+    })
+    .replaceChild('settings', ['file'], {
+      ...ANYWHERE,
+      name: words.settings,
+      sequence: 200,
+      execute: actions.settings,
+      icon: 'o-spreadsheet-Icon.COG',
+    });
+}
+
+/** The add-on's menu, right of the grid's own; a second one with the same title takes the place of the first, as in Sheets. */
+export function addAddOnMenu(title: string, items: readonly MenuItem[], run: (functionName: string) => void): void {
+  const key = `addon ${title}`;
+  const children = items.flatMap(({ label, functionName }, index) => {
+    if (isSeparator(label)) return [];
+    const separator = isSeparator(items[index + 1]?.label);
+    return [
+      { ...ANYWHERE, id: `${key} ${index}`, name: label, sequence: index, separator, execute: () => run(functionName) },
+    ];
+  });
+  const menu = { ...ANYWHERE, name: title, sequence: AFTER_DATA, children };
+  if (topbarMenuRegistry.contains(key)) topbarMenuRegistry.replace(key, menu);
+  else topbarMenuRegistry.add(key, menu);
+}
+
+function isSeparator(label: string | undefined): boolean {
+  return label === '-';
+}

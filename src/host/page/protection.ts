@@ -1,0 +1,105 @@
+// Cells protected with a warning: an edit by hand asks first, and goes through on OK.
+import { DispatchResult, helpers } from '@odoo/o-spreadsheet';
+import type { CancelledReason, Model, Zone } from '@odoo/o-spreadsheet';
+import type { Attachment } from '../engine/attachments';
+import { attachedTo } from './attached';
+
+/** What a command would change: a sheet, and the zones of it when not all of it. */
+interface Touched {
+  sheetId: string;
+  zones?: readonly Zone[];
+}
+
+const EDITS: ReadonlySet<string> = new Set([
+  'UPDATE_CELL',
+  'CLEAR_CELL',
+  'CLEAR_CELLS',
+  'DELETE_CONTENT',
+  'DELETE_UNFILTERED_CONTENT',
+  'SET_FORMATTING',
+  'CLEAR_FORMATTING',
+  'PASTE',
+  'PASTE_FROM_OS_CLIPBOARD',
+  'SORT_CELLS',
+  'INSERT_CELL',
+  'DELETE_CELL',
+  'ADD_MERGE',
+  'REMOVE_COLUMNS_ROWS',
+  'DELETE_SHEET',
+]);
+
+// The engine declares its reasons as a const enum, which modules compiled one by one cannot read; at run time they are texts.
+const CANCELLED = 'CancelledForUnknownReason' as CancelledReason;
+
+/**
+ * Asks before an edit by hand of protected cells. The host's own writes travel in commands of its own and are not asked about.
+ *
+ * @param ask Resolves with whether to edit anyway.
+ */
+export function guardProtectedCells(model: Model, ask: () => Promise<boolean>): void {
+  const dispatch = model.dispatch;
+  let asking = false;
+  const guarded = (type: string, payload: Record<string, unknown> = {}): DispatchResult => {
+    const send = () => Reflect.apply(dispatch, model, [type, payload]);
+    if (!EDITS.has(type) || !isProtected(model, touchedBy(model, type, payload))) return send();
+    if (!asking) {
+      asking = true;
+      void ask().then((anyway) => {
+        asking = false;
+        if (anyway) send();
+      });
+    }
+    return new DispatchResult(CANCELLED);
+  };
+  // The grid reads `dispatch` from the model at each use, which makes this the one door of everything done by hand.
+  Reflect.set(model, 'dispatch', guarded);
+}
+
+function isProtected(model: Model, { sheetId, zones }: Touched): boolean {
+  return attachedTo(model.getters, 'protection').some(
+    (protection) => protection.sheetId === sheetId && warns(protection) && meets(protection.zone, zones),
+  );
+}
+
+function warns({ data }: Attachment): boolean {
+  return data['warningOnly'] === true;
+}
+
+function meets(own: Zone | undefined, zones: readonly Zone[] | undefined): boolean {
+  return !own || !zones || zones.some((zone) => helpers.overlap(own, zone));
+}
+
+/** Commands name their cells in four ways; those that name none are about the selection. */
+function touchedBy(model: Model, type: string, payload: Record<string, unknown>): Touched {
+  const { getters } = model;
+  const {
+    sheetId = getters.getActiveSheetId(),
+    col,
+    row,
+    target,
+    zone,
+    dimension,
+    elements,
+  } = payload as TouchingPayload;
+  if (type === 'DELETE_SHEET') return { sheetId };
+  if (col !== undefined && row !== undefined)
+    return { sheetId, zones: [{ left: col, right: col, top: row, bottom: row }] };
+  if (elements) return { sheetId, zones: elements.map((index) => lineZone(model, sheetId, dimension, index)) };
+  return { sheetId, zones: target ?? (zone ? [zone] : getters.getSelectedZones()) };
+}
+
+/** The fields by which the edits above name cells (checked against the engine's command types). */
+interface TouchingPayload {
+  sheetId?: string;
+  col?: number;
+  row?: number;
+  target?: readonly Zone[];
+  zone?: Zone;
+  dimension?: 'COL' | 'ROW';
+  elements?: readonly number[];
+}
+
+function lineZone(model: Model, sheetId: string, dimension: 'COL' | 'ROW' | undefined, index: number): Zone {
+  const sheet = model.getters.getSheetZone(sheetId);
+  return dimension === 'COL' ? { ...sheet, left: index, right: index } : { ...sheet, top: index, bottom: index };
+}
