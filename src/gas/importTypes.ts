@@ -1,8 +1,10 @@
 // What crosses between the sidebar and the importer: numbers and text only, dates as serial numbers without a zone.
 
+import type { Language } from '../texts/language';
+
 export type ImportKind = 'text' | 'date' | 'number' | 'percent' | 'action';
 
-/** A column of the Leads sheet that a file may fill. */
+/** A column of the Leads sheet that a file may fill, known by the heading it shows. */
 export interface ImportField {
   readonly key: string;
   readonly heading: string;
@@ -11,7 +13,6 @@ export interface ImportField {
 
 export interface ImportStart {
   readonly sheet: string;
-  readonly leads: number;
   readonly fields: readonly ImportField[];
   /** How many rows one call of importRows takes at most. */
   readonly rowsPerCall: number;
@@ -20,10 +21,11 @@ export interface ImportStart {
 /** A value as it is to be stored; `''` is blank and never empties a filled cell. */
 export type ImportCell = string | number;
 
-export interface ImportRequest {
+export interface ImportRequest extends Pick<ImportStart, 'sheet' | 'fields'> {
+  readonly language: Language;
   /** Keys of the columns of `rows`, in order. */
   readonly keys: readonly string[];
-  /** Those of `keys` whose numbers are dates, for columns that have no date format of their own. */
+  /** Those of `keys` whose numbers are dates. */
   readonly dateKeys: readonly string[];
   readonly rows: readonly (readonly ImportCell[])[];
   /** E-mails (lower case) that the file gives to leads with different ids: these leads are matched by id alone. */

@@ -129,6 +129,7 @@ export const sidebarEn = {
   reason: 'Reason',
   badDate: '“{value}” in {column} is not a date',
   badNumber: '“{value}” in {column} is not a number',
+  outOfRange: '“{value}” in {column} is out of range (below 0, or above 100 %)',
   noIdentity: 'no id, e-mail or name',
   tooManyCells: 'more cells than headings: a value probably holds the separator without quotes',
 } as const;

@@ -132,6 +132,7 @@ export const sidebarEs: SidebarTexts = {
   reason: 'Motivo',
   badDate: '«{value}» en {column} no es una fecha',
   badNumber: '«{value}» en {column} no es un número',
+  outOfRange: '«{value}» en {column} está fuera de rango (menor que 0 o mayor que 100 %)',
   noIdentity: 'sin id, correo ni nombre',
   tooManyCells: 'más celdas que encabezados: quizá un valor contiene el separador sin comillas',
 };

@@ -131,6 +131,7 @@ export const sidebarPt: SidebarTexts = {
   reason: 'Motivo',
   badDate: '“{value}” em {column} não é uma data',
   badNumber: '“{value}” em {column} não é um número',
+  outOfRange: '“{value}” em {column} está fora do intervalo (menor que 0 ou maior que 100 %)',
   noIdentity: 'sem id, e-mail nem nome',
   tooManyCells: 'mais células que cabeçalhos: talvez um valor contenha o separador sem aspas',
 };

@@ -16,7 +16,7 @@ import { SendingStep } from './sendingStep';
 import type { Batch, ImportState } from './state';
 
 /** Brings leads from a file: choose, check, send, report. */
-export function ImportPage({ start, server }: PageProps) {
+export function ImportPage({ start, server, language }: PageProps) {
   const say = useWords();
   const [state, setState] = useState<ImportState>({ step: 'choose' });
   const [target, setTarget] = useState<Target>();
@@ -26,7 +26,7 @@ export function ImportPage({ start, server }: PageProps) {
   async function open(file: File): Promise<void> {
     setState({ step: 'reading', name: file.name });
     try {
-      const found = { start: await server('startImport'), usual: usualOf(start.locale) };
+      const found = { start: await server('startImport', language), usual: usualOf(start.locale) };
       setTarget(found);
       setState(await read(file, found));
     } catch (error) {
@@ -35,6 +35,7 @@ export function ImportPage({ start, server }: PageProps) {
   }
 
   async function send(batch: Batch, from: Progress): Promise<void> {
+    if (target === undefined) return;
     cancelled.current = false;
     let progress = from;
     const onProgress = (reached: Progress): void => {
@@ -46,14 +47,15 @@ export function ImportPage({ start, server }: PageProps) {
       await sendRows(
         {
           ...batch,
-          rowsPerCall: target?.start.rowsPerCall ?? 1000,
+          start: target.start,
+          language,
           send: (request) => server('importRows', request),
           isCancelled: () => cancelled.current,
           onProgress,
         },
         from,
       );
-      await server('finishImport');
+      await server('finishImport', target.start.sheet);
       setState({ step: 'report', batch, progress });
     } catch (error) {
       setState({ step: 'failed', batch, progress, failure: failureOf(error) });

@@ -12,7 +12,7 @@ export const LAST_NAME = 'last_name';
 
 /** Why a row stays out; `column` is the file's heading. */
 export type Reason =
-  | { readonly code: 'badDate' | 'badNumber'; readonly column: string; readonly value: string }
+  | { readonly code: 'badDate' | 'badNumber' | 'outOfRange'; readonly column: string; readonly value: string }
   | { readonly code: 'noIdentity' | 'tooManyCells' };
 
 export interface Rejection {
@@ -82,14 +82,20 @@ function readCell(value: string, reading: Reading, column: string): ImportCell |
     case 'text':
       return value;
     case 'count':
-      return readCount(value) ?? readNumber(value, reading.mark) ?? value;
+      return readCount(value) ?? countOf(readNumber(value, reading.mark), column, value);
     case 'date':
       return readDate(value, reading.order) ?? { code: 'badDate', column, value };
     case 'number':
-      return readNumber(value, reading.mark) ?? { code: 'badNumber', column, value };
+      return within(readNumber(value, reading.mark), Infinity, column, value);
     case 'percent':
-      return readShare(value, readNumber(value, reading.mark)) ?? { code: 'badNumber', column, value };
+      return within(readShare(value, readNumber(value, reading.mark)), 1, column, value);
   }
+}
+
+// The sheet refuses a number outside its range, and with it every row written at the same time.
+function within(number: number | undefined, most: number, column: string, value: string): number | Reason {
+  if (number === undefined) return { code: 'badNumber', column, value };
+  return number >= 0 && number <= most ? number : { code: 'outOfRange', column, value };
 }
 
 /** Yes and no, as exports write them; any other word still counts once and is kept. */
@@ -99,6 +105,10 @@ function readCount(value: string): number | undefined {
   return ['yes', 'sí', 'si', 'sim', 'true', 'verdadero', 'verdadeiro', 'y', 's', 'x', '✓'].includes(word)
     ? 1
     : undefined;
+}
+
+function countOf(number: number | undefined, column: string, value: string): ImportCell | Reason {
+  return number === undefined ? value : within(number, Infinity, column, value);
 }
 
 /** 85 without a percent sign means 85 %. */

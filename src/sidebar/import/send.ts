@@ -1,6 +1,7 @@
 // The prepared rows, sent a chunk at a time: each chunk is whole on the sheet before the next one leaves.
 
-import type { ImportAnswer, ImportRequest } from '../../gas/importTypes';
+import type { ImportAnswer, ImportRequest, ImportStart } from '../../gas/importTypes';
+import type { Language } from '../../texts/language';
 import type { Merged } from './duplicates';
 import type { Prepared } from './prepare';
 
@@ -13,7 +14,9 @@ export interface Progress extends ImportAnswer {
 export interface Sending {
   readonly prepared: Pick<Prepared, 'keys' | 'dateKeys'>;
   readonly merged: Merged;
-  readonly rowsPerCall: number;
+  readonly start: ImportStart;
+  /** The language the server is to complain in. */
+  readonly language: Language;
   readonly send: (request: ImportRequest) => Promise<ImportAnswer>;
   readonly isCancelled: () => boolean;
   readonly onProgress: (progress: Progress) => void;
@@ -32,7 +35,7 @@ export function startOf(merged: Merged): Progress {
  * @returns The last progress; `done < total` when cancelled.
  */
 export async function sendRows(sending: Sending, from: Progress): Promise<Progress> {
-  const size = chunkSize(from.total, sending.rowsPerCall);
+  const size = chunkSize(from.total, sending.start.rowsPerCall);
   let progress = from;
   while (progress.done < progress.total && !sending.isCancelled()) {
     const answer = await sending.send(requestOf(sending, progress.done, size));
@@ -53,8 +56,11 @@ function chunkSize(total: number, most: number): number {
   return Math.min(most, Math.max(200, Math.ceil(total / 4)));
 }
 
-function requestOf({ prepared, merged }: Sending, done: number, size: number): ImportRequest {
+function requestOf({ prepared, merged, start, language }: Sending, done: number, size: number): ImportRequest {
   return {
+    language,
+    sheet: start.sheet,
+    fields: start.fields,
     keys: prepared.keys,
     dateKeys: prepared.dateKeys,
     rows: merged.rows.slice(done, done + size).map(({ cells }) => cells),

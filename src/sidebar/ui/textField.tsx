@@ -13,16 +13,16 @@ interface Props {
 export function TextField({ label, value, onInput, kind = 'text', hint, problem }: Props) {
   return (
     <Field label={label} problem={problem} {...(hint !== undefined && { hint })}>
-      {(wiring) => (
-        <input
-          {...wiring}
-          type={kind === 'date' ? 'date' : 'text'}
-          {...(kind === 'number' && { inputMode: 'decimal' as const })}
-          autocomplete="off"
-          value={value}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
-      )}
+      {(wiring) => {
+        const shared = {
+          ...wiring,
+          value,
+          autocomplete: 'off',
+          onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
+        };
+        if (kind === 'date') return <input {...shared} type="date" />;
+        return <input {...shared} type="text" inputMode={kind === 'number' ? 'decimal' : 'text'} />;
+      }}
     </Field>
   );
 }
