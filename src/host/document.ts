@@ -34,6 +34,8 @@ export interface Document {
 
 /** Opens a document over an engine model. */
 export function createDocument(model: Model, zone: Zone, localeCode: string): Document {
+  // The page puts a guard before edits by hand on `model.dispatch`; a script's writes are not edits by hand.
+  const dispatch = model.dispatch;
   let waiting: HostCommand[] = [];
   let depth = 0;
   let flushing = false;
@@ -64,7 +66,7 @@ export function createDocument(model: Model, zone: Zone, localeCode: string): Do
   }
 
   function sendAll(commands: readonly HostCommand[]): void {
-    const refused = quietly(() => commands.flatMap((command) => refusal(model, command)));
+    const refused = quietly(() => commands.flatMap((command) => refusal(dispatch, command)));
     quietly(() => calculate(model));
     if (refused.length > 0) throw new Error(`Service Spreadsheets failed: ${refused.join('; ')}`);
   }
@@ -77,7 +79,7 @@ export function createDocument(model: Model, zone: Zone, localeCode: string): Do
     };
     depth++;
     try {
-      quietly(() => send(model.dispatch, { type: 'HOST_STEP', work: guarded }));
+      quietly(() => send(dispatch, { type: 'HOST_STEP', work: guarded }));
     } finally {
       depth--;
     }
@@ -127,8 +129,8 @@ interface OwnGetters {
   getChangeCount(): number;
 }
 
-function refusal(model: Model, command: HostCommand): string[] {
-  const result = send(model.dispatch, command);
+function refusal(dispatch: Model['dispatch'], command: HostCommand): string[] {
+  const result = send(dispatch, command);
   const reasons = result.isSuccessful ? [] : result.reasons.filter((reason) => String(reason) !== 'NoChanges');
   return reasons.map((reason) => `${command.type}: ${reason}`);
 }

@@ -10,6 +10,8 @@ import { createModel } from './engine/model';
 import { createZone } from './engine/zone';
 import type { HostEvent, ServiceContext } from './services/context';
 import { createGlobals } from './services/globals';
+import { createRange } from './services/range';
+import { createSheet } from './services/sheet';
 import { LockTable } from './services/lock';
 import type { LockName } from './services/lock';
 import { createExecution, GOOGLE_LIMITS } from './strict/execution';
@@ -93,6 +95,7 @@ export function createHost(options: HostOptions): Host {
   const context: ServiceContext = {
     document,
     execution,
+    make: { range: (area) => createRange(context, area), sheet: (id) => createSheet(context, id) },
     html: options.html,
     addOnName: 'Acuerdo',
     properties,

@@ -3,7 +3,7 @@
 import { CorePlugin } from '@odoo/o-spreadsheet';
 import type { CoreCommand, Range, RangeAdapterFunctions, UnboundedZone, WorkbookData, Zone } from '@odoo/o-spreadsheet';
 
-export type AttachmentKind = 'note' | 'protection' | 'metadata' | 'chart' | 'validation';
+export type AttachmentKind = 'note' | 'protection' | 'metadata' | 'chart' | 'chartRange' | 'validation' | 'format';
 
 export interface Attachment {
   id: string;
@@ -48,6 +48,7 @@ export class AttachmentPlugin extends CorePlugin {
     const own = command as CoreCommand | AttachmentCommand;
     if (own.type === 'SET_ATTACHMENT') this.store(own.attachment);
     if (own.type === 'REMOVE_ATTACHMENTS') for (const id of own.ids) this.remove(id);
+    if (own.type === 'DELETE_FIGURE') this.remove(own.figureId);
     if (own.type === 'DELETE_SHEET') this.removeSheet(own.sheetId);
   }
 
@@ -73,7 +74,7 @@ export class AttachmentPlugin extends CorePlugin {
   }
 
   private remove(id: string): void {
-    this.history.update('attachments', id, undefined);
+    if (this.attachments[id]) this.history.update('attachments', id, undefined);
   }
 
   private removeSheet(sheetId: string): void {

@@ -1,4 +1,6 @@
 import type { Document } from '../document';
+import type { Area } from './area';
+import type { RangeHandle, SheetHandle } from './handles';
 import type { Execution } from '../strict/execution';
 import type { Enter } from '../strict/service';
 
@@ -6,6 +8,8 @@ import type { Enter } from '../strict/service';
 export interface ServiceContext {
   document: Document;
   execution: Execution;
+  /** The Range and Sheet objects, which hand out each other. */
+  make: { range(area: Area): RangeHandle; sheet(sheetId: string): SheetHandle };
   /** The add-on's HTML files by name, `Sidebar`. */
   html: Readonly<Record<string, string>>;
   /** What createAddonMenu calls its menu. */

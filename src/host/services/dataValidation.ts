@@ -6,7 +6,7 @@ import { checkScriptFormula } from '../strict/formulaRules';
 import { service } from '../strict/service';
 import { toA1 } from './area';
 import type { ServiceContext } from './context';
-import { areaOfRange } from './range';
+import { areaOfRange } from './handles';
 
 export interface ValidationSpec {
   type: string;

@@ -1,6 +1,8 @@
 // The free names of Apps Script: the services the add-on finds.
 import { refusedServices, readScopes } from '../strict/scopes';
+import { service } from '../strict/service';
 import type { ServiceContext } from './context';
+import { CHART_ENUMS } from './enums';
 import { createHtmlService } from './html';
 import { createLockService } from './lock';
 import type { LockTable } from './lock';
@@ -19,6 +21,7 @@ export function createGlobals(
   return {
     ...refusedServices(readScopes(manifest), context.enter),
     SpreadsheetApp: createSpreadsheetApp(context),
+    Charts: service('Charts', CHART_ENUMS, context.enter),
     HtmlService: createHtmlService(context),
     PropertiesService: createPropertiesService(context),
     CacheService: createCacheService(context),

@@ -2,9 +2,7 @@ import type { Attachment } from '../engine/attachments';
 import { service } from '../strict/service';
 import type { Area } from './area';
 import type { ServiceContext } from './context';
-import { createRange } from './range';
-import type { RangeHandle } from './range';
-import type { SheetHandle } from './sheet';
+import type { RangeHandle } from './handles';
 
 export interface ProtectionHandle {
   getDescription(): string;
@@ -18,22 +16,17 @@ export interface ProtectionHandle {
 }
 
 /** Protects a range (an area) or a whole sheet (no zone); repeated calls add protections, as Google's do. */
-export function protect(
-  context: ServiceContext,
-  sheet: SheetHandle,
-  sheetId: string,
-  area: Area | undefined,
-): ProtectionHandle {
+export function protect(context: ServiceContext, sheetId: string, area: Area | undefined): ProtectionHandle {
   const zone = area && { top: area.top, bottom: area.bottom, left: area.left, right: area.right };
   const data = { description: '', warningOnly: false };
   const attachment: Attachment = { id: context.document.newId('pr'), kind: 'protection', sheetId, zone, data };
   context.document.write({ type: 'SET_ATTACHMENT', attachment });
-  return createProtection(context, sheet, attachment.id);
+  return createProtection(context, attachment.id);
 }
 
 /** The Protection object of a stored protection. */
-export function createProtection(context: ServiceContext, sheet: SheetHandle, id: string): ProtectionHandle {
-  const { document } = context;
+export function createProtection(context: ServiceContext, id: string): ProtectionHandle {
+  const { document, make } = context;
 
   function stored(): Attachment {
     const found = document.attachments('protection').find((protection) => protection.id === id);
@@ -61,7 +54,7 @@ export function createProtection(context: ServiceContext, sheet: SheetHandle, id
       },
       getRange() {
         const { zone, sheetId = '' } = stored();
-        return zone ? createRange(context, { sheetId, ...zone }, sheet) : sheet.getDataRange();
+        return zone ? make.range({ sheetId, ...zone }) : make.sheet(sheetId).getDataRange();
       },
       getProtectionType: () => (stored().zone ? 'RANGE' : 'SHEET'),
       remove: () => document.write({ type: 'REMOVE_ATTACHMENTS', ids: [id] }),
@@ -73,8 +66,8 @@ export function createProtection(context: ServiceContext, sheet: SheetHandle, id
 }
 
 /** The protections of a sheet, of ranges or of the whole sheet. */
-export function listProtections(context: ServiceContext, sheet: SheetHandle, sheetId: string, type: unknown) {
+export function listProtections(context: ServiceContext, sheetId: string, type: unknown) {
   const onSheet = context.document.attachments('protection').filter((protection) => protection.sheetId === sheetId);
   const wanted = onSheet.filter(({ zone }) => (zone ? 'RANGE' : 'SHEET') === String(type));
-  return wanted.map(({ id }) => createProtection(context, sheet, id));
+  return wanted.map(({ id }) => createProtection(context, id));
 }

@@ -2,64 +2,34 @@ import { service } from '../strict/service';
 import { toA1, toArea } from './area';
 import type { Area } from './area';
 import type { ServiceContext } from './context';
+import { rememberArea } from './handles';
 import { protect } from './protection';
-import type { ProtectionHandle } from './protection';
 import { rangeExtras } from './rangeExtras';
 import { rangeFormats } from './rangeFormats';
 import { rangeValues } from './rangeValues';
-import type { SheetHandle } from './sheet';
-
-export type RangeHandle = Geometry &
-  ReturnType<typeof rangeValues> &
-  ReturnType<typeof rangeFormats> &
-  ReturnType<typeof rangeExtras>;
-
-const areas = new WeakMap<object, Area>();
 
 /** The Range object of an area. */
-export function createRange(context: ServiceContext, area: Area, sheet: SheetHandle): RangeHandle {
+export function createRange(context: ServiceContext, area: Area) {
   const methods = {
-    ...geometry(context, area, sheet),
+    ...geometry(context, area),
     ...rangeValues(context, area),
     ...rangeFormats(context, area),
     ...rangeExtras(context, area),
+    activate<R>(this: R): R {
+      context.make.sheet(area.sheetId).activate();
+      select(context, area);
+      return this;
+    },
+    protect: () => protect(context, area.sheetId, area),
   };
-  const range = service('Range', methods, context.enter);
-  areas.set(range, area);
-  return range;
+  return rememberArea(service('Range', methods, context.enter), area);
 }
 
-/** The area behind a Range the add-on passes back. */
-export function areaOfRange(range: unknown): Area {
-  const area = typeof range === 'object' && range !== null ? areas.get(range) : undefined;
-  if (!area) throw new TypeError('The parameters do not match the method signature: a Range is wanted.');
-  return area;
-}
-
-interface Geometry {
-  getA1Notation(): string;
-  getRow(): number;
-  getRowIndex(): number;
-  getColumn(): number;
-  getLastRow(): number;
-  getLastColumn(): number;
-  getNumRows(): number;
-  getHeight(): number;
-  getNumColumns(): number;
-  getWidth(): number;
-  getSheet(): SheetHandle;
-  activate(): RangeHandle;
-  protect(): ProtectionHandle;
-  getCell(row: number, column: number): RangeHandle;
-  offset(rows: number, columns: number, height?: number, width?: number): RangeHandle;
-}
-
-function geometry(context: ServiceContext, area: Area, sheet: SheetHandle): Geometry {
-  const { document } = context;
+function geometry({ document, make }: ServiceContext, area: Area) {
   const height = area.bottom - area.top + 1;
   const width = area.right - area.left + 1;
   const at = (row: number, column: number, rows: number, columns: number) =>
-    createRange(context, toArea(document, area.sheetId, row, column, rows, columns), sheet);
+    make.range(toArea(document, area.sheetId, row, column, rows, columns));
   return {
     getA1Notation: () => toA1(area),
     getRow: () => area.top + 1,
@@ -71,15 +41,9 @@ function geometry(context: ServiceContext, area: Area, sheet: SheetHandle): Geom
     getHeight: () => height,
     getNumColumns: () => width,
     getWidth: () => width,
-    getSheet: () => sheet,
-    activate(this: RangeHandle) {
-      sheet.activate();
-      select(context, area);
-      return this;
-    },
-    protect: () => protect(context, sheet, area.sheetId, area),
-    getCell: (row, column) => at(area.top + row, area.left + column, 1, 1),
-    offset: (rows, columns, newHeight = height, newWidth = width) =>
+    getSheet: () => make.sheet(area.sheetId),
+    getCell: (row: number, column: number) => at(area.top + row, area.left + column, 1, 1),
+    offset: (rows: number, columns: number, newHeight = height, newWidth = width) =>
       at(area.top + 1 + rows, area.left + 1 + columns, newHeight, newWidth),
   };
 }

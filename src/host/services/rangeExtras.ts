@@ -2,6 +2,7 @@
 import type { Area } from './area';
 import { mapCells } from './area';
 import type { ServiceContext } from './context';
+import { copyTo } from './copyTo';
 import { validationBuilder } from './dataValidation';
 import { checkSize } from './grid';
 import { readNotes, writeNotes } from './notes';
@@ -53,6 +54,8 @@ export function rangeExtras(context: ServiceContext, area: Area) {
       setValidation(context, [area], validationBuilder(context).requireCheckbox().build());
       return this;
     },
+    copyTo: (destination: unknown, type = 'PASTE_NORMAL', transposed = false): void =>
+      copyTo(context, area, destination, String(type), transposed),
     merge() {
       document.write({ type: 'ADD_MERGE', sheetId, target, force: true });
       return this;

@@ -7,6 +7,7 @@ import { toHex } from './colour';
 import type { ServiceContext } from './context';
 import { checkSize } from './grid';
 import { toBorderCommands } from './borders';
+import { textStyleOf } from './textStyle';
 
 /** The methods of a range that read and write how its cells look. */
 export function rangeFormats({ document }: ServiceContext, area: Area) {
@@ -53,6 +54,8 @@ export function rangeFormats({ document }: ServiceContext, area: Area) {
       document.writeCells(sheetId, cells);
       return this;
     },
+    setTextStyle: setter(textStyleOf),
+    setTextStyles: gridSetter(textStyleOf),
     setFontWeight: setter(bold),
     setFontWeights: gridSetter(bold),
     setFontStyle: setter(italic),

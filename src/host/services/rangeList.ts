@@ -1,6 +1,6 @@
 import { service } from '../strict/service';
 import type { ServiceContext } from './context';
-import type { RangeHandle } from './range';
+import type { RangeHandle } from './handles';
 
 export type RangeListHandle = ReturnType<typeof createRangeList>;
 

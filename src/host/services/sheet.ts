@@ -1,53 +1,24 @@
 import { service } from '../strict/service';
 import { parseArea, toArea } from './area';
 import type { ServiceContext } from './context';
-import { createRange } from './range';
-import type { RangeHandle } from './range';
+import { rememberSheet } from './handles';
+import type { RangeHandle } from './handles';
 import { createRangeList } from './rangeList';
-import type { RangeListHandle } from './rangeList';
 import { sheetExtras } from './sheetExtras';
 import { sheetLayout } from './sheetLayout';
 
-export interface SheetHandle extends Cells, ReturnType<typeof sheetLayout>, ReturnType<typeof sheetExtras> {}
-
-const ids = new WeakMap<object, string>();
-
 /** The Sheet object of an engine sheet. */
-export function createSheet(context: ServiceContext, sheetId: string): SheetHandle {
-  const sheet: SheetHandle = service(
-    'Sheet',
-    {
-      ...cells(context, sheetId, () => sheet),
-      ...sheetLayout(context, sheetId),
-      ...sheetExtras(context, sheetId, () => sheet),
-    },
-    context.enter,
-  );
-  ids.set(sheet, sheetId);
-  return sheet;
+export function createSheet(context: ServiceContext, sheetId: string) {
+  const methods = {
+    ...cells(context, sheetId),
+    ...sheetLayout(context, sheetId),
+    ...sheetExtras(context, sheetId),
+  };
+  return rememberSheet(service('Sheet', methods, context.enter), sheetId);
 }
 
-/** The engine's id of a Sheet the add-on passes back. */
-export function idOfSheet(sheet: unknown): string {
-  const id = typeof sheet === 'object' && sheet !== null ? ids.get(sheet) : undefined;
-  if (id === undefined) throw new TypeError('The parameters do not match the method signature: a Sheet is wanted.');
-  return id;
-}
-
-interface Cells {
-  getRange(first: string | number, column?: number, rows?: number, columns?: number): RangeHandle;
-  getRangeList(a1Notations: string[]): RangeListHandle;
-  getDataRange(): RangeHandle;
-  getLastRow(): number;
-  getLastColumn(): number;
-  getSheetValues(row: number, column: number, rows: number, columns: number): ReturnType<RangeHandle['getValues']>;
-  appendRow(values: unknown[]): SheetHandle;
-  clear(): SheetHandle;
-  clearContents(): SheetHandle;
-}
-
-function cells(context: ServiceContext, sheetId: string, self: () => SheetHandle): Cells {
-  const { document } = context;
+function cells(context: ServiceContext, sheetId: string) {
+  const { document, make } = context;
 
   function lastCell(): { row: number; column: number } {
     const getters = document.read();
@@ -63,7 +34,7 @@ function cells(context: ServiceContext, sheetId: string, self: () => SheetHandle
   }
 
   function range(row: number, column: number, rows: number, columns: number): RangeHandle {
-    return createRange(context, toArea(document, sheetId, row, column, rows, columns), self());
+    return make.range(toArea(document, sheetId, row, column, rows, columns));
   }
 
   function whole(): RangeHandle {
@@ -72,14 +43,14 @@ function cells(context: ServiceContext, sheetId: string, self: () => SheetHandle
   }
 
   return {
-    getRange(first, column = 1, rows = 1, columns = 1) {
+    getRange(first: string | number, column = 1, rows = 1, columns = 1): RangeHandle {
       if (typeof first === 'number') return range(first, column, rows, columns);
-      return createRange(context, parseArea(document, sheetId, first), self());
+      return make.range(parseArea(document, sheetId, first));
     },
-    getRangeList: (a1Notations) =>
+    getRangeList: (a1Notations: string[]) =>
       createRangeList(
         context,
-        a1Notations.map((text) => createRange(context, parseArea(document, sheetId, text), self())),
+        a1Notations.map((text) => make.range(parseArea(document, sheetId, text))),
       ),
     getDataRange() {
       const last = lastCell();
@@ -87,21 +58,22 @@ function cells(context: ServiceContext, sheetId: string, self: () => SheetHandle
     },
     getLastRow: () => lastCell().row,
     getLastColumn: () => lastCell().column,
-    getSheetValues: (row, column, rows, columns) => range(row, column, rows, columns).getValues(),
-    appendRow(values) {
+    getSheetValues: (row: number, column: number, rows: number, columns: number) =>
+      range(row, column, rows, columns).getValues(),
+    appendRow<R>(this: R, values: unknown[]): R {
       const row = lastCell().row + 1;
       const { getNumberRows } = document.read();
-      if (row > getNumberRows(sheetId)) self().insertRowsAfter(row - 1, 1);
+      if (row > getNumberRows(sheetId)) make.sheet(sheetId).insertRowsAfter(row - 1, 1);
       range(row, 1, 1, values.length).setValues([values]);
-      return self();
+      return this;
     },
-    clear() {
+    clear<R>(this: R): R {
       whole().clear();
-      return self();
+      return this;
     },
-    clearContents() {
+    clearContents<R>(this: R): R {
       whole().clearContent();
-      return self();
+      return this;
     },
   };
 }

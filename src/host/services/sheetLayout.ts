@@ -2,6 +2,7 @@
 import type { HostCommand } from '../engine/batchPlugin';
 import { toHex } from './colour';
 import type { ServiceContext } from './context';
+import { numericId } from './numericId';
 
 /** The methods of a sheet that shape the grid. */
 export function sheetLayout({ document }: ServiceContext, sheetId: string) {
@@ -136,14 +137,6 @@ export function checkSheetName(taken: readonly string[], name: string): void {
   if (taken.some((other) => other.toLowerCase() === lower)) {
     throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
-}
-
-/** Google's sheet ids are numbers; the first sheet of a new workbook is 0. */
-export function numericId(sheetId: string): number {
-  if (sheetId === 'sheet1') return 0;
-  let hash = 7;
-  for (const letter of sheetId) hash = (hash * 31 + letter.charCodeAt(0)) % 2_147_483_647;
-  return hash;
 }
 
 function run(first: number, quantity: number): number[] {

@@ -2,17 +2,14 @@ import { service } from '../strict/service';
 import type { Area } from './area';
 import { parseArea, toRangeData } from './area';
 import type { ServiceContext } from './context';
-import { areaOfRange, createRange } from './range';
-import type { RangeHandle } from './range';
-import { createSheet, idOfSheet } from './sheet';
-import type { SheetHandle } from './sheet';
+import { addMetadata, findMetadata, metadataFinder } from './metadata';
+import { areaOfRange, idOfSheet } from './handles';
+import type { RangeHandle, SheetHandle } from './handles';
 import { checkSheetName } from './sheetLayout';
-
-export type SpreadsheetHandle = ReturnType<typeof createSpreadsheet>;
 
 /** The Spreadsheet object of the open workbook. */
 export function createSpreadsheet(context: ServiceContext) {
-  const { document } = context;
+  const { document, make } = context;
   const methods = { ...identity(context), ...sheets(context), ...namedRanges(context) };
   return service(
     'Spreadsheet',
@@ -20,8 +17,14 @@ export function createSpreadsheet(context: ServiceContext) {
       ...methods,
       getRange(a1Notation: string): RangeHandle {
         const area = parseArea(document, document.read().getActiveSheetId(), a1Notation);
-        return createRange(context, area, createSheet(context, area.sheetId));
+        return make.range(area);
       },
+      addDeveloperMetadata(key: string, value?: string | null, visibility?: string) {
+        addMetadata(context, undefined, key, value, visibility);
+        return this;
+      },
+      getDeveloperMetadata: () => findMetadata(context, (metadata) => metadata.sheetId === undefined),
+      createDeveloperMetadataFinder: () => metadataFinder(context),
       toast(message: string, title = '', timeoutSeconds = 5): void {
         context.emit({ kind: 'toast', message, title, seconds: timeoutSeconds });
       },
@@ -41,7 +44,7 @@ function identity({ document }: ServiceContext) {
 }
 
 function sheets(context: ServiceContext) {
-  const { document } = context;
+  const { document, make } = context;
   const byName = (name: string) =>
     document
       .read()
@@ -57,13 +60,13 @@ function sheets(context: ServiceContext) {
       document
         .read()
         .getSheetIds()
-        .map((id) => createSheet(context, id)),
+        .map((id) => make.sheet(id)),
     getNumSheets: () => document.read().getSheetIds().length,
     getSheetByName(name: string): SheetHandle | null {
       const id = byName(name);
-      return id === undefined ? null : createSheet(context, id);
+      return id === undefined ? null : make.sheet(id);
     },
-    getActiveSheet: (): SheetHandle => createSheet(context, document.read().getActiveSheetId()),
+    getActiveSheet: (): SheetHandle => make.sheet(document.read().getActiveSheetId()),
     setActiveSheet: activate,
     insertSheet(name?: string, index?: number): SheetHandle {
       const getters = document.read();
@@ -73,7 +76,7 @@ function sheets(context: ServiceContext) {
       const sheetId = document.newId('sh');
       const position = index ?? names.length;
       document.write({ type: 'CREATE_SHEET', sheetId, name: sheetName, position, cols: 26, rows: 1000 });
-      return context.execution.asOneCall(() => createSheet(context, sheetId).activate());
+      return context.execution.asOneCall(() => make.sheet(sheetId).activate());
     },
     deleteSheet(sheet: SheetHandle): void {
       const sheetId = idOfSheet(sheet);
@@ -91,8 +94,8 @@ function sheets(context: ServiceContext) {
 }
 
 function namedRanges(context: ServiceContext) {
-  const { document } = context;
-  const toRange = (area: Area) => createRange(context, area, createSheet(context, area.sheetId));
+  const { document, make } = context;
+  const toRange = (area: Area) => make.range(area);
   return {
     setNamedRange(name: string, range: unknown): void {
       const ranges = [toRangeData(areaOfRange(range))];

@@ -1,8 +1,10 @@
 import { service } from '../strict/service';
 import type { ServiceContext } from './context';
+import { ruleBuilder } from './conditionalFormats';
 import { validationBuilder } from './dataValidation';
 import { ENUMS } from './enums';
 import { createSpreadsheet } from './spreadsheet';
+import { textStyleBuilder } from './textStyle';
 import { createUi } from './ui';
 
 /** The SpreadsheetApp object. */
@@ -24,6 +26,8 @@ export function createSpreadsheetApp(context: ServiceContext) {
       getUi: () => ui,
       flush: () => context.document.flush(),
       newDataValidation: () => validationBuilder(context),
+      newConditionalFormatRule: () => ruleBuilder(context),
+      newTextStyle: () => textStyleBuilder(context),
       openById: refuse('openById'),
       openByUrl: refuse('openByUrl'),
       open: refuse('open'),
