@@ -71,7 +71,6 @@ export const sidebarEn = {
   pdfFile: '{name} is a PDF. Export the leads as CSV and import that file.',
   binaryFile: '{name} is not a text file. Export the leads as CSV and import that file.',
   noRows: '{name} has headings and no leads below them. Check what you exported.',
-  noHeadings: '{name} has no headings in its first row. Write a heading above each column and try again.',
   fileUnreadable: '{name} could not be read. Choose it again.',
   anotherFile: 'Choose another file',
   file: 'File',

@@ -74,7 +74,6 @@ export const sidebarEs: SidebarTexts = {
   pdfFile: '{name} es un PDF. Exporta los leads como CSV e importa ese archivo.',
   binaryFile: '{name} no es un archivo de texto. Exporta los leads como CSV e importa ese archivo.',
   noRows: '{name} tiene encabezados y ningún lead debajo. Revisa lo que exportaste.',
-  noHeadings: '{name} no tiene encabezados en la primera fila. Escribe uno sobre cada columna e intenta de nuevo.',
   fileUnreadable: 'No se pudo leer {name}. Elígelo de nuevo.',
   anotherFile: 'Elegir otro archivo',
   file: 'Archivo',

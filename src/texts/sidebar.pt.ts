@@ -73,7 +73,6 @@ export const sidebarPt: SidebarTexts = {
   pdfFile: '{name} é um PDF. Exporte os leads como CSV e importe esse arquivo.',
   binaryFile: '{name} não é um arquivo de texto. Exporte os leads como CSV e importe esse arquivo.',
   noRows: '{name} tem cabeçalhos e nenhum lead abaixo. Verifique o que você exportou.',
-  noHeadings: '{name} não tem cabeçalhos na primeira linha. Escreva um sobre cada coluna e tente de novo.',
   fileUnreadable: 'Não foi possível ler {name}. Escolha-o de novo.',
   anotherFile: 'Escolher outro arquivo',
   file: 'Arquivo',

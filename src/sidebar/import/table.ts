@@ -20,7 +20,7 @@ export interface SourceTable {
   readonly ragged: readonly SourceRow[];
 }
 
-export type TableProblem = 'noRows' | 'noHeadings';
+export type TableProblem = 'noRows';
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
 
@@ -38,8 +38,7 @@ export function readTable(
   const parsed = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: 'greedy' }).data;
   const first = parsed[0]?.map((heading) => heading.trim()) ?? [];
   const width = first.length - [...first].reverse().findIndex((heading) => heading !== '');
-  if (!first.some((heading) => heading !== '')) return { problem: 'noHeadings' };
-  if (parsed.length === 1) return { problem: 'noRows' };
+  if (parsed.length < 2) return { problem: 'noRows' };
   const rows = parsed.slice(1).map((cells, index) => ({ number: index + 2, cells }));
   const isRagged = ({ cells }: SourceRow): boolean => cells.slice(width).some((cell) => cell.trim() !== '');
   return {
@@ -50,11 +49,21 @@ export function readTable(
   };
 }
 
+/** The delimiter by which most rows are as wide as the headings; the wider table when two serve as well. */
 function delimiterOf(text: string): Delimiter {
   const told = /^\uFEFF?sep=([,;\t|])\r?\n/i.exec(text)?.[1];
-  const found =
-    told ?? Papa.parse(text.slice(0, 65536), { delimitersToGuess: [...DELIMITERS], preview: 50 }).meta.delimiter;
-  return DELIMITERS.find((delimiter) => delimiter === found) ?? ',';
+  const start = text.slice(0, 65536);
+  const scored = DELIMITERS.map((delimiter) => {
+    const [first = [], ...rows] = Papa.parse<string[]>(start, {
+      delimiter,
+      preview: 100,
+      skipEmptyLines: 'greedy',
+    }).data;
+    const even = rows.filter((row) => row.length === first.length).length;
+    return { delimiter, width: first.length, share: first.length > 1 ? (even + 1) / (rows.length + 1) : 0 };
+  });
+  const [best] = scored.filter(({ share }) => share > 0).sort((a, b) => b.share - a.share || b.width - a.width);
+  return DELIMITERS.find((delimiter) => delimiter === told) ?? best?.delimiter ?? ',';
 }
 
 function nameApart(headings: readonly string[]): Pick<SourceTable, 'headings' | 'repeated'> {

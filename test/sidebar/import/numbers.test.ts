@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { findDecimalMark, readNumber } from '../../../src/sidebar/import/numbers';
+
+test.each([
+  ['1234.5', '.', 1234.5],
+  ['1,234.50', '.', 1234.5],
+  ['1.234,50', ',', 1234.5],
+  ['1234,5', ',', 1234.5],
+  ['$1,234.50', '.', 1234.5],
+  ['R$ 1.234,50', ',', 1234.5],
+  ['1 234,50 €', ',', 1234.5],
+  ["1'234.50", '.', 1234.5],
+  ['MXN 500', '.', 500],
+  ['500 USD', '.', 500],
+  ['12 %', '.', 0.12],
+  ['12,5%', ',', 0.125],
+  ['-300', '.', -300],
+  ['-$300', '.', -300],
+  ['(300)', '.', -300],
+  ['.5', '.', 0.5],
+  ['1e3', '.', 1000],
+  ['007', '.', 7],
+] as const)('readNumber() reads %s with %s', (text, mark, number) => {
+  expect(readNumber(text, mark)).toBeCloseTo(number, 9);
+});
+
+test.each([
+  ['1.234,50', '.'],
+  ['1,5', '.'],
+  ['1.5', ','],
+  ['1.2.3', '.'],
+  ['mucho', '.'],
+  ['', '.'],
+  ['31/12/2025', '.'],
+  ['3 of 4', '.'],
+] as const)('readNumber() refuses %p with %s', (text, mark) => {
+  expect(readNumber(text, mark)).toBeUndefined();
+});
+
+test('readNumber() reads back what a locale writes', () => {
+  const show = (locale: string, value: number) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+  fc.assert(
+    fc.property(fc.integer({ min: -1e9, max: 1e9 }), (cents) => {
+      expect(readNumber(show('en-US', cents / 100), '.')).toBeCloseTo(cents / 100, 6);
+      expect(readNumber(show('pt-BR', cents / 100), ',')).toBeCloseTo(cents / 100, 6);
+    }),
+  );
+});
+
+test.each([
+  ['1.234,50', ['1.234,50', '7'], { mark: ',', sure: true }],
+  ['1,234.50', ['1,234.50', '7'], { mark: '.', sure: true }],
+  ['1,5', ['1,5'], { mark: ',', sure: true }],
+  ['whole', ['1', '2', ''], { mark: '.', sure: true }],
+  ['1.234', ['1.234', '5.678'], { mark: '.', sure: false }],
+])('findDecimalMark() judges a column by all its values: %s', (_, values, found) => {
+  expect(findDecimalMark(values, '.')).toEqual(found);
+});

@@ -1,0 +1,67 @@
+import type { ImportRequest } from '../../../src/gas/importTypes';
+import { sendRows, startOf } from '../../../src/sidebar/import/send';
+import type { Progress, Sending } from '../../../src/sidebar/import/send';
+import { leadFields } from '../../support/leadFields';
+
+function sendingOf(count: number, changes: Partial<Sending> = {}) {
+  const requests: ImportRequest[] = [];
+  const reported: Progress[] = [];
+  const merged = {
+    rows: Array.from({ length: count }, (_, index) => ({ number: index + 2, cells: [`L${index}`] })),
+    merged: 0,
+    sharedEmails: ['a@x.mx'],
+  };
+  const sending: Sending = {
+    prepared: { keys: ['id'], dateKeys: [] },
+    merged,
+    start: { sheet: 'Leads', fields: leadFields, rowsPerCall: 3400 },
+    language: 'es',
+    send: async (request) => {
+      requests.push(request);
+      return { added: request.rows.length, updated: 0, unchanged: 0 };
+    },
+    isCancelled: () => false,
+    onProgress: (progress) => reported.push(progress),
+    ...changes,
+  };
+  return { sending, merged, requests, reported };
+}
+
+test('sendRows() sends every row once, in order, and says how many are to come', async () => {
+  const { sending, merged, requests, reported } = sendingOf(10000);
+  const end = await sendRows(sending, startOf(merged));
+  expect(requests.map(({ rows, rowsToCome }) => [rows.length, rowsToCome])).toEqual([
+    [2500, 7500],
+    [2500, 5000],
+    [2500, 2500],
+    [2500, 0],
+  ]);
+  expect(requests.flatMap(({ rows }) => rows.map(([id]) => id))).toEqual(merged.rows.map(({ cells }) => cells[0]));
+  expect(end).toEqual({ done: 10000, total: 10000, added: 10000, updated: 0, unchanged: 0 });
+  expect(reported.map(({ done }) => done)).toEqual([2500, 5000, 7500, 10000]);
+});
+
+test('sendRows() sends a small file in one call', async () => {
+  const { sending, merged, requests } = sendingOf(150);
+  await sendRows(sending, startOf(merged));
+  expect(requests).toHaveLength(1);
+});
+
+test('sendRows() stops between two chunks when cancelled', async () => {
+  const { sending, merged, requests } = sendingOf(1000, { isCancelled: () => requests.length === 2 });
+  const end = await sendRows(sending, startOf(merged));
+  expect([requests.length, end.done]).toEqual([2, 500]);
+});
+
+test('sendRows() goes on after a failure from the chunk that failed', async () => {
+  let calls = 0;
+  const flaky: Sending['send'] = async ({ rows }) => {
+    if (++calls === 3) throw new Error('no network');
+    return { added: rows.length, updated: 0, unchanged: 0 };
+  };
+  const { sending, merged, reported } = sendingOf(1000, { send: flaky });
+  await expect(sendRows(sending, startOf(merged))).rejects.toThrow('no network');
+  const last = reported.at(-1) ?? startOf(merged);
+  expect(last.done).toBe(500);
+  expect(await sendRows(sending, last)).toMatchObject({ done: 1000, added: 1000 });
+});
