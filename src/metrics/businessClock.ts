@@ -70,7 +70,7 @@ export class BusinessClock {
     while (i + 1 < starts.length && (starts[i + 1] ?? 0) <= ms) i++;
     const start = starts[i];
     const base = this.bases[index] ?? 0;
-    if (start === undefined || ms <= start) return base;
+    if (start === undefined || ms < start) return base;
     return base + (before[i] ?? 0) + Math.min(ms, ends[i] ?? 0) - start;
   }
 

@@ -18,8 +18,14 @@ export interface OffsetSpan {
 /** The zone of times that have none: serials and text. */
 export const WALL_CLOCK: Zone = { isFixed: true, offsetAt: () => 0 };
 
-/** No known zone changed its offset twice within this time since 1950, and a coarser step would skip Ramadan breaks. */
+/** Offsets are not known to change twice within this time: the shortest spell is the month of Ramadan in Morocco. */
 const SCAN_MS = 12 * DAY_MS;
+/** From 2100 on zones follow yearly rules, whose spells last months. */
+const RULES_FROM_MS = 130 * 365 * DAY_MS;
+const RULES_SCAN_MS = 60 * DAY_MS;
+/** Almost every change falls on one of these, so the search for it starts there. */
+const QUARTER_MS = 900_000;
+const SECOND_MS = 1000;
 
 /** Splits [from, to) into spans of constant offset, to the second. */
 export function offsetSpans(zone: Zone, from: number, to: number): OffsetSpan[] {
@@ -28,12 +34,12 @@ export function offsetSpans(zone: Zone, from: number, to: number): OffsetSpan[] 
   let start = from;
   let offset = zone.offsetAt(from);
   for (let known = from; known < to;) {
-    const next = Math.min(known + SCAN_MS, to);
+    const next = Math.min(known + (known < RULES_FROM_MS ? SCAN_MS : RULES_SCAN_MS), to);
     if (zone.offsetAt(next) === offset) {
       known = next;
       continue;
     }
-    known = firstChange(zone, known, next, offset);
+    known = changeWithin(zone, known, next, offset);
     if (known >= to) break;
     spans.push({ from: start, to: known, offset });
     start = known;
@@ -53,13 +59,20 @@ export function instantOf(zone: Zone, wallMs: number): number {
 }
 
 /** The first whole second in (low, high] whose offset differs from the one at low. */
-function firstChange(zone: Zone, low: number, high: number, offset: number): number {
-  let same = Math.floor(low / 1000);
-  let changed = Math.ceil(high / 1000);
+function changeWithin(zone: Zone, low: number, high: number, offset: number): number {
+  const quarter = firstChange(zone, low, high, offset, QUARTER_MS);
+  if (zone.offsetAt(quarter - SECOND_MS) === offset) return quarter;
+  return firstChange(zone, quarter - QUARTER_MS, quarter, offset, SECOND_MS);
+}
+
+/** The first multiple of the step in (low, high], or just above it, whose offset differs from the one at low. */
+function firstChange(zone: Zone, low: number, high: number, offset: number, stepMs: number): number {
+  let same = Math.floor(low / stepMs);
+  let changed = Math.ceil(high / stepMs);
   while (changed - same > 1) {
     const middle = Math.floor((same + changed) / 2);
-    if (zone.offsetAt(middle * 1000) === offset) same = middle;
+    if (zone.offsetAt(middle * stepMs) === offset) same = middle;
     else changed = middle;
   }
-  return changed * 1000;
+  return changed * stepMs;
 }
