@@ -1,7 +1,7 @@
 // The columns of the Leads sheet that a file may fill, found by the headings actually there.
 
-import { leadColumns } from '../template/sheets/leads';
-import type { LeadColumn } from '../template/sheets/leads';
+import type { Content } from '../template/spec';
+import { sheetSpecs } from '../template/specs';
 import { LANGUAGES } from '../texts/language';
 import { workbookTexts } from '../texts/workbook';
 import type { ImportField } from './importTypes';
@@ -14,12 +14,12 @@ import type { ImportField } from './importTypes';
  * @returns The fields found; a column that people deleted or renamed is left out.
  */
 export function findImportFields(headings: readonly string[], formulas: readonly string[]): ImportField[] {
-  return leadColumns().flatMap((column) => {
-    if (column.kind === 'computed') return [];
-    const at =
-      'formula' in column.heading ? placeOfFormula(column.heading.formula, formulas) : placeOfText(column, headings);
-    const heading = headings[at];
-    return heading === undefined || heading === '' ? [] : [{ key: column.key, heading, kind: column.kind }];
+  const { columns, cells } = sheetSpecs().leads;
+  return columns.flatMap(({ key, kind }, index) => {
+    const content = cells[index]?.content;
+    if (kind === 'computed' || content === undefined) return [];
+    const heading = headings[placeOf(content, headings, formulas)];
+    return heading === undefined || heading === '' ? [] : [{ key, heading, kind }];
   });
 }
 
@@ -41,10 +41,11 @@ export function columnsOf(
   );
 }
 
-function placeOfText({ heading }: LeadColumn, headings: readonly string[]): number {
-  if (!('text' in heading)) return -1;
-  const known = LANGUAGES.map((language) => workbookTexts(language)[heading.text]);
-  return headings.findIndex((text) => known.includes(text));
+function placeOf(content: Content, headings: readonly string[], formulas: readonly string[]): number {
+  if ('formula' in content) return placeOfFormula(content.formula, formulas);
+  if (!('text' in content)) return -1;
+  const known = LANGUAGES.map((language) => workbookTexts(language)[content.text]);
+  return headings.findIndex((heading) => known.includes(heading));
 }
 
 // A spreadsheet shows formulas in its own way: separators differ by locale, so only what stands between them counts.

@@ -11,6 +11,7 @@ import { mergeLeads } from './importMerge';
 import type { ImportTable, Merge } from './importMerge';
 import { createSerials } from './importSerial';
 import type { ImportAnswer, ImportField, ImportRequest, ImportStart } from './importTypes';
+import { underLock } from './lock';
 import { markedSheets } from './marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,8 +21,6 @@ const ROWS_PER_CALL = 3400;
 
 /** Blocks a run of columns side by side may take in an update. */
 const UPDATE_BLOCKS = 2;
-
-const PATIENCE_MS = 20000;
 
 /**
  * The Leads sheet's name and the columns a file may fill.
@@ -45,9 +44,7 @@ export function startImport(language: Language): ImportStart {
  */
 export function importRows(request: ImportRequest): ImportAnswer {
   const texts = sidebarServerTexts(request.language);
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE_MS)) throw new Error(texts.busy);
-  try {
+  return underLock(() => {
     const sheet = SpreadsheetApp.getActive().getSheetByName(request.sheet);
     if (!sheet) throw new Error(texts.noLeadsSheet);
     const table = readTable(sheet, request.fields, ({ heading }) => {
@@ -55,11 +52,8 @@ export function importRows(request: ImportRequest): ImportAnswer {
     });
     const merge = mergeLeads(table, request);
     write(sheet, request, table, merge);
-    SpreadsheetApp.flush();
     return merge.counts;
-  } finally {
-    lock.releaseLock();
-  }
+  });
 }
 
 /**

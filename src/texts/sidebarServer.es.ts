@@ -4,5 +4,4 @@ export const sidebarServerEs: SidebarServerTexts = {
   noLeadsSheet: 'Aquí todavía no hay hoja de leads. Ármala primero en la página Armar y luego importa.',
   noColumn:
     'La hoja {sheet} ya no tiene su columna {column}. Devuélvele el encabezado, o repara la hoja en la página Armar, e intenta de nuevo.',
-  busy: 'Otra persona está escribiendo en esta hoja de cálculo con Acuerdo. Espera un momento e intenta de nuevo.',
 };
