@@ -6,14 +6,16 @@ import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
 import './page.css';
 import { fetchAddOn } from './addOn';
 import { readOptions } from './options';
+import { offerNewWorkbook } from './rescue';
 import { load } from './store';
 import { openPage } from './workbookPage';
 
-const [addOn, bridge, saved] = await Promise.all([
-  fetchAddOn(),
-  fetch('/bridge.js').then((answer) => answer.text()),
-  load(),
-]);
 const options = readOptions(location.search, navigator.language, Intl.DateTimeFormat().resolvedOptions().timeZone);
-await openPage({ addOn, bridge, saved, options });
-document.body.dataset['ready'] = '';
+try {
+  const bridge = fetch('/bridge.js').then((answer) => answer.text());
+  await openPage({ addOn: await fetchAddOn(), bridge: await bridge, saved: await load(), options });
+  document.body.dataset['ready'] = '';
+} catch (error) {
+  console.error(error);
+  await offerNewWorkbook(error, options.locale);
+}

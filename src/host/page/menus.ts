@@ -4,11 +4,11 @@ import type { Words } from './words';
 
 const { topbarMenuRegistry } = registries;
 
-/** What the page adds to *File*. */
+/** What the page adds to *File*. The menu would stay open until they end, so it only starts them. */
 export interface FileActions {
-  newWorkbook(): void;
-  download(): void;
-  settings(): void;
+  newWorkbook(): Promise<void>;
+  download(): Promise<void>;
+  settings(): Promise<void>;
 }
 
 const ANYWHERE = { isReadonlyAllowed: true, isEnabledOnLockedSheet: true };
@@ -21,21 +21,21 @@ export function addFileMenu(words: Words, actions: FileActions): void {
       ...ANYWHERE,
       name: words.newWorkbook,
       sequence: 10,
-      execute: actions.newWorkbook,
+      execute: () => void actions.newWorkbook(),
     })
     .addChild('download_xlsx', ['file'], {
       ...ANYWHERE,
       name: words.download,
       sequence: 20,
       separator: true,
-      execute: actions.download,
+      execute: () => void actions.download(),
       icon: 'o-spreadsheet-Icon.EXPORT_XLSX',
     })
     .replaceChild('settings', ['file'], {
       ...ANYWHERE,
       name: words.settings,
       sequence: 200,
-      execute: actions.settings,
+      execute: () => void actions.settings(),
       icon: 'o-spreadsheet-Icon.COG',
     });
 }

@@ -13,12 +13,12 @@ export interface Words {
   timeZone: string;
   ok: string;
   cancel: string;
-  yes: string;
-  no: string;
   close: string;
   protectedTitle: string;
   protectedAsk: string;
   failed: string;
+  cannotOpen: string;
+  tryAgain: string;
   running: string;
 }
 
@@ -36,12 +36,12 @@ const ENGLISH: Words = {
   timeZone: 'Time zone',
   ok: 'OK',
   cancel: 'Cancel',
-  yes: 'Yes',
-  no: 'No',
   close: 'Close',
   protectedTitle: 'Heads up!',
   protectedAsk: 'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?',
   failed: 'The script failed',
+  cannotOpen: 'Cannot open the workbook',
+  tryAgain: 'Try again',
   running: 'Running script…',
 };
 
@@ -59,13 +59,13 @@ const SPANISH: Words = {
   timeZone: 'Zona horaria',
   ok: 'Aceptar',
   cancel: 'Cancelar',
-  yes: 'Sí',
-  no: 'No',
   close: 'Cerrar',
   protectedTitle: 'Atención',
   protectedAsk:
     'Está por editar una parte de esta hoja que no debería cambiarse por accidente. ¿Editar de todos modos?',
   failed: 'El script falló',
+  cannotOpen: 'No se puede abrir el libro',
+  tryAgain: 'Reintentar',
   running: 'Ejecutando el script…',
 };
 
@@ -83,13 +83,13 @@ const PORTUGUESE: Words = {
   timeZone: 'Fuso horário',
   ok: 'OK',
   cancel: 'Cancelar',
-  yes: 'Sim',
-  no: 'Não',
   close: 'Fechar',
   protectedTitle: 'Atenção',
   protectedAsk:
     'Você está editando uma parte desta página que não deveria ser alterada por acidente. Editar mesmo assim?',
   failed: 'O script falhou',
+  cannotOpen: 'Não foi possível abrir a planilha',
+  tryAgain: 'Tentar de novo',
   running: 'Executando o script…',
 };
 

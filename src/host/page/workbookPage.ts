@@ -40,16 +40,17 @@ export async function openPage({ addOn, bridge, saved, options }: PageInput): Pr
   const { locale, timeZone } = saved ?? options;
   const words = wordsFor(locale);
   translateEngine(locale);
+  showNotes();
   const host = createHost({ ...addOn, ...options, locale, timeZone, ...(saved && { saved }) });
   window.acuerdoHost = host;
   const { model } = host;
   const autosave = keepWorkbook(host, fillTitleBar(words, { locale, timeZone }));
 
-  showNotes(model);
   guardProtectedCells(model, () => confirmed(words.protectedAsk, words, words.protectedTitle));
   addFileMenu(words, {
-    newWorkbook: async () =>
-      (await confirmed(words.newWorkbookAsk, words, words.newWorkbook)) && replaceByNew(autosave),
+    newWorkbook: async () => {
+      if (await confirmed(words.newWorkbookAsk, words, words.newWorkbook)) await replaceByNew(autosave);
+    },
     download: () => downloadXlsx(model, words.untitled),
     settings: async () => {
       const chosen = await askSettings({ locale, timeZone }, words);
