@@ -5,7 +5,7 @@ import { markedSheets, markSheet, stampSheet } from './marks';
 import { setRules } from './rules';
 import { setValidations } from './validations';
 import { patternOf } from '../template/formats';
-import type { SheetId } from '../template/spec';
+import type { SheetId } from '../template/sheetIds';
 import { styleOf, type StyleName } from '../template/styles';
 import type { SheetPlan, Write } from '../template/writes';
 

@@ -1,30 +1,57 @@
 // The sidebar's calls: one exported function per google.script.run name, each answering {ok, …}.
 
+import { answer, type Answer } from './answer';
+import { buildOneSheet, finishBuilding, type BuiltSheet } from './build';
+import { stampAsOf } from './clock';
+import { finishImport as showImported, importRows as storeRows, startImport as findFields } from './importLeads';
+import type { ImportAnswer, ImportRequest, ImportStart } from './importTypes';
+import { addSamples, removeSamples } from './samples';
+import { sidebarStart, type SheetChoice, type SidebarStart } from './start';
 import type { BuildSettings } from '../template/settings';
 import type { Language } from '../texts/language';
 
-export type { Answer } from './answer';
-export type { BuildSettings, Language };
+export type { Answer, BuildSettings, BuiltSheet, SheetChoice, SidebarStart };
+export type { Language };
 
-export interface SidebarStart {
-  readonly locale: string;
-  readonly timeZone: string;
-  readonly language: Language;
-  readonly built: boolean;
-  readonly settings: BuildSettings;
-  readonly sheets: readonly SheetChoice[];
-  readonly leads: number;
-  readonly sampleLeads: number;
+/** What the sidebar shows first. */
+export function startSidebar(): Answer<SidebarStart> {
+  return answer(sidebarStart);
 }
 
-export interface SheetChoice {
-  readonly id: string;
-  readonly names: Readonly<Record<Language, string>>;
-  readonly present: boolean;
+/** Builds or repairs one sheet. */
+export function buildSheet(settings: BuildSettings, id: string): Answer<BuiltSheet> {
+  return answer(() => buildOneSheet(settings, id));
 }
 
-export interface BuiltSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly outcome: 'made' | 'kept' | 'repaired';
+/** Stamps the clock and shows the Dashboard. */
+export function finishBuild(): Answer<{ asOf: string }> {
+  return answer(finishBuilding);
+}
+
+/** Adds the sample leads. */
+export function addSampleLeads(): Answer<{ added: number }> {
+  return answer(addSamples);
+}
+
+/** Removes the sample leads. */
+export function removeSampleLeads(): Answer<{ removed: number }> {
+  return answer(removeSamples);
+}
+
+/** The columns of Leads that a file may fill. */
+export function startImport(language: Language): Answer<ImportStart> {
+  return answer(() => findFields(language));
+}
+
+/** Stores one chunk of a file's rows. */
+export function importRows(request: ImportRequest): Answer<ImportAnswer> {
+  return answer(() => storeRows(request));
+}
+
+/** Shows the sheet Leads after an import and stamps the clock, so that the new leads count. */
+export function finishImport(sheet: string): Answer<{ readonly sheet: string }> {
+  return answer(() => {
+    stampAsOf();
+    return showImported(sheet);
+  });
 }

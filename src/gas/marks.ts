@@ -1,7 +1,7 @@
 // How a sheet of ours is known whatever people call it: developer metadata with its id and the stamp of its last build.
 
-import { isSheetId } from '../template/specs';
-import type { SheetId } from '../template/spec';
+import { isSheetId } from '../template/sheetIds';
+import type { SheetId } from '../template/sheetIds';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;

@@ -1,7 +1,8 @@
 // What a sheet is called: the name people gave it, else ours in the workbook's language, else the next free one.
 
 import { sheetSpecs } from './specs';
-import type { SheetId, SheetSpec } from './spec';
+import type { SheetId } from './sheetIds';
+import type { SheetSpec } from './spec';
 import type { SheetThere } from './there';
 import { LANGUAGES, type Language } from '../texts/language';
 import { workbookTexts } from '../texts/workbook';

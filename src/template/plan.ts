@@ -8,7 +8,8 @@ import { placed, placementOf, type Placement } from './place';
 import type { Wording } from './resolve';
 import type { BuildSettings } from './settings';
 import { sheetSpecs } from './specs';
-import type { ChartSpec, SheetId, SheetSpec } from './spec';
+import { TAB_ORDER, type SheetId } from './sheetIds';
+import type { ChartSpec, SheetSpec } from './spec';
 import type { SheetThere, WorkbookThere } from './there';
 import type { SheetPlan, Write } from './writes';
 import { workbookTexts } from '../texts/workbook';
@@ -50,13 +51,21 @@ export function stampOf({ language }: Pick<BuildSettings, 'language'>): string {
   return `${TEMPLATE_VERSION} ${language}`;
 }
 
-function wordingOf(specs: Record<SheetId, SheetSpec>, settings: BuildSettings, there: WorkbookThere): Wording {
+function wordingOf(
+  specs: Readonly<Record<SheetId, SheetSpec>>,
+  settings: BuildSettings,
+  there: WorkbookThere,
+): Wording {
   const texts = workbookTexts(settings.language);
   const sheets = Object.values(specs).map((spec) => {
     const sheet = there.sheets[spec.id];
     return [
       spec.id,
-      { name: nameOf(spec, sheet, settings.language, there.foreign), keys: spec.keys, at: placementOf(spec, sheet) },
+      {
+        name: nameOf(spec, sheet, settings.language, there.foreign),
+        keys: spec.columns.map(({ key }) => key),
+        at: placementOf(spec, sheet),
+      },
     ] as const;
   });
   return { texts, settings, sheets: new Map(sheets) };
@@ -65,7 +74,7 @@ function wordingOf(specs: Record<SheetId, SheetSpec>, settings: BuildSettings, t
 function planPlace(spec: SheetSpec, name: string, sheet: SheetThere | undefined, at: Placement): Write[] {
   const columns = at.columns[spec.widths.length] ?? spec.widths.length;
   if (!sheet) {
-    const position = Object.keys(sheetSpecs()).indexOf(spec.id);
+    const position = TAB_ORDER.indexOf(spec.id);
     return [{ kind: 'insert', rows: spec.rows, columns, position, tabColor: spec.tabColor }];
   }
   const renamed: Write[] = sheet.name === name ? [] : [{ kind: 'rename' }];

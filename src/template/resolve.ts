@@ -3,7 +3,8 @@
 import { columnLetters } from './a1';
 import { placedFormula, type Placement } from './place';
 import type { BuildSettings } from './settings';
-import type { Content, SettingPath, SheetId } from './spec';
+import type { SheetId } from './sheetIds';
+import type { Content, SettingPath } from './spec';
 import type { CellValue } from './writes';
 import type { TextKey, WorkbookTexts } from '../texts/workbook';
 

@@ -4,8 +4,7 @@ import type { TextKey } from '../texts/workbook';
 import type { StyleName } from './styles';
 import type { NumberFormat } from './formats';
 import type { BuildSettings } from './settings';
-
-export type SheetId = 'settings' | 'definitions' | 'goals' | 'leads' | 'dashboard';
+import type { SheetId } from './sheetIds';
 
 /**
  * What a cell starts with. `text` and `formula` belong to the template and are restored when broken; `input`, `words` and
@@ -75,6 +74,13 @@ export interface ChartSpec {
   readonly colors: readonly string[];
 }
 
+export type ColumnKind = 'text' | 'date' | 'number' | 'percent' | 'action' | 'computed';
+
+export interface ColumnSpec {
+  readonly key: string;
+  readonly kind: ColumnKind;
+}
+
 export interface SheetSpec {
   readonly id: SheetId;
   readonly name: TextKey;
@@ -87,8 +93,8 @@ export interface SheetSpec {
   readonly gridlines: boolean;
   /** Where the template finds itself again after people inserted or moved things: labels down a column, or headings along row 1. */
   readonly anchor: { readonly along: 'rows'; readonly column: string } | { readonly along: 'columns' };
-  /** Table sheets: the key of each column, in order. */
-  readonly keys: readonly string[];
+  /** Table sheets: key and kind of each column, in order. */
+  readonly columns: readonly ColumnSpec[];
   readonly cells: readonly CellSpec[];
   readonly styles: readonly StyleSpec[];
   readonly formats: readonly FormatSpec[];

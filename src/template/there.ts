@@ -1,6 +1,6 @@
 // What a workbook already holds, as far as a plan needs to know it.
 
-import type { SheetId } from './spec';
+import type { SheetId } from './sheetIds';
 import type { CellValue } from './writes';
 
 export interface SheetThere {

@@ -23,7 +23,7 @@ export function dashboardSheet(): SheetSpec {
     frozenColumns: 0,
     gridlines: false,
     anchor: { along: 'rows', column: 'B' },
-    keys: [],
+    columns: [],
     cells: [...heading(), ...tiles(), ...promises(), ...bySource(), ...overdue(), ...byOwner(), ...chartData()],
     styles: [
       { ranges: ['B2'], style: 'title' },

@@ -26,7 +26,7 @@ export function definitionsSheet(): SheetSpec {
     frozenColumns: 0,
     gridlines: false,
     anchor: { along: 'rows', column: 'B' },
-    keys: [],
+    columns: [],
     cells: [...stages(), ...scoring(), ...thresholds()],
     styles: [
       { ranges: ['B2'], style: 'title' },

@@ -18,7 +18,7 @@ export function goalsSheet(): SheetSpec {
     frozenColumns: 0,
     gridlines: false,
     anchor: { along: 'rows', column: 'B' },
-    keys: [],
+    columns: [],
     cells: [...shared(), ...funnel(), ...capacity(), ...past()],
     styles: [
       { ranges: ['B2'], style: 'title' },

@@ -2,15 +2,11 @@
 
 import { columnLetters } from '../a1';
 import type { NumberFormat } from '../formats';
-import type { CellSpec, Content, SheetSpec, ValidationKind } from '../spec';
+import type { CellSpec, ColumnSpec, Content, SheetSpec, ValidationKind } from '../spec';
 import { PALETTE } from '../styles';
 import type { TextKey } from '../../texts/workbook';
 
-export type LeadKind = 'text' | 'date' | 'number' | 'percent' | 'action' | 'computed';
-
-export interface LeadColumn {
-  readonly key: string;
-  readonly kind: LeadKind;
+interface LeadColumn extends ColumnSpec {
   readonly heading: Content;
   readonly width: number;
   readonly format: NumberFormat;
@@ -20,7 +16,7 @@ export interface LeadColumn {
 const ROWS = 1000;
 
 /** The columns of Leads, left to right. */
-export function leadColumns(): readonly LeadColumn[] {
+function leadColumns(): readonly LeadColumn[] {
   return [
     text('id', 'leads.id', 110),
     text('name', 'leads.lead', 150),
@@ -122,7 +118,7 @@ export function leadsSheet(): SheetSpec {
     frozenColumns: 2,
     gridlines: true,
     anchor: { along: 'columns' },
-    keys: columns.map(({ key }) => key),
+    columns: columns.map(({ key, kind }) => ({ key, kind })),
     cells: columns.map(headingCell),
     styles: [
       { ranges: of((column) => !isComputed(column), 1), style: 'header' },

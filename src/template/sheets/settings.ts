@@ -20,7 +20,7 @@ export function settingsSheet(): SheetSpec {
     frozenColumns: 0,
     gridlines: false,
     anchor: { along: 'rows', column: 'B' },
-    keys: [],
+    columns: [],
     cells: [...agreement(), ...calendar(), ...promise(), ...lists()],
     styles: [
       { ranges: ['B2'], style: 'title' },

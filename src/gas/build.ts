@@ -1,0 +1,50 @@
+// Builds the agreement's sheets, one a call, so that the sidebar shows progress and a killed build is simply run again.
+
+import { applyPlan } from './applyPlan';
+import { stampAsOf } from './clock';
+import { underLock } from './lock';
+import { markedSheets } from './marks';
+import { readWorkbook } from './readWorkbook';
+import { planSheet, stampOf } from '../template/plan';
+import type { BuildSettings } from '../template/settings';
+import { BUILD_ORDER, isSheetId } from '../template/sheetIds';
+import { workbookTexts } from '../texts/workbook';
+
+export interface BuiltSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly outcome: 'made' | 'kept' | 'repaired';
+}
+
+/** Builds or repairs one sheet; the sheets it is calculated from must be there. */
+export function buildOneSheet(settings: BuildSettings, id: string): BuiltSheet {
+  if (!isSheetId(id)) throw new Error(`Cannot build "${id}": there is no such sheet`);
+  return underLock(() => {
+    const there = readWorkbook(id, settings.language, stampOf(settings));
+    checkBuiltBefore(settings, id);
+    const plan = planSheet(id, settings, there);
+    applyPlan(id, plan);
+    const outcome = there.sheets[id] ? (plan.writes.length > 0 ? 'repaired' : 'kept') : 'made';
+    return { id, name: plan.sheet, outcome };
+  });
+}
+
+/** The end of a build: the clock is stamped and the Dashboard shown. */
+export function finishBuilding(): { asOf: string } {
+  const asOf = stampAsOf();
+  markedSheets().get('dashboard')?.sheet.activate();
+  return { asOf };
+}
+
+function checkBuiltBefore({ language }: BuildSettings, id: string): void {
+  const marked = markedSheets();
+  const before = BUILD_ORDER.slice(
+    0,
+    BUILD_ORDER.findIndex((each) => each === id),
+  );
+  const missing = before.filter((each) => !marked.has(each));
+  if (missing.length === 0) return;
+  const texts = workbookTexts(language);
+  const nameOf = (sheet: (typeof BUILD_ORDER)[number]) => texts[`${sheet}.name`];
+  throw new Error(`${texts['build.missing']} ${missing.map(nameOf).join(', ')}`);
+}

@@ -1,0 +1,30 @@
+// The workbook's one clock: the cell As_of, stamped with the wall clock of the spreadsheet's zone.
+
+const DAY = 86400000;
+
+/** Stamps the cell As_of with this moment; does nothing in a workbook that has none. Answers the stamp as ISO text. */
+export function stampAsOf(): string {
+  const workbook = SpreadsheetApp.getActive();
+  const now = wallClockNow();
+  workbook.getRangeByName('As_of')?.setValue(serialOf(now));
+  return now;
+}
+
+/** This moment in the spreadsheet's zone, `yyyy-MM-dd HH:mm`. */
+export function wallClockNow(): string {
+  const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+  return Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm');
+}
+
+/** The serial number of a wall clock: no zone, so no locale and no clock change can misread it. */
+export function serialOf(wallClock: string): number {
+  return Date.parse(`${wallClock.replace(' ', 'T')}Z`) / DAY + 25569;
+}
+
+/** The day of a cell's Date in the spreadsheet's zone, `yyyy-MM-dd`; '' when it is none. */
+export function dayOf(value: unknown): string {
+  const isDate = (candidate: unknown): candidate is GoogleAppsScript.Base.Date =>
+    Object.prototype.toString.call(candidate) === '[object Date]';
+  if (!isDate(value)) return '';
+  return Utilities.formatDate(value, SpreadsheetApp.getActive().getSpreadsheetTimeZone(), 'yyyy-MM-dd');
+}

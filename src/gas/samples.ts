@@ -1,0 +1,70 @@
+// Sample leads on request, gone again in one click.
+
+import { serialOf, stampAsOf } from './clock';
+import { currentSettings } from './currentSettings';
+import { importRows, startImport } from './importLeads';
+import { underLock } from './lock';
+import { markedSheets } from './marks';
+import { SAMPLE_DATES, SAMPLE_KEYS, SAMPLE_PREFIX, sampleLeads } from '../template/sampleLeads';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Adds the samples the way a file is imported, so that pressing twice doubles nothing. */
+export function addSamples(): { added: number } {
+  const settings = currentSettings(markedSheets());
+  const rows = sampleLeads(settings.language, {
+    start: serialOf(`${settings.periodStart} 00:00`),
+    end: serialOf(`${settings.periodEnd} 00:00`),
+    asOf: serialOf(stampAsOf()),
+    dealSize: settings.dealSize,
+  });
+  const { sheet, fields } = startImport(settings.language);
+  const { added } = importRows({
+    language: settings.language,
+    sheet,
+    fields,
+    keys: [...SAMPLE_KEYS],
+    dateKeys: [...SAMPLE_DATES],
+    rows,
+    sharedEmails: [],
+    rowsToCome: 0,
+  });
+  return { added };
+}
+
+/** Deletes the rows of the samples, whole runs at a time from the last up, so that no row moves before its turn. */
+export function removeSamples(): { removed: number } {
+  return underLock(() => {
+    const sheet = markedSheets().get('leads')?.sheet;
+    const runs = sheet ? runsOf(sheet.getDataRange().getValues().map(isSample)) : [];
+    const removed = runs.reduce((sum, { length }) => sum + length, 0);
+    if (sheet && removed > 0) deleteRuns(sheet, runs, removed);
+    return { removed };
+  });
+}
+
+/** The id stands somewhere among the first columns, wherever people have moved it. */
+function isSample(row: readonly unknown[]): boolean {
+  return row.some((cell) => typeof cell === 'string' && cell.startsWith(SAMPLE_PREFIX));
+}
+
+/** As many rows go to the end first, so that the sheet stays as long as it was. */
+function deleteRuns(sheet: Sheet, runs: readonly Run[], removed: number): void {
+  sheet.insertRowsAfter(sheet.getMaxRows(), removed);
+  for (const { first, length } of [...runs].reverse()) sheet.deleteRows(first + 1, length);
+}
+
+interface Run {
+  readonly first: number;
+  readonly length: number;
+}
+
+function runsOf(flags: readonly boolean[]): Run[] {
+  const runs: { first: number; length: number }[] = [];
+  flags.forEach((flag, index) => {
+    const run = runs[runs.length - 1];
+    if (flag && run && run.first + run.length === index) run.length++;
+    else if (flag) runs.push({ first: index, length: 1 });
+  });
+  return runs;
+}

@@ -1,0 +1,48 @@
+// What the sidebar needs to know before anybody clicks.
+
+import { countLeads } from './countLeads';
+import { currentSettings } from './currentSettings';
+import { markedSheets } from './marks';
+import type { BuildSettings } from '../template/settings';
+import type { SheetId } from '../template/sheetIds';
+import { BUILD_ORDER } from '../template/sheetIds';
+import { LANGUAGES, type Language } from '../texts/language';
+import { workbookTexts } from '../texts/workbook';
+
+export interface SheetChoice {
+  readonly id: string;
+  readonly names: Readonly<Record<Language, string>>;
+  readonly present: boolean;
+}
+
+export interface SidebarStart {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly built: boolean;
+  readonly settings: BuildSettings;
+  readonly sheets: readonly SheetChoice[];
+  readonly leads: number;
+  readonly sampleLeads: number;
+}
+
+/** Locale, settings in force, which sheets there are and how many leads they hold. */
+export function sidebarStart(): SidebarStart {
+  const workbook = SpreadsheetApp.getActive();
+  const marked = markedSheets();
+  const settings = currentSettings(marked);
+  return {
+    locale: workbook.getSpreadsheetLocale(),
+    timeZone: workbook.getSpreadsheetTimeZone(),
+    language: settings.language,
+    built: BUILD_ORDER.every((id) => marked.has(id)),
+    settings,
+    sheets: BUILD_ORDER.map((id) => ({ id, names: namesOf(id), present: marked.has(id) })),
+    ...countLeads(marked.get('leads')?.sheet),
+  };
+}
+
+function namesOf(id: SheetId): Record<Language, string> {
+  const [en, es, pt] = LANGUAGES.map((language) => workbookTexts(language)[`${id}.name`]);
+  return { en: en ?? id, es: es ?? id, pt: pt ?? id };
+}

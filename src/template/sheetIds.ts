@@ -1,0 +1,13 @@
+// The sheets of the workbook by id, in the order they are built: each refers only to those before it.
+
+export const BUILD_ORDER = ['settings', 'definitions', 'goals', 'leads', 'dashboard'] as const;
+
+export type SheetId = (typeof BUILD_ORDER)[number];
+
+/** The order of the tabs. */
+export const TAB_ORDER: readonly SheetId[] = ['dashboard', 'goals', 'leads', 'definitions', 'settings'];
+
+/** Whether a text names a sheet of the workbook. */
+export function isSheetId(id: string): id is SheetId {
+  return BUILD_ORDER.some((known) => known === id);
+}
