@@ -2,6 +2,8 @@
 import { createZone } from '../engine/zone';
 import { isDate } from '../engine/values';
 import { service } from '../strict/service';
+import { createBlob, gzip, signed, ungzip } from './blob';
+import type { BlobHandle } from './blob';
 import type { ServiceContext } from './context';
 import { sha256 } from './sha256';
 
@@ -26,6 +28,10 @@ export function createUtilities(context: ServiceContext) {
         const bytes = typeof data === 'string' ? [...new TextEncoder().encode(data)] : data.map((byte) => byte & 255);
         return btoa(String.fromCharCode(...bytes));
       },
+      base64Decode: (encoded: string) => signed(Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0))),
+      newBlob: (data: string | number[], contentType: string | null = null) => createBlob(context, data, contentType),
+      gzip: (blob: BlobHandle) => gzip(context, blob),
+      ungzip: (blob: BlobHandle) => ungzip(context, blob),
     },
     context.enter,
   );

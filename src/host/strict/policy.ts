@@ -40,7 +40,7 @@ const HANDLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const DOCUMENT = new Set(Object.keys(HANDLES));
-const ALWAYS = new Set(['Logger', 'Utilities', 'ScriptApp']);
+const ALWAYS = new Set(['Logger', 'Utilities', 'Blob', 'ScriptApp']);
 const IN_CUSTOM_FUNCTIONS = new Set([
   'HtmlOutput',
   'CacheService',
