@@ -1,6 +1,7 @@
 // The free names of Apps Script: the services the add-on finds.
 import { refusedServices, readScopes } from '../strict/scopes';
 import { service } from '../strict/service';
+import { createClockDate } from './clockDate';
 import type { ServiceContext } from './context';
 import { CHART_ENUMS } from './enums';
 import { createHtmlService } from './html';
@@ -20,6 +21,7 @@ export function createGlobals(
   const log = (...values: unknown[]) => void logs.push(values.map(String).join(' '));
   return {
     ...refusedServices(readScopes(manifest), context.enter),
+    Date: createClockDate(context.now),
     SpreadsheetApp: createSpreadsheetApp(context),
     Charts: service('Charts', CHART_ENUMS, context.enter),
     HtmlService: createHtmlService(context),
