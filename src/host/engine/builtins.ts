@@ -19,6 +19,7 @@ export function installBuiltins(): void {
     ['text (string)', 'regular_expression (string)'],
     regexMatch,
   );
+  alias('ARRAY_CONSTRAIN', 'ARRAY.CONSTRAIN');
   replaceCompute('NOW', nowSerial);
   replaceCompute('TODAY', todaySerial);
 }
@@ -28,6 +29,12 @@ type Compute = AddFunctionDescription['compute'];
 function add(name: string, description: string, args: string[], compute: Compute): void {
   const definitions = args.map((definition) => helpers.arg(definition, ''));
   registries.functionRegistry.add(name, { description, args: definitions, compute });
+}
+
+/** Sheets' own name of a function that the engine has under another. */
+function alias(name: string, known: string): void {
+  const { description, args, compute } = registries.functionRegistry.get(known);
+  registries.functionRegistry.add(name, { description, args, compute });
 }
 
 function replaceCompute(name: string, compute: Compute): void {

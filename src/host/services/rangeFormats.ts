@@ -72,7 +72,8 @@ export function rangeFormats({ document }: ServiceContext, area: Area) {
     setHorizontalAlignments: gridSetter(align),
     setVerticalAlignment: setter(verticalAlign),
     setVerticalAlignments: gridSetter(verticalAlign),
-    setWrap: setter((wrap: boolean): Style => ({ wrapping: wrap ? 'wrap' : 'overflow' })),
+    setWrap: setter(wrapped),
+    setWraps: gridSetter(wrapped),
     setWrapStrategy: setter(wrapping),
     /** The engine draws one typeface; the name is accepted and dropped. */
     setFontFamily<R>(this: R): R {
@@ -115,4 +116,5 @@ const WRAP: Partial<Record<string, 'overflow' | 'wrap' | 'clip'>> = {
 
 const align = (side: string | null): Style => (side && ALIGN[side] ? { align: ALIGN[side] } : {});
 const verticalAlign = (side: string | null): Style => (side && VERTICAL[side] ? { verticalAlign: VERTICAL[side] } : {});
+const wrapped = (wrap: boolean): Style => ({ wrapping: wrap ? 'wrap' : 'overflow' });
 const wrapping = (strategy: string): Style => ({ wrapping: WRAP[strategy] ?? 'overflow' });
