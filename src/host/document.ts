@@ -3,6 +3,7 @@ import type { Getters, Locale, Model } from '@odoo/o-spreadsheet';
 import { send } from './engine/batchPlugin';
 import type { Attachment, AttachmentKind } from './engine/attachments';
 import type { HostCommand } from './engine/batchPlugin';
+import { CellWrites } from './engine/cellsPlugin';
 import type { CellWrite } from './engine/cellsPlugin';
 import { quietly } from './engine/quiet';
 import type { Zone } from './engine/zone';
@@ -20,6 +21,10 @@ export interface Document {
   flush(): void;
   /** The engine's getters, after the waiting writes. */
   read(): Getters;
+  /** The engine's getters for the shape of the workbook (sheets, sizes, names): waiting cells need not be sent for it. */
+  layout(): Getters;
+  /** The engine's getters for the number formats of cells: waiting contents need not be sent for it. */
+  formats(): Getters;
   /** Notes, protections, metadata or chart settings, after the waiting writes. */
   attachments(kind: AttachmentKind): Attachment[];
   /** Grows with every change, so that what is derived from the document can be kept until the next one. */
@@ -37,25 +42,31 @@ export function createDocument(model: Model, zone: Zone, localeCode: string): Do
   // The page puts a guard before edits by hand on `model.dispatch`; a script's writes are not edits by hand.
   const dispatch = model.dispatch;
   let waiting: HostCommand[] = [];
+  let pending = { ...NOTHING };
   let depth = 0;
   let flushing = false;
 
   function write(command: HostCommand): void {
     waiting.push(command);
+    note(pending, command);
   }
 
   function writeCells(sheetId: string, cells: readonly CellWrite[]): void {
     const last = waiting.at(-1);
     const joins = last?.type === 'WRITE_CELLS' && last.sheetId === sheetId;
-    const target = joins ? last : { type: 'WRITE_CELLS' as const, sheetId, cells: [] };
+    const target = joins ? last : { type: 'WRITE_CELLS' as const, sheetId, cells: new CellWrites() };
     if (!joins) waiting.push(target);
-    for (const cell of cells) target.cells.push(cell);
+    for (const cell of cells) {
+      target.cells.list.push(cell);
+      pending.formats ||= cell.format !== undefined;
+    }
   }
 
   function flush(): void {
     if (flushing || waiting.length === 0) return;
     const commands = waiting;
     waiting = [];
+    pending = { ...NOTHING };
     flushing = true;
     try {
       if (depth > 0) sendAll(commands);
@@ -104,6 +115,10 @@ export function createDocument(model: Model, zone: Zone, localeCode: string): Do
     return model.getters;
   }
 
+  function readAfter(matters: keyof Pending): Getters {
+    return pending[matters] ? read() : model.getters;
+  }
+
   return {
     model,
     zone,
@@ -113,7 +128,9 @@ export function createDocument(model: Model, zone: Zone, localeCode: string): Do
     writeCells,
     flush,
     read,
-    attachments: (kind) => (read() as unknown as OwnGetters).getAttachments(kind), // the engine cannot type its plugins' getters
+    layout: () => readAfter('layout'),
+    formats: () => readAfter('formats'),
+    attachments: (kind) => (readAfter('attachments') as unknown as OwnGetters).getAttachments(kind), // the engine cannot type its plugins' getters
     changeCount: () => (model.getters as unknown as OwnGetters).getChangeCount(),
     recalculate() {
       flush();
@@ -122,6 +139,23 @@ export function createDocument(model: Model, zone: Zone, localeCode: string): Do
     step,
     newId: (prefix) => `${prefix}${model.uuidGenerator.smallUuid()}`,
   };
+}
+
+/** What the waiting commands may change. */
+interface Pending {
+  layout: boolean;
+  formats: boolean;
+  attachments: boolean;
+}
+
+const NOTHING: Readonly<Pending> = { layout: false, formats: false, attachments: false };
+const LAYOUT = /SHEET$|_COLUMNS_ROWS$|NAMED_RANGE$/;
+
+/** Rows and columns that move take attachments along. */
+function note(pending: Pending, { type }: HostCommand): void {
+  pending.formats = true;
+  pending.layout ||= LAYOUT.test(type);
+  pending.attachments ||= pending.layout || /_ATTACHMENTS?$/.test(type);
 }
 
 interface OwnGetters {

@@ -1,4 +1,5 @@
 // The headless door: a workbook with the add-on, for tests and scripts. Built to build/workbook.cjs.
+import type { EvaluatedCell } from '@odoo/o-spreadsheet';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { googleError, googleMessage } from './engine/errors';
@@ -7,6 +8,8 @@ import { toScriptValue } from './engine/values';
 import type { ScriptValue } from './engine/values';
 import { createHost } from './host';
 import type { Host, HostOptions } from './host';
+import { inspectSheet } from './inspect';
+import type { SheetInspection } from './inspect';
 import type { SavedWorkbook } from './saved';
 import { mapCells, parseArea } from './services/area';
 import type { Area } from './services/area';
@@ -38,6 +41,8 @@ export interface Workbook {
   /** The message of an error cell, "" for another. */
   errorOf(sheet: string, a1: string): string;
   sheets(): string[];
+  /** All a sheet holds, as a plain object for golden files. */
+  inspect(sheet: string): SheetInspection;
   /** A sidebar call, as google.script.run makes it. */
   run(name: string, ...args: unknown[]): unknown;
   /** The items of the add-on's menus. */
@@ -97,9 +102,7 @@ export function openWorkbook({ dist, authMode = 'LIMITED', ...rest }: WorkbookOp
     },
     display(sheet, range) {
       const area = areaIn(sheet, range);
-      return mapCells(area, (position) =>
-        googleError(document.model.getters.getEvaluatedCell(position).formattedValue),
-      );
+      return mapCells(area, (position) => shown(document.read().getEvaluatedCell(position)));
     },
     errorOf(sheet, a1) {
       const { type, value, message } = cell(sheet, a1);
@@ -110,6 +113,7 @@ export function openWorkbook({ dist, authMode = 'LIMITED', ...rest }: WorkbookOp
         .read()
         .getSheetIds()
         .map((id) => document.read().getSheetName(id)),
+    inspect: (sheet) => inspectSheet(document, areaIn(sheet, 'A1').sheetId),
     run: host.run,
     menu,
     click(label) {
@@ -128,6 +132,11 @@ export function openWorkbook({ dist, authMode = 'LIMITED', ...rest }: WorkbookOp
     setNow: host.setNow,
     save: host.snapshot,
   };
+}
+
+/** A cell as the grid would show it. */
+function shown({ formattedValue, ...cell }: EvaluatedCell): string {
+  return cell.type === 'error' ? googleError(formattedValue, cell.message) : formattedValue;
 }
 
 function readDist(dist: string): Pick<HostOptions, 'code' | 'html' | 'manifest'> {

@@ -1,6 +1,6 @@
 // Thousands of cells in one command: checked once, outside, instead of by each of the engine's plugins cell after cell.
 import { CorePlugin } from '@odoo/o-spreadsheet';
-import type { CoreCommand, Style } from '@odoo/o-spreadsheet';
+import type { CellPosition, CoreCommand, Style } from '@odoo/o-spreadsheet';
 
 export interface CellWrite {
   row: number;
@@ -10,10 +10,19 @@ export interface CellWrite {
   style?: Style;
 }
 
+/** A list of writes that the engine, which copies each command deeply, takes over as it is. */
+export class CellWrites {
+  readonly list: CellWrite[] = [];
+
+  clone(): this {
+    return this;
+  }
+}
+
 export interface WriteCellsCommand {
   type: 'WRITE_CELLS';
   sheetId: string;
-  cells: CellWrite[];
+  cells: CellWrites;
 }
 
 export class CellsPlugin extends CorePlugin {
@@ -29,11 +38,17 @@ export class CellsPlugin extends CorePlugin {
     this.changes++;
     // The engine's union of commands is closed; ours travels the same way.
     const own = command as CoreCommand | WriteCellsCommand;
-    if (own.type !== 'WRITE_CELLS') return;
-    for (const { style, ...cell } of own.cells) {
-      const position = { sheetId: own.sheetId, row: cell.row, col: cell.col };
-      const merged = style && { ...this.getters.getCell(position)?.style, ...style };
-      this.dispatch('UPDATE_CELL', { ...cell, ...position, ...(merged && { style: merged }) });
-    }
+    if (own.type === 'WRITE_CELLS') for (const cell of own.cells.list) this.writeCell(own.sheetId, cell);
+  }
+
+  private writeCell(sheetId: string, { row, col, content, format, style }: CellWrite): void {
+    const position = { sheetId, row, col };
+    const before = this.getters.getCell(position);
+    if (!before && !content && !format && !style) return;
+    const update: CellPosition & Omit<CellWrite, 'row' | 'col'> = position;
+    if (content !== undefined) update.content = content;
+    if (format !== undefined) update.format = format;
+    if (style) update.style = { ...before?.style, ...style };
+    this.dispatch('UPDATE_CELL', update);
   }
 }

@@ -37,6 +37,10 @@ function compute(
 ): FunctionResultObject | Matrix<FunctionResultObject> {
   const host = hostOf(context);
   const { zone } = host;
+  const unknown = values.find(
+    (value) => value !== undefined && !helpers.isMatrix(value) && value.value === '#BAD_EXPR',
+  );
+  if (unknown && !helpers.isMatrix(unknown)) return unknown;
   if (!host.hasCustom(name)) return { value: '#NAME?', message: `Unknown function: '${name}'.` };
   try {
     const answer = host.callCustom(

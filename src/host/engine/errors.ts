@@ -12,14 +12,20 @@ const WORDING: Partial<Record<string, string>> = {
 };
 
 /** Google's name of an engine error code: `#SPILL!` → `#REF!`; other values pass through. */
-export function googleError(code: string): string {
-  return GOOGLE[code] ?? code;
+export function googleError(code: string, message?: string): string {
+  return isUnknownName(code, message) ? '#NAME?' : (GOOGLE[code] ?? code);
 }
 
 /** Google's words for an error cell, from the engine's code and message. */
 export function googleMessage(code: string, message: string): string {
+  if (isUnknownName(code, message)) return 'Unknown range name.';
   if (code !== '#SPILL!') return WORDING[code] ?? message;
   return message.startsWith("Result couldn't")
     ? 'Result was not automatically expanded, please insert more rows or columns.'
     : message;
+}
+
+/** The engine has one code for what it cannot parse and for a name that means nothing; only the wording differs. */
+function isUnknownName(code: string, message: string | undefined): boolean {
+  return code === '#BAD_EXPR' && message === 'Invalid formula';
 }

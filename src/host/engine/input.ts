@@ -26,6 +26,15 @@ export function readTyped(text: string, locale: Locale): CellInput {
 }
 
 /**
+ * Text for a cell in plain-text format. The engine takes any content that begins with `=` for a formula, whatever the
+ * format, and shows apostrophes in plain text: such text is kept by an apostrophe in a cell without format.
+ */
+export function readPlainText(text: string): { content: string; format?: string } {
+  const plain = text.startsWith("'") ? text.slice(1) : text;
+  return plain.startsWith('=') ? { content: `'${plain}`, format: '' } : { content: plain };
+}
+
+/**
  * A value as `setValue` takes it. Text is read as if typed; null and undefined clear the cell.
  *
  * @param value number, text, boolean or Date; anything else is written as text, as Google does.

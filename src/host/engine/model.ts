@@ -7,6 +7,7 @@ import { installBuiltins } from './builtins';
 import { CellsPlugin } from './cellsPlugin';
 import { toEngineLocale } from './locale';
 import { addCoreCommand } from './ownCommands';
+import { extendCompiler } from './compile';
 import { quietly } from './quiet';
 
 /**
@@ -30,5 +31,6 @@ function install(): void {
   corePluginRegistry.add('acuerdo_attachments', AttachmentPlugin);
   featurePluginRegistry.add('acuerdo_batch', BatchPlugin);
   for (const type of ['WRITE_CELLS', 'SET_ATTACHMENT', 'REMOVE_ATTACHMENTS']) addCoreCommand(type);
+  extendCompiler();
   installBuiltins();
 }

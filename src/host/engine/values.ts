@@ -10,13 +10,15 @@ export type ScriptValue = string | number | boolean | Date;
 export interface Computed {
   value: CellValue | undefined;
   format?: string | undefined;
+  /** Of an error. */
+  message?: string | undefined;
 }
 
 /** The value of a cell as `getValue` and custom functions receive it: blank is "", dates by their number format. */
 export function toScriptValue(cell: Computed | undefined, zone: Zone): ScriptValue {
   const value = cell?.value;
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value.startsWith('#') ? googleError(value) : value;
+  if (typeof value === 'string') return value.startsWith('#') ? googleError(value, cell?.message) : value;
   if (typeof value === 'number' && cell?.format && helpers.isDateTimeFormat(cell.format)) return zone.dateOf(value);
   return value;
 }

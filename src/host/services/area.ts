@@ -31,7 +31,7 @@ export function toArea(
  * @param sheetId The sheet meant where the text names none.
  */
 export function parseArea(document: Document, sheetId: string, text: string): Area {
-  const getters = document.read();
+  const getters = document.layout();
   const named = getters.getNamedRange(text);
   if (named) return { sheetId: named.range.sheetId, ...named.range.zone };
   const [, quoted, plain, xc = ''] = /^(?:(?:'((?:[^']|'')+)'|([^!']+))!)?(.+)$/.exec(text) ?? [];
@@ -67,7 +67,7 @@ export function mapCells<T>(area: Area, apply: (position: { sheetId: string; row
 const A1 = /^\$?[a-z]{1,3}\$?\d+(:\$?[a-z]{1,3}(\$?\d+)?)?$|^\$?[a-z]{1,3}:\$?[a-z]{1,3}$|^\$?\d+:\$?\d+$/i;
 
 function checkInside(document: Document, area: Area): Area {
-  const getters = document.read();
+  const getters = document.layout();
   if (area.bottom < getters.getNumberRows(area.sheetId) && area.right < getters.getNumberCols(area.sheetId))
     return area;
   throw new Error('The coordinates of the range are outside the dimensions of the sheet.');

@@ -113,7 +113,7 @@ function splitLines(area: Area, transposed: boolean): Area[] {
 }
 
 function reference(document: Document, area: Area): string {
-  const name = document.read().getSheetName(area.sheetId);
+  const name = document.layout().getSheetName(area.sheetId);
   return `'${name.replace(/'/g, "''")}'!${toA1(area)}`;
 }
 

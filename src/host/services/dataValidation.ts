@@ -143,6 +143,6 @@ function dateCriterion(
 /** Sheet and cells, fixed, as the engine keeps the source of a drop-down. */
 function withSheet({ document }: ServiceContext, range: unknown): string {
   const area = areaOfRange(range);
-  const name = document.read().getSheetName(area.sheetId).replace(/'/g, "''");
+  const name = document.layout().getSheetName(area.sheetId).replace(/'/g, "''");
   return `'${name}'!${toA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }

@@ -1,4 +1,4 @@
-import { service } from '../strict/service';
+import { serviceOf } from '../strict/service';
 import { toA1, toArea } from './area';
 import type { Area } from './area';
 import type { ServiceContext } from './context';
@@ -10,11 +10,7 @@ import { rangeValues } from './rangeValues';
 
 /** The Range object of an area. */
 export function createRange(context: ServiceContext, area: Area) {
-  const methods = {
-    ...geometry(context, area),
-    ...rangeValues(context, area),
-    ...rangeFormats(context, area),
-    ...rangeExtras(context, area),
+  const own = {
     activate<R>(this: R): R {
       context.make.sheet(area.sheetId).activate();
       select(context, area);
@@ -22,7 +18,8 @@ export function createRange(context: ServiceContext, area: Area) {
     },
     protect: () => protect(context, area.sheetId, area),
   };
-  return rememberArea(service('Range', methods, context.enter), area);
+  const cells = [rangeValues(context, area), rangeFormats(context, area), rangeExtras(context, area)] as const;
+  return rememberArea(serviceOf('Range', [own, geometry(context, area), ...cells], context.enter), area);
 }
 
 function geometry({ document, make }: ServiceContext, area: Area) {

@@ -1,7 +1,8 @@
 // Range: values and formulas.
 import type { CellWrite } from '../engine/cellsPlugin';
-import { readScriptValue } from '../engine/input';
+import { readPlainText, readScriptValue } from '../engine/input';
 import { toLocalFormula } from '../engine/formulaText';
+import { originalOf } from '../engine/let';
 import { toScriptValue } from '../engine/values';
 import type { ScriptValue } from '../engine/values';
 import { helpers } from '@odoo/o-spreadsheet';
@@ -27,12 +28,14 @@ export function rangeValues({ document }: ServiceContext, area: Area) {
     const getters = document.read();
     return mapCells(area, (position) => {
       const cell = getters.getCell(position);
-      return cell?.isFormula ? toLocalFormula(cell.compiledFormula.toFormulaString(getters), document.locale()) : '';
+      return cell?.isFormula
+        ? toLocalFormula(originalOf(cell.compiledFormula.toFormulaString(getters)), document.locale())
+        : '';
     });
   }
 
   function put(rows: readonly (readonly unknown[])[], method: string): void {
-    const getters = document.read();
+    const getters = document.formats();
     const cells = rows.flatMap((row, i) =>
       row.map((value, j) => {
         const position = { row: area.top + i, col: area.left + j };
@@ -44,7 +47,7 @@ export function rangeValues({ document }: ServiceContext, area: Area) {
   }
 
   function toWrite(value: unknown, method: string, format: string | undefined): Pick<CellWrite, 'content' | 'format'> {
-    if (format === '@' && typeof value === 'string') return { content: value.replace(/^=/, "'=") };
+    if (format === '@' && typeof value === 'string') return readPlainText(value);
     if (typeof value === 'string') checkScriptFormula(value, method);
     const { content, dateFormat } = readScriptValue(value, document.locale(), document.zone);
     const keeps = !dateFormat || (format !== undefined && helpers.isDateTimeFormat(format));

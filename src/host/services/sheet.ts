@@ -1,4 +1,4 @@
-import { service } from '../strict/service';
+import { serviceOf } from '../strict/service';
 import { parseArea, toArea } from './area';
 import type { ServiceContext } from './context';
 import { rememberSheet } from './handles';
@@ -9,12 +9,8 @@ import { sheetLayout } from './sheetLayout';
 
 /** The Sheet object of an engine sheet. */
 export function createSheet(context: ServiceContext, sheetId: string) {
-  const methods = {
-    ...cells(context, sheetId),
-    ...sheetLayout(context, sheetId),
-    ...sheetExtras(context, sheetId),
-  };
-  return rememberSheet(service('Sheet', methods, context.enter), sheetId);
+  const parts = [cells(context, sheetId), sheetLayout(context, sheetId), sheetExtras(context, sheetId)] as const;
+  return rememberSheet(serviceOf('Sheet', [...parts], context.enter), sheetId);
 }
 
 function cells(context: ServiceContext, sheetId: string) {

@@ -6,9 +6,9 @@ import { numericId } from './numericId';
 
 /** The methods of a sheet that shape the grid. */
 export function sheetLayout({ document }: ServiceContext, sheetId: string) {
-  const name = () => document.read().getSheetName(sheetId);
-  const rows = () => document.read().getNumberRows(sheetId);
-  const columns = () => document.read().getNumberCols(sheetId);
+  const name = () => document.layout().getSheetName(sheetId);
+  const rows = () => document.layout().getNumberRows(sheetId);
+  const columns = () => document.layout().getNumberCols(sheetId);
 
   function change(command: HostCommand): void {
     document.write(command);
@@ -45,14 +45,14 @@ export function sheetLayout({ document }: ServiceContext, sheetId: string) {
           .read()
           .getSheetIds()
           .filter((id) => id !== sheetId)
-          .map((id) => document.read().getSheetName(id)),
+          .map((id) => document.layout().getSheetName(id)),
         newName,
       );
       if (newName !== name()) change({ type: 'RENAME_SHEET', sheetId, oldName: name(), newName });
       return this;
     },
     getSheetId: () => numericId(sheetId),
-    getIndex: () => document.read().getSheetIds().indexOf(sheetId) + 1,
+    getIndex: () => document.layout().getSheetIds().indexOf(sheetId) + 1,
     getMaxRows: rows,
     getMaxColumns: columns,
     insertRowsAfter<R>(this: R, row: number, howMany: number): R {

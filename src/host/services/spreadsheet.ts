@@ -16,7 +16,7 @@ export function createSpreadsheet(context: ServiceContext) {
     {
       ...methods,
       getRange(a1Notation: string): RangeHandle {
-        const area = parseArea(document, document.read().getActiveSheetId(), a1Notation);
+        const area = parseArea(document, document.layout().getActiveSheetId(), a1Notation);
         return make.range(area);
       },
       addDeveloperMetadata(key: string, value?: string | null, visibility?: string) {
@@ -49,7 +49,7 @@ function sheets(context: ServiceContext) {
     document
       .read()
       .getSheetIds()
-      .find((id) => document.read().getSheetName(id) === name);
+      .find((id) => document.layout().getSheetName(id) === name);
 
   function activate(sheet: SheetHandle): SheetHandle {
     return sheet.activate();
@@ -61,15 +61,15 @@ function sheets(context: ServiceContext) {
         .read()
         .getSheetIds()
         .map((id) => make.sheet(id)),
-    getNumSheets: () => document.read().getSheetIds().length,
+    getNumSheets: () => document.layout().getSheetIds().length,
     getSheetByName(name: string): SheetHandle | null {
       const id = byName(name);
       return id === undefined ? null : make.sheet(id);
     },
-    getActiveSheet: (): SheetHandle => make.sheet(document.read().getActiveSheetId()),
+    getActiveSheet: (): SheetHandle => make.sheet(document.layout().getActiveSheetId()),
     setActiveSheet: activate,
     insertSheet(name?: string, index?: number): SheetHandle {
-      const getters = document.read();
+      const getters = document.layout();
       const names = getters.getSheetIds().map((id) => getters.getSheetName(id));
       const sheetName = name ?? nextName(names);
       checkSheetName(names, sheetName);
@@ -80,12 +80,12 @@ function sheets(context: ServiceContext) {
     },
     deleteSheet(sheet: SheetHandle): void {
       const sheetId = idOfSheet(sheet);
-      const getters = document.read();
+      const getters = document.layout();
       if (getters.getSheetIds().length === 1) throw new Error("You can't remove all the sheets in a document.");
       document.write({ type: 'DELETE_SHEET', sheetId, sheetName: getters.getSheetName(sheetId) });
     },
     moveActiveSheet(position: number): void {
-      const getters = document.read();
+      const getters = document.layout();
       const sheetId = getters.getActiveSheetId();
       const delta = position - 1 - getters.getSheetIds().indexOf(sheetId);
       if (delta !== 0) document.write({ type: 'MOVE_SHEET', sheetId, delta });
@@ -99,7 +99,7 @@ function namedRanges(context: ServiceContext) {
   return {
     setNamedRange(name: string, range: unknown): void {
       const ranges = [toRangeData(areaOfRange(range))];
-      const exists = document.read().getNamedRange(name);
+      const exists = document.layout().getNamedRange(name);
       checkRangeName(name);
       document.write(
         exists
@@ -108,11 +108,11 @@ function namedRanges(context: ServiceContext) {
       );
     },
     removeNamedRange(name: string): void {
-      if (!document.read().getNamedRange(name)) throw new Error(`The named range "${name}" does not exist.`);
+      if (!document.layout().getNamedRange(name)) throw new Error(`The named range "${name}" does not exist.`);
       document.write({ type: 'DELETE_NAMED_RANGE', name });
     },
     getRangeByName(name: string): RangeHandle | null {
-      const named = document.read().getNamedRange(name);
+      const named = document.layout().getNamedRange(name);
       return named ? toRange({ sheetId: named.range.sheetId, ...named.range.zone }) : null;
     },
     getNamedRanges: () =>

@@ -3,6 +3,9 @@
 /** Told of each call before it happens; throws to refuse it. */
 export type Enter = (service: string, method: string) => void;
 
+/** All the methods of some objects. */
+export type Together<Parts> = Parts extends readonly [infer First, ...infer Rest] ? First & Together<Rest> : unknown;
+
 /**
  * The object as the add-on sees it.
  *
@@ -11,10 +14,20 @@ export type Enter = (service: string, method: string) => void;
  * @param enter Told of each call.
  */
 export function service<T extends object>(name: string, methods: T, enter: Enter): T {
-  return new Proxy(methods, {
-    get(target, key, receiver) {
-      const found: unknown = Reflect.get(target, key, receiver);
-      if (typeof key === 'symbol' || PLAIN.has(key)) return found;
+  return serviceOf(name, [methods], enter);
+}
+
+/** The same over methods kept in several objects, which are not copied together: a Range has a hundred of them. */
+export function serviceOf<Parts extends readonly object[]>(
+  name: string,
+  parts: [...Parts],
+  enter: Enter,
+): Together<Parts> {
+  const proxy: unknown = new Proxy(Object.create(null), {
+    get(_, key, receiver) {
+      if (key === 'toString') return () => name;
+      if (typeof key === 'symbol' || PLAIN.has(key)) return undefined;
+      const found: unknown = parts.map((part) => Reflect.get(part, key)).find((value) => value !== undefined);
       if (found === undefined) throw new Error(`Not imitated: ${name}.${key}`);
       if (typeof found !== 'function') return found;
       return (...args: unknown[]) => {
@@ -22,20 +35,12 @@ export function service<T extends object>(name: string, methods: T, enter: Enter
         return found.apply(receiver, args);
       };
     },
-    set(_, key) {
+    set(__, key) {
       throw new Error(`Cannot set ${name}.${String(key)}`);
     },
   });
+  return proxy as Together<Parts>; // what the handler above makes of it
 }
 
-/** Names that JavaScript itself looks up on any object. */
-const PLAIN = new Set([
-  'constructor',
-  'toJSON',
-  'then',
-  'valueOf',
-  'asymmetricMatch',
-  'nodeType',
-  '$$typeof',
-  '@@__IMMUTABLE_ITERABLE__@@',
-]);
+/** Names that JavaScript and test tools look up on any object. */
+const PLAIN = new Set(['constructor', 'toJSON', 'then', 'valueOf', 'asymmetricMatch', 'nodeType', '$$typeof']);
