@@ -83,7 +83,7 @@ async function buildServer() {
     write: false,
     plugins: [packTemplate(await templateData())],
   });
-  writeFileSync(at('dist/Code.js'), `${outdented(result.outputFiles[0].text)}\n${wrappers()}`);
+  writeFileSync(at('dist/Code.js'), `${tabbed(result.outputFiles[0].text)}\n${wrappers()}`);
 }
 
 /** What the workbook is made of, as plain data: every sheet's spec and every word, by language. */
@@ -132,9 +132,9 @@ function packTemplate(data) {
   };
 }
 
-/** The bundle without the indent of its one enclosing function, and with tabs: as readable, a tenth smaller. */
-function outdented(code) {
-  return code.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2 - 1));
+/** The bundle indented with tabs: as readable, a twentieth smaller. */
+function tabbed(code) {
+  return code.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
 }
 
 async function buildSidebar() {

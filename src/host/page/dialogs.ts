@@ -17,6 +17,8 @@ export function ask<T>(
   return new Promise((resolve) => {
     const dialog = element('dialog', { class: 'page-dialog', 'aria-label': title });
     const end = (answer: T): void => {
+      // Closing gives the keyboard back to what had it.
+      dialog.close();
       dialog.remove();
       resolve(answer);
     };

@@ -16,6 +16,7 @@ export async function mountGrid(model: Model, words: Words, translateFn: (text: 
     askConfirmation: (text: string, confirm: () => void, cancel?: () => void) =>
       void confirmed(text, words).then((yes) => (yes ? confirm() : cancel?.())),
   };
+  addEventListener('focusin', ({ target }) => takeCaret(target));
   await new App(Spreadsheet, { props, templates, translateFn }).mount(byId('sheet'));
 }
 
@@ -36,4 +37,11 @@ export function confirmed(text: string, words: Words, title = ''): Promise<boole
     { label: words.ok, answer: true, main: true },
   ];
   return ask(title, text, buttons, false);
+}
+
+/** What is typed goes where the caret is, and a click in a dialog leaves it there when the grid's editor gets the keyboard back. */
+function takeCaret(focused: EventTarget | null): void {
+  const selection = getSelection();
+  if (!(focused instanceof HTMLElement) || !focused.isContentEditable) return;
+  if (selection && !focused.contains(selection.anchorNode)) selection.collapse(focused, 0);
 }

@@ -3,6 +3,9 @@ import { DispatchResult, helpers } from '@odoo/o-spreadsheet';
 import type { CancelledReason, Model, Zone } from '@odoo/o-spreadsheet';
 import type { Attachment } from '../engine/attachments';
 import { attachedTo } from './attached';
+import { intercept } from './intercept';
+import type { Payload } from './intercept';
+import { painted } from './painted';
 
 /** What a command would change: a sheet, and the zones of it when not all of it. */
 interface Touched {
@@ -37,22 +40,21 @@ const CANCELLED = 'CancelledForUnknownReason' as CancelledReason;
  * @param ask Resolves with whether to edit anyway.
  */
 export function guardProtectedCells(model: Model, ask: () => Promise<boolean>): void {
-  const dispatch = model.dispatch;
   let asking = false;
-  const guarded = (type: string, payload: Record<string, unknown> = {}): DispatchResult => {
-    const send = () => Reflect.apply(dispatch, model, [type, payload]);
-    if (!EDITS.has(type) || !isProtected(model, touchedBy(model, type, payload))) return send();
+  intercept(model, (type, payload, send) => {
+    if (!EDITS.has(type) || !isProtected(model, touchedBy(model, type, payload))) return send(payload);
     if (!asking) {
       asking = true;
-      void ask().then((anyway) => {
-        asking = false;
-        if (anyway) send();
-      });
+      // The grid's editor ends its work first: a dialog that opens under it would leave it open without the keyboard.
+      void painted()
+        .then(ask)
+        .then((anyway) => {
+          asking = false;
+          if (anyway) send(payload);
+        });
     }
     return new DispatchResult(CANCELLED);
-  };
-  // The grid reads `dispatch` from the model at each use, which makes this the one door of everything done by hand.
-  Reflect.set(model, 'dispatch', guarded);
+  });
 }
 
 function isProtected(model: Model, { sheetId, zones }: Touched): boolean {
@@ -70,7 +72,7 @@ function meets(own: Zone | undefined, zones: readonly Zone[] | undefined): boole
 }
 
 /** Commands name their cells in four ways; those that name none are about the selection. */
-function touchedBy(model: Model, type: string, payload: Record<string, unknown>): Touched {
+function touchedBy(model: Model, type: string, payload: Payload): Touched {
   const { getters } = model;
   const {
     sheetId = getters.getActiveSheetId(),

@@ -13,6 +13,7 @@ import { showNotes } from './notes';
 import type { PageOptions } from './options';
 import { painted } from './painted';
 import { guardProtectedCells } from './protection';
+import { acceptSemicolons } from './semicolons';
 import { askSettings } from './settings';
 import { createSidebar } from './sidebar';
 import { fillTitleBar } from './titleBar';
@@ -46,6 +47,7 @@ export async function openPage({ addOn, bridge, saved, options }: PageInput): Pr
   const { model } = host;
   const autosave = keepWorkbook(host, fillTitleBar(words, { locale, timeZone }));
 
+  acceptSemicolons(model);
   guardProtectedCells(model, () => confirmed(words.protectedAsk, words, words.protectedTitle));
   addFileMenu(words, {
     newWorkbook: async () => {
