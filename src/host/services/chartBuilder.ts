@@ -41,6 +41,11 @@ export function chartBuilder(context: ServiceContext, start: ChartSpec = EMPTY, 
       return builder;
     },
     setHiddenDimensionStrategy: () => builder,
+    setChartType(type: string) {
+      const known = CHART_TYPES.find((each) => each === String(type));
+      if (!known) throw new Error(`Not imitated: chart type ${type}`);
+      return set({ type: known });
+    },
     asAreaChart: as('AREA'),
     asBarChart: as('BAR'),
     asColumnChart: as('COLUMN'),
@@ -56,6 +61,8 @@ export function chartBuilder(context: ServiceContext, start: ChartSpec = EMPTY, 
   builder = service('EmbeddedChartBuilder', generic, context.enter);
   return builder;
 }
+
+const CHART_TYPES: readonly ChartType[] = ['AREA', 'BAR', 'COLUMN', 'COMBO', 'LINE', 'PIE', 'SCATTER'];
 
 function typedMethods(setOption: (name: string, value: unknown) => object) {
   return {
