@@ -1,7 +1,7 @@
 // Makes the writes of a plan, each kind in its own few calls. Every write can be made again, so a killed build is simply run again.
 
 import { addChart } from './charts';
-import { markedSheets, markSheet, stampSheet } from './marks';
+import { markSheet, stampSheet, type Marked } from './marks';
 import { setRules } from './rules';
 import { setValidations } from './validations';
 import { patternOf } from '../template/formats';
@@ -11,25 +11,29 @@ import type { SheetPlan, Write } from '../template/writes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Makes every write of a plan, in order. */
-export function applyPlan(id: SheetId, { sheet: name, writes }: SheetPlan): void {
-  let sheet = markedSheets().get(id)?.sheet;
+/** Makes every write of a plan, in order; `marked` is its sheet, when it is there. */
+export function applyPlan(id: SheetId, { sheet: name, writes }: SheetPlan, marked: Marked | undefined): void {
+  let here = marked;
   for (const write of writes) {
-    if (write.kind === 'insert') sheet = insertSheet(id, name, write);
-    else if (write.kind === 'done') stampSheet(id, write.stamp);
-    else if (sheet) apply(write, sheet, name);
+    if (write.kind === 'insert') here = insertSheet(id, name, write);
+    else if (here && write.kind === 'done') stampSheet(here, write.stamp);
+    else if (here && write.kind !== 'done') apply(write, here.sheet, name);
   }
 }
 
 type Insert = Extract<Write, { kind: 'insert' }>;
 type OnSheet = Exclude<Write, { kind: 'insert' | 'done' }>;
 
-function insertSheet(id: SheetId, name: string, { rows, columns, position, tabColor }: Insert): Sheet {
+/** What Google makes a new sheet of. */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
+
+function insertSheet(id: SheetId, name: string, { rows, columns, position, tabColor }: Insert): Marked {
   const sheet = SpreadsheetApp.getActive().insertSheet(name, position);
-  markSheet(sheet, id);
+  const marked = markSheet(sheet, id);
   sheet.setTabColor(tabColor);
-  resize(sheet, rows, columns);
-  return sheet;
+  if (rows > NEW_ROWS || columns > NEW_COLUMNS) grow(sheet, rows, columns);
+  return marked;
 }
 
 function apply(write: OnSheet, sheet: Sheet, name: string): void {
@@ -38,7 +42,7 @@ function apply(write: OnSheet, sheet: Sheet, name: string): void {
       sheet.setName(name);
       break;
     case 'grow':
-      resize(sheet, Math.max(write.rows, sheet.getMaxRows()), Math.max(write.columns, sheet.getMaxColumns()));
+      grow(sheet, write.rows, write.columns);
       break;
     case 'name':
       SpreadsheetApp.getActive().setNamedRange(write.name, sheet.getRange(write.range));
@@ -73,7 +77,7 @@ function apply(write: OnSheet, sheet: Sheet, name: string): void {
       if (!write.gridlines) sheet.setHiddenGridlines(true);
       break;
     case 'rules':
-      setRules(sheet, write.rules);
+      setRules(sheet, write);
       break;
     case 'protect':
       sheet.getRange(write.range).protect().setDescription(write.description).setWarningOnly(true);
@@ -84,13 +88,10 @@ function apply(write: OnSheet, sheet: Sheet, name: string): void {
   }
 }
 
-/** A new sheet has the size Google gives it; ours needs its own, no more cells than it uses. */
-function resize(sheet: Sheet, rows: number, columns: number): void {
+function grow(sheet: Sheet, rows: number, columns: number): void {
   const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
-  if (rows < hasRows) sheet.deleteRows(rows + 1, hasRows - rows);
   if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
-  if (columns < hasColumns) sheet.deleteColumns(columns + 1, hasColumns - columns);
 }
 
 function setStyles(range: GoogleAppsScript.Spreadsheet.Range, names: readonly (readonly StyleName[])[]): void {

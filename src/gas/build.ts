@@ -7,7 +7,7 @@ import { markedSheets } from './marks';
 import { readWorkbook } from './readWorkbook';
 import { planSheet, stampOf } from '../template/plan';
 import type { BuildSettings } from '../template/settings';
-import { BUILD_ORDER, isSheetId } from '../template/sheetIds';
+import { BUILD_ORDER, isSheetId, type SheetId } from '../template/sheetIds';
 import { workbookTexts } from '../texts/workbook';
 
 export interface BuiltSheet {
@@ -20,10 +20,10 @@ export interface BuiltSheet {
 export function buildOneSheet(settings: BuildSettings, id: string): BuiltSheet {
   if (!isSheetId(id)) throw new Error(`Cannot build "${id}": there is no such sheet`);
   return underLock(() => {
-    const there = readWorkbook(id, settings.language, stampOf(settings));
-    checkBuiltBefore(settings, id);
+    const { there, marked } = readWorkbook(id, settings.language, stampOf(settings));
+    checkBuiltBefore(settings, id, there.present);
     const plan = planSheet(id, settings, there);
-    applyPlan(id, plan);
+    applyPlan(id, plan, marked);
     const outcome = there.sheets[id] ? (plan.writes.length > 0 ? 'repaired' : 'kept') : 'made';
     return { id, name: plan.sheet, outcome };
   });
@@ -36,15 +36,13 @@ export function finishBuilding(): { asOf: string } {
   return { asOf };
 }
 
-function checkBuiltBefore({ language }: BuildSettings, id: string): void {
-  const marked = markedSheets();
+function checkBuiltBefore({ language }: BuildSettings, id: SheetId, present: readonly SheetId[]): void {
   const before = BUILD_ORDER.slice(
     0,
     BUILD_ORDER.findIndex((each) => each === id),
   );
-  const missing = before.filter((each) => !marked.has(each));
+  const missing = before.filter((each) => !present.includes(each));
   if (missing.length === 0) return;
   const texts = workbookTexts(language);
-  const nameOf = (sheet: (typeof BUILD_ORDER)[number]) => texts[`${sheet}.name`];
-  throw new Error(`${texts['build.missing']} ${missing.map(nameOf).join(', ')}`);
+  throw new Error(`${texts['build.missing']} ${missing.map((each) => texts[`${each}.name`]).join(', ')}`);
 }

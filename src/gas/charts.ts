@@ -10,7 +10,7 @@ export function addChart(sheet: Sheet, { type, title, data, at, width, height, c
   const { row, column } = parseArea(at);
   const builder = sheet.newChart().setChartType(chartTypeOf(type));
   for (const range of data) builder.addRange(sheet.getRange(range));
-  builder
+  const chart = builder
     .setNumHeaders(1)
     .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
     .setPosition(row, column, 0, 0)
@@ -18,8 +18,9 @@ export function addChart(sheet: Sheet, { type, title, data, at, width, height, c
     .setOption('width', width)
     .setOption('height', height)
     .setOption('colors', [...colors])
-    .setOption('legend', { position: data.length > 2 ? 'bottom' : 'none' });
-  sheet.insertChart(builder.build());
+    .setOption('legend', { position: data.length > 2 ? 'bottom' : 'none' })
+    .build();
+  sheet.insertChart(chart);
 }
 
 function chartTypeOf(type: PlannedChart['type']): GoogleAppsScript.Charts.ChartType {

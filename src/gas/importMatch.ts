@@ -23,21 +23,22 @@ export interface LeadMatcher {
 /**
  * An index of leads.
  *
- * Two leads with different ids are never one when the file itself gives their e-mail to several ids. A row that holds a name and
+ * A lead whose id the file gives to another row is not this one, even when they share an e-mail. A row that holds a name and
  * nothing else is a lead that was being written when an import was cut short, so any lead of that name completes it.
  *
- * @param sharedEmails E-mails that several ids of the file share.
+ * @param fileIds Every id of the file.
  */
-export function createMatcher(sharedEmails: readonly string[]): LeadMatcher {
-  const shared = new Set(sharedEmails.map(plain));
+export function createMatcher(fileIds: readonly string[]): LeadMatcher {
+  const claimed = new Set(fileIds);
   const byId = new Map<string, number>();
   const byEmail = new Map<string, number>();
   const byName = new Map<string, { place: number; lead: KnownLead }[]>();
+  const idAt = new Map<number, string>();
 
   function findByEmail(lead: LeadIdentity): number | undefined {
-    const email = plain(lead.email);
-    if (email === '' || (lead.id !== '' && shared.has(email))) return undefined;
-    return byEmail.get(email);
+    const place = byEmail.get(plain(lead.email));
+    const id = idAt.get(place ?? -1);
+    return lead.id !== '' && id !== undefined && claimed.has(id) ? undefined : place;
   }
 
   function findByName(lead: LeadIdentity): number | undefined {
@@ -55,7 +56,10 @@ export function createMatcher(sharedEmails: readonly string[]): LeadMatcher {
       return known ?? findByEmail(lead) ?? (lead.name === '' ? undefined : findByName(lead));
     },
     add(place, lead) {
-      if (lead.id !== '') setOnce(byId, lead.id, place);
+      if (lead.id !== '') {
+        setOnce(byId, lead.id, place);
+        setOnce(idAt, place, lead.id);
+      }
       if (lead.email !== '') setOnce(byEmail, plain(lead.email), place);
       if (lead.id !== '' || lead.email !== '' || lead.name === '') return;
       const name = plain(lead.name);
@@ -69,8 +73,8 @@ function isSameUnidentified(known: LeadIdentity, lead: LeadIdentity): boolean {
   return known.company === '' || lead.company === '' || plain(known.company) === plain(lead.company);
 }
 
-function setOnce(index: Map<string, number>, key: string, place: number): void {
-  if (!index.has(key)) index.set(key, place);
+function setOnce<Key, Value>(index: Map<Key, Value>, key: Key, value: Value): void {
+  if (!index.has(key)) index.set(key, value);
 }
 
 function plain(text: string): string {

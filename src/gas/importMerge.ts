@@ -27,7 +27,7 @@ export interface Merge {
   readonly counts: ImportAnswer;
 }
 
-type Chunk = Pick<ImportRequest, 'keys' | 'rows' | 'sharedEmails'>;
+type Chunk = Pick<ImportRequest, 'keys' | 'rows' | 'ids'>;
 
 /**
  * Merges rows of a file into the leads already there.
@@ -39,7 +39,7 @@ type Chunk = Pick<ImportRequest, 'keys' | 'rows' | 'sharedEmails'>;
  * @returns The cells to change, the leads to add and the count of each.
  */
 export function mergeLeads(table: ImportTable, chunk: Chunk): Merge {
-  const matcher = createMatcher(chunk.sharedEmails);
+  const matcher = createMatcher(chunk.ids);
   const freeRow = learnLeads(table, matcher);
   const changes = new Map<string, CellChange>();
   const fresh: ImportCell[][] = [];

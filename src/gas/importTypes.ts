@@ -28,8 +28,8 @@ export interface ImportRequest extends Pick<ImportStart, 'sheet' | 'fields'> {
   /** Those of `keys` whose numbers are dates. */
   readonly dateKeys: readonly string[];
   readonly rows: readonly (readonly ImportCell[])[];
-  /** E-mails (lower case) that the file gives to leads with different ids: these leads are matched by id alone. */
-  readonly sharedEmails: readonly string[];
+  /** Every id of the file, these rows' and the others': leads with different ids of one file are never the same. */
+  readonly ids: readonly string[];
   /** Rows of the file after these, so that the sheet grows once. */
   readonly rowsToCome: number;
 }

@@ -1,45 +1,49 @@
 // How a sheet of ours is known whatever people call it: developer metadata with its id and the stamp of its last build.
 
-import { isSheetId } from '../template/sheetIds';
-import type { SheetId } from '../template/sheetIds';
+import { isSheetId, type SheetId } from '../template/sheetIds';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 export interface Marked {
   readonly sheet: Sheet;
-  readonly mark: DeveloperMetadata;
+  /** What the last build that reached its end left behind; undefined when none did. */
+  readonly stamp: DeveloperMetadata | undefined;
 }
 
-const KEY = 'acuerdo';
+const ID = 'acuerdo.sheet';
+const STAMP = 'acuerdo.stamp';
 
 /** Our sheets in the workbook, by id. */
 export function markedSheets(): Map<SheetId, Marked> {
+  const found = SpreadsheetApp.getActive().createDeveloperMetadataFinder().find();
+  const stamps = new Map(found.filter((mark) => mark.getKey() === STAMP).map((mark) => [sheetIdOf(mark), mark]));
   const marked = new Map<SheetId, Marked>();
-  for (const mark of SpreadsheetApp.getActive().createDeveloperMetadataFinder().withKey(KEY).find()) {
-    const { id } = partsOf(mark);
+  for (const mark of found.filter((each) => each.getKey() === ID)) {
+    const id = mark.getValue() ?? '';
     const sheet = mark.getLocation().getSheet();
-    if (isSheetId(id) && sheet && !marked.has(id)) marked.set(id, { sheet, mark });
+    if (isSheetId(id) && sheet && !marked.has(id)) marked.set(id, { sheet, stamp: stamps.get(sheetIdOf(mark)) });
   }
   return marked;
 }
 
 /** Marks a sheet as ours before anything is written on it. */
-export function markSheet(sheet: Sheet, id: SheetId): void {
-  sheet.addDeveloperMetadata(KEY, id);
+export function markSheet(sheet: Sheet, id: SheetId): Marked {
+  sheet.addDeveloperMetadata(ID, id);
+  return { sheet, stamp: undefined };
 }
 
 /** Notes that a build reached its end on a sheet. */
-export function stampSheet(id: SheetId, stamp: string): void {
-  markedSheets().get(id)?.mark.setValue(`${id} ${stamp}`);
+export function stampSheet({ sheet, stamp }: Marked, text: string): void {
+  if (stamp) stamp.setValue(text);
+  else sheet.addDeveloperMetadata(STAMP, text);
 }
 
 /** The stamp of the last build that reached its end; '' when none did. */
-export function stampOfSheet({ mark }: Marked): string {
-  return partsOf(mark).stamp;
+export function stampOfSheet({ stamp }: Marked): string {
+  return stamp?.getValue() ?? '';
 }
 
-function partsOf(mark: DeveloperMetadata): { id: string; stamp: string } {
-  const [id = '', ...stamp] = (mark.getValue() ?? '').split(' ');
-  return { id, stamp: stamp.join(' ') };
+function sheetIdOf(mark: DeveloperMetadata): number | undefined {
+  return mark.getLocation().getSheet()?.getSheetId();
 }

@@ -13,8 +13,14 @@ import type { Language } from '../texts/language';
 /** Rows people may have inserted among the template's and that are still searched for its labels. */
 const SLACK = 60;
 
+export interface ReadWorkbook {
+  readonly there: WorkbookThere;
+  /** The sheet about to be built, when it is there. */
+  readonly marked: Marked | undefined;
+}
+
 /** What the workbook holds: whole for the sheet about to be built, name and headings for the tables it refers to. */
-export function readWorkbook(building: SheetId, language: Language, stamp: string): WorkbookThere {
+export function readWorkbook(building: SheetId, language: Language, stamp: string): ReadWorkbook {
   const specs = sheetSpecs();
   const { marked, foreign } = adopted(building, language);
   const sheets: Partial<Record<SheetId, SheetThere>> = {};
@@ -23,7 +29,8 @@ export function readWorkbook(building: SheetId, language: Language, stamp: strin
     else if (specs[id].anchor.along === 'columns') sheets[id] = readHeadings(found);
   }
   const finished = sheets[building]?.stamp === stamp;
-  return { sheets, foreign, names: finished ? readNames() : [] };
+  const names = finished ? readNames() : [];
+  return { there: { sheets, present: [...marked.keys()], foreign, names }, marked: marked.get(building) };
 }
 
 /**
@@ -38,15 +45,15 @@ function adopted(building: SheetId, language: Language): { marked: Map<SheetId, 
     const sheet = SpreadsheetApp.getActive().getSheetByName(name);
     if (!sheet) break;
     if (sheet.getLastRow() === 0) {
-      markSheet(sheet, building);
-      return { marked: markedSheets(), foreign };
+      return { marked: marked.set(building, markSheet(sheet, building)), foreign };
     }
     foreign.push(name);
   }
   return { marked, foreign };
 }
 
-function readSheet(spec: SheetSpec, { sheet, mark }: Marked): SheetThere {
+function readSheet(spec: SheetSpec, marked: Marked): SheetThere {
+  const { sheet } = marked;
   const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   const lastSpecRow = Math.max(...spec.cells.map(({ at }) => parseArea(at).row));
   const depth = spec.anchor.along === 'columns' ? 1 : Math.min(size.rows, lastSpecRow + SLACK);
@@ -57,7 +64,7 @@ function readSheet(spec: SheetSpec, { sheet, mark }: Marked): SheetThere {
   const anchors = spec.anchor.along === 'rows' ? values.map((row) => row[column - 1]) : (values[0] ?? []);
   return {
     name: sheet.getName(),
-    stamp: stampOfSheet({ sheet, mark }),
+    stamp: stampOfSheet(marked),
     ...size,
     contents: values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || toCell(value))),
     anchors: anchors.map(String),

@@ -3,13 +3,15 @@
 import { sameFormula } from '../template/planContents';
 import type { RuleSpec } from '../template/spec';
 import { PALETTE } from '../template/styles';
+import type { Write } from '../template/writes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Puts our rules on a sheet, once, after those people made. */
-export function setRules(sheet: Sheet, rules: readonly RuleSpec[]): void {
-  const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, rules));
+/** Puts our rules on a sheet, once, after those people made; a new sheet has none. */
+export function setRules(sheet: Sheet, { rules, fresh }: Extract<Write, { kind: 'rules' }>): void {
+  const there = fresh ? [] : sheet.getConditionalFormatRules();
+  const others = there.filter((rule) => !isOurs(rule, rules));
   sheet.setConditionalFormatRules([...others, ...rules.map((rule) => buildRule(sheet, rule))]);
 }
 

@@ -36,18 +36,11 @@ function withCriterion(rule: PlannedValidation['rule']): GoogleAppsScript.Spread
       return builder.requireDate();
     case 'list':
       return builder.requireValueInList([...rule.values], true);
-    case 'name':
-      return builder.requireValueInRange(namedRange(rule.name), true);
+    case 'range':
+      return builder.requireValueInRange(SpreadsheetApp.getActive().getRange(rule.range), true);
     case 'number':
       return rule.most === undefined
         ? builder.requireNumberGreaterThanOrEqualTo(rule.least)
         : builder.requireNumberBetween(rule.least, rule.most);
   }
-}
-
-function namedRange(name: string): GoogleAppsScript.Spreadsheet.Range {
-  const range = SpreadsheetApp.getActive().getRangeByName(name);
-  if (!range)
-    throw new Error(`Cannot offer the list ${name}: the named range is missing; build the sheet Settings again`);
-  return range;
 }

@@ -2,7 +2,7 @@
 
 import { parseArea } from './a1';
 import { planContents } from './planContents';
-import { planLook } from './planLook';
+import { planFormats, planLook } from './planLook';
 import { nameOf } from './names';
 import { placed, placementOf, type Placement } from './place';
 import type { Wording } from './resolve';
@@ -35,10 +35,11 @@ export function planSheet(id: SheetId, settings: BuildSettings, there: WorkbookT
   const name = here?.name ?? spec.id;
   const finished = sheet?.stamp === stampOf(settings);
   const writes: Write[] = [
-    ...planPlace(spec, name, sheet, at),
+    ...planPlace(spec, name, sheet, at, there.present),
     ...planNames(spec, there, at),
+    ...(finished ? [] : planFormats(spec, at)),
     ...planContents(spec, sheet, at, wording),
-    ...(finished ? [] : planLook(spec, at, wording)),
+    ...(finished ? [] : planLook(spec, at, wording, !sheet)),
     ...planProtections(spec, sheet, at),
     ...planCharts(spec, sheet, at, wording),
   ];
@@ -71,10 +72,16 @@ function wordingOf(
   return { texts, settings, sheets: new Map(sheets) };
 }
 
-function planPlace(spec: SheetSpec, name: string, sheet: SheetThere | undefined, at: Placement): Write[] {
+function planPlace(
+  spec: SheetSpec,
+  name: string,
+  sheet: SheetThere | undefined,
+  at: Placement,
+  present: readonly SheetId[],
+): Write[] {
   const columns = at.columns[spec.widths.length] ?? spec.widths.length;
   if (!sheet) {
-    const position = TAB_ORDER.indexOf(spec.id);
+    const position = TAB_ORDER.slice(0, TAB_ORDER.indexOf(spec.id)).filter((id) => present.includes(id)).length;
     return [{ kind: 'insert', rows: spec.rows, columns, position, tabColor: spec.tabColor }];
   }
   const renamed: Write[] = sheet.name === name ? [] : [{ kind: 'rename' }];

@@ -2,12 +2,19 @@
 
 import { columnLetters, formatArea, parseArea } from './a1';
 import { placed, type Placement } from './place';
-import { resolveFormula, type Wording } from './resolve';
+import { quotedName, resolveFormula, type Wording } from './resolve';
 import type { SheetSpec, ValidationSpec } from './spec';
 import type { PlannedValidation, Write } from './writes';
 
-/** Writes of everything that is not content. */
-export function planLook(spec: SheetSpec, at: Placement, wording: Wording): Write[] {
+/** Number formats go before the contents, so that a text is not read as a date on its way in. */
+export function planFormats(spec: SheetSpec, at: Placement): Write[] {
+  const columns = at.columns[spec.widths.length] ?? spec.widths.length;
+  const layers = spec.formats.map(({ ranges, format }) => ({ ranges, value: format }));
+  return [{ kind: 'formats', ...painted(layers, 'general', columns, at) }];
+}
+
+/** Writes of everything else that is not content. */
+export function planLook(spec: SheetSpec, at: Placement, wording: Wording, fresh: boolean): Write[] {
   const columns = at.columns[spec.widths.length] ?? spec.widths.length;
   const styles = painted(
     spec.styles.map(({ ranges, style }) => ({ ranges, value: style })),
@@ -15,22 +22,15 @@ export function planLook(spec: SheetSpec, at: Placement, wording: Wording): Writ
     columns,
     at,
   );
-  const formats = painted(
-    spec.formats.map(({ ranges, format }) => ({ ranges, value: format })),
-    'general',
-    columns,
-    at,
-  );
   return [
     { kind: 'styles', ...styles },
-    { kind: 'formats', ...formats },
     ...planNotes(spec, at, wording),
     ...planValidations(spec, at, wording),
     ...planFill(spec, columns),
     ...spec.merges.map((range) => ({ kind: 'merge', range: placed(range, at) }) as const),
     ...planWidths(spec, at),
     { kind: 'frame', frozenRows: spec.frozenRows, frozenColumns: spec.frozenColumns, gridlines: spec.gridlines },
-    ...planRules(spec, at, wording),
+    ...planRules(spec, at, wording, fresh),
   ];
 }
 
@@ -68,8 +68,11 @@ function planValidations(spec: SheetSpec, at: Placement, wording: Wording): Writ
   return list.length === 0 ? [] : [{ kind: 'validations', list }];
 }
 
-function wordedRule({ rule }: ValidationSpec, { texts }: Wording): PlannedValidation['rule'] {
-  return rule.kind === 'words' ? { kind: 'list', values: rule.keys.map((key) => texts[key]) } : rule;
+function wordedRule({ rule }: ValidationSpec, { texts, sheets }: Wording): PlannedValidation['rule'] {
+  if (rule.kind === 'words') return { kind: 'list', values: rule.keys.map((key) => texts[key]) };
+  if (rule.kind !== 'range') return rule;
+  const target = sheets.get(rule.sheet);
+  return { kind: 'range', range: `${quotedName(target?.name ?? rule.sheet)}!${rule.range}` };
 }
 
 function planFill(spec: SheetSpec, columns: number): Write[] {
@@ -90,12 +93,12 @@ function planWidths(spec: SheetSpec, at: Placement): Write[] {
   return runs;
 }
 
-function planRules(spec: SheetSpec, at: Placement, wording: Wording): Write[] {
+function planRules(spec: SheetSpec, at: Placement, wording: Wording, fresh: boolean): Write[] {
   if (spec.rules.length === 0) return [];
   const rules = spec.rules.map((rule) => ({
     ...rule,
     ranges: rule.ranges.map((range) => placed(range, at)),
     formula: resolveFormula(rule.formula, spec.id, wording),
   }));
-  return [{ kind: 'rules', rules }];
+  return [{ kind: 'rules', rules, fresh }];
 }

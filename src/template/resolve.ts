@@ -35,7 +35,7 @@ export function resolveFormula(formula: string, sheet: SheetId, { texts, sheets 
     .replace(/\{(\w+)\.(\w+)(?::(\w+))?\}/g, (_, id: string, from: string, to: string | undefined) => {
       const target = sheets.get(id);
       const column = (key: string) => columnLetters(target?.at.columns[target.keys.indexOf(key) + 1] ?? NaN);
-      const prefix = id === sheet ? '' : `'${(target?.name ?? id).replace(/'/g, "''")}'!`;
+      const prefix = id === sheet ? '' : `${quotedName(target?.name ?? id)}!`;
       return `${prefix}${column(from)}2:${column(to ?? from)}`;
     });
 }
@@ -45,16 +45,16 @@ export function settingValue(path: SettingPath, settings: BuildSettings): CellVa
   const [, row, part] = path.split('.');
   if (row !== undefined) {
     const block = settings.calendar[Number(row)];
-    return safeText((part === 'days' ? block?.days : block?.hours) ?? '');
+    return (part === 'days' ? block?.days : block?.hours) ?? '';
   }
   if (path === 'periodStart' || path === 'periodEnd') return serialDay(settings[path]);
   const value = Object.entries(settings).find(([name]) => name === path)?.[1];
-  return typeof value === 'number' ? value : safeText(String(value ?? ''));
+  return typeof value === 'number' ? value : String(value ?? '');
 }
 
-/** Keeps a typed text a text: what a spreadsheet would read as a formula, number or date gets its apostrophe. */
-export function safeText(text: string): string {
-  return /^[=+\-@'\d]|^(true|false)$/i.test(text) ? `'${text}` : text;
+/** A sheet's name as formulas write it. */
+export function quotedName(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
 }
 
 function serialDay(day: string): CellValue {

@@ -41,7 +41,7 @@ export type ValidationKind =
   | { readonly kind: 'date' }
   | { readonly kind: 'number'; readonly least: number; readonly most?: number }
   | { readonly kind: 'words'; readonly keys: readonly TextKey[] }
-  | { readonly kind: 'name'; readonly name: string };
+  | { readonly kind: 'range'; readonly sheet: SheetId; readonly range: string };
 
 export interface ValidationSpec {
   readonly range: string;

@@ -21,6 +21,8 @@ export interface SheetThere {
 
 export interface WorkbookThere {
   readonly sheets: Readonly<Partial<Record<SheetId, SheetThere>>>;
+  /** Our sheets in the workbook, read or not. */
+  readonly present: readonly SheetId[];
   /** Names of sheets that are not Acuerdo's. */
   readonly foreign: readonly string[];
   /** Named ranges that point at something. */

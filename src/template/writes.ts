@@ -26,7 +26,7 @@ export type Write =
   | { readonly kind: 'merge'; readonly range: string }
   | { readonly kind: 'widths'; readonly column: number; readonly count: number; readonly pixels: number }
   | { readonly kind: 'frame'; readonly frozenRows: number; readonly frozenColumns: number; readonly gridlines: boolean }
-  | { readonly kind: 'rules'; readonly rules: readonly RuleSpec[] }
+  | { readonly kind: 'rules'; readonly rules: readonly RuleSpec[]; readonly fresh: boolean }
   | { readonly kind: 'protect'; readonly range: string; readonly description: string }
   | { readonly kind: 'chart'; readonly chart: PlannedChart }
   | { readonly kind: 'done'; readonly stamp: string };
@@ -37,7 +37,10 @@ export interface PlannedValidation {
   readonly strict: boolean;
   readonly help: string;
   readonly rule:
-    Exclude<ValidationSpec['rule'], { kind: 'words' }> | { readonly kind: 'list'; readonly values: readonly string[] };
+    | Exclude<ValidationSpec['rule'], { kind: 'words' | 'range' }>
+    | { readonly kind: 'list'; readonly values: readonly string[] }
+    /** `'Sheet'!A1:A9`. */
+    | { readonly kind: 'range'; readonly range: string };
 }
 
 export interface PlannedChart extends Omit<ChartSpec, 'title'> {

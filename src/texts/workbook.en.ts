@@ -175,8 +175,10 @@ export function workbookEn() {
     'dashboard.qualified': 'Qualified (MQL + SQL)',
     'dashboard.qualifiedDetail': '{1} of the leads delivered',
     'dashboard.onTime': 'First contact on time',
-    'dashboard.onTimeDetail': 'promised {1} · {2} overdue',
-    'dashboard.noContacts': 'no first contact recorded yet · {1} overdue',
+    'dashboard.onTimeDetail': 'promised {1}',
+    'dashboard.noContacts': 'no first contact recorded yet',
+    'dashboard.overdue': 'Waiting past the promise',
+    'dashboard.overdueDetail': 'past the promised time, waiting for a first contact',
     'dashboard.customers': 'Customers won',
     'dashboard.customersDetail': '{1} of the leads delivered',
     'dashboard.promises': 'What each side promised, and what it has delivered',
@@ -217,6 +219,17 @@ export function workbookEn() {
     'dashboard.noLeads': 'No leads in this period yet. Import them from the sidebar, or add sample leads.',
     'dashboard.chartData': 'Data of the chart',
 
+    'build.missing': 'Build these sheets first, this one is calculated from them:',
+    'build.busy': 'Acuerdo is at work in this spreadsheet. Wait a moment and try again.',
+    'menu.sidebar': 'Open sidebar',
+    'menu.refresh': 'Refresh figures',
+    'menu.enable': 'Enable functions in this spreadsheet',
+    'menu.help': 'Help',
+    'menu.refreshed': 'Figures refreshed as of {1}',
+    'menu.enabled': 'Functions are enabled in this spreadsheet. Type =LEADSCORE( in a cell to try one.',
+    'menu.helpText':
+      'Acuerdo keeps the agreement between marketing and sales in this spreadsheet. Open the sidebar to build the sheets or import leads. If a formula shows #NAME?, use Enable functions in this spreadsheet.',
+    'build.first': 'Build the agreement first: menu Acuerdo, Open sidebar.',
     'protection.note': 'Calculated by Acuerdo',
   };
 }

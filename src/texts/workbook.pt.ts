@@ -177,8 +177,10 @@ export function workbookPt(): WorkbookTexts {
     'dashboard.qualified': 'Qualificados (MQL + SQL)',
     'dashboard.qualifiedDetail': '{1} dos entregues',
     'dashboard.onTime': 'Primeiro contato no prazo',
-    'dashboard.onTimeDetail': 'prometido {1} · {2} vencidos',
-    'dashboard.noContacts': 'sem primeiros contatos registrados · {1} vencidos',
+    'dashboard.onTimeDetail': 'prometido {1}',
+    'dashboard.noContacts': 'sem primeiros contatos registrados',
+    'dashboard.overdue': 'Vencidos',
+    'dashboard.overdueDetail': 'sem primeiro contato e com o prazo vencido',
     'dashboard.customers': 'Clientes ganhos',
     'dashboard.customersDetail': '{1} dos entregues',
     'dashboard.promises': 'O que cada lado prometeu e o que já entregou',
@@ -219,6 +221,17 @@ export function workbookPt(): WorkbookTexts {
     'dashboard.noLeads': 'Ainda não há leads neste período. Importe pela barra lateral ou adicione os de exemplo.',
     'dashboard.chartData': 'Dados do gráfico',
 
+    'build.missing': 'Construa antes estas abas, esta é calculada com elas:',
+    'build.busy': 'O Acuerdo está trabalhando nesta planilha. Espere um momento e tente de novo.',
+    'menu.sidebar': 'Abrir barra lateral',
+    'menu.refresh': 'Atualizar números',
+    'menu.enable': 'Ativar funções nesta planilha',
+    'menu.help': 'Ajuda',
+    'menu.refreshed': 'Números atualizados em {1}',
+    'menu.enabled': 'As funções estão ativas nesta planilha. Digite =LEADSCORE( em uma célula para testar.',
+    'menu.helpText':
+      'O Acuerdo guarda nesta planilha o acordo entre marketing e vendas. Abra a barra lateral para construir as abas ou importar leads. Se uma fórmula mostrar #NAME?, use Ativar funções nesta planilha.',
+    'build.first': 'Construa primeiro o acordo: menu Acuerdo, Abrir barra lateral.',
     'protection.note': 'Calculado pelo Acuerdo',
   };
 }

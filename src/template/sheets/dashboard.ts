@@ -1,8 +1,9 @@
 // Dashboard: the shared goal at the top, both sides' promises against what they delivered, and where it comes from.
 
-import { across, textsAcross } from '../cells';
+import { across, down, textsAcross } from '../cells';
 import type { CellSpec, ChartSpec, SheetSpec } from '../spec';
 import { PALETTE } from '../styles';
+import type { TextKey } from '../../texts/workbook';
 
 const SOURCES = { first: 50, last: 61 };
 const OVERDUE = { first: 67, rows: 10 };
@@ -18,7 +19,7 @@ export function dashboardSheet(): SheetSpec {
     name: 'dashboard.name',
     tabColor: PALETTE.good,
     rows: 800,
-    widths: [16, 220, 104, 104, 104, 104, 104, 104, 104, 104, 24, 104, 104, 104],
+    widths: [16, 220, ...new Array<number>(12).fill(128)],
     frozenRows: 3,
     frozenColumns: 0,
     gridlines: false,
@@ -28,9 +29,9 @@ export function dashboardSheet(): SheetSpec {
     styles: [
       { ranges: ['B2'], style: 'title' },
       { ranges: ['B3:J3'], style: 'subtitle' },
-      { ranges: ['B5:J5'], style: 'tileLabel' },
-      { ranges: ['B6:J6'], style: 'tileFigure' },
-      { ranges: ['B7:J7'], style: 'tileDetail' },
+      { ranges: ['B5:H5'], style: 'tileLabel' },
+      { ranges: ['B6:H6'], style: 'tileFigure' },
+      { ranges: ['B7:H7'], style: 'tileDetail' },
       { ranges: ['B9', 'B48', 'B65', 'B79'], style: 'section' },
       { ranges: ['B10:C10', 'H10', 'B49', 'B66:E66'], style: 'header' },
       { ranges: ['D10:G10', 'C49:H49', 'F66:G66', 'B80', 'C80:J80'], style: 'headerNumber' },
@@ -42,14 +43,14 @@ export function dashboardSheet(): SheetSpec {
     formats: [
       { ranges: ['C3', 'E3'], format: 'date' },
       { ranges: ['G3', 'E67:G76'], format: 'moment' },
-      { ranges: ['B6:F6', 'I6', 'D11:G13', 'D15:G16'], format: 'whole' },
-      { ranges: ['G6', 'D14:G14', 'E50:E62'], format: 'exactPercent' },
+      { ranges: ['B6:E6', 'G6:H6', 'D11:G13', 'D15:G16'], format: 'whole' },
+      { ranges: ['F6', 'D14:G14', 'E50:E62'], format: 'exactPercent' },
       { ranges: ['H50:H62', 'H80:H130'], format: 'percent' },
       { ranges: ['C50:D62', 'F50:G62', 'C80:G130'], format: 'whole' },
       { ranges: ['I80:J130', 'M5:N800'], format: 'tenth' },
       { ranges: ['L5:L800'], format: 'date' },
     ],
-    merges: ['C5:D7', 'E5:F7', 'G5:H7', 'I5:J7'],
+    merges: [],
     validations: [],
     rules: [
       { ranges: ['H11:H16'], formula: '=LEFT($H11;1)="✓"', style: 'good' },
@@ -57,7 +58,7 @@ export function dashboardSheet(): SheetSpec {
       { ranges: ['B67:G67'], formula: '=LEFT($B$67;1)="✓"', style: 'good' },
     ],
     names: [],
-    protected: ['B2:J130', 'L3:N800'],
+    protected: ['B2:N800'],
     charts: charts(),
     fillDown: false,
   };
@@ -78,41 +79,52 @@ function heading(): CellSpec[] {
 }
 
 function tiles(): CellSpec[] {
-  const percentOf = (part: string, whole: string) => `IFERROR(TEXT(${part}/${whole};"0%");"–")`;
-  const tile = (column: string, key: CellSpec['content'], figure: string, detail: string): CellSpec[] => [
-    { at: `${column}5`, content: key },
-    { at: `${column}6`, content: { formula: figure } },
-    { at: `${column}7`, content: { formula: detail } },
-  ];
-  const detail = (key: string, first: string, second?: string) =>
-    second
-      ? `=SUBSTITUTE(SUBSTITUTE({"${key}"};"{1}";${first});"{2}";${second})`
-      : `=SUBSTITUTE({"${key}"};"{1}";${first})`;
+  const share = (part: string, whole: string) => `IFERROR(TEXT(${part}/${whole};"0%");"–")`;
+  const whole = (figure: string) => `TEXT(${figure};"#,##0")`;
   return [
     ...tile(
       'B',
       { formula: '={"dashboard.goal"}&IF(Unit="";"";" ("&Unit&")")' },
       '=F16',
-      detail('dashboard.goalDetail', percentOf('F16', 'Goal'), 'TEXT(Goal;"#,##0")'),
+      filled('dashboard.goalDetail', share('F16', 'Goal'), whole('Goal')),
     ),
     ...tile(
       'C',
       { text: 'dashboard.leads' },
       '=F11',
-      detail('dashboard.leadsDetail', percentOf('F11', 'E11'), 'TEXT(E11;"#,##0")'),
+      filled('dashboard.leadsDetail', share('F11', 'E11'), whole('E11')),
     ),
-    ...tile('E', { text: 'dashboard.qualified' }, '=F12', detail('dashboard.qualifiedDetail', percentOf('F12', 'F11'))),
-    ...tile('G', { text: 'dashboard.onTime' }, '=F14', onTimeDetail()),
-    ...tile('I', { text: 'dashboard.customers' }, '=F15', detail('dashboard.customersDetail', percentOf('F15', 'F11'))),
+    ...tile('D', { text: 'dashboard.qualified' }, '=F12', filled('dashboard.qualifiedDetail', share('F12', 'F11'))),
+    ...tile(
+      'E',
+      { text: 'dashboard.leadValue' },
+      '=F13',
+      filled('dashboard.leadsDetail', share('F13', 'E13'), whole('E13')),
+    ),
+    ...tile('F', { text: 'dashboard.onTime' }, '=F14', onTimeDetail()),
+    ...tile('G', { text: 'dashboard.customers' }, '=F15', filled('dashboard.customersDetail', share('F15', 'F11'))),
+    ...tile('H', { text: 'dashboard.overdue' }, `=${overdueNow()}`, '={"dashboard.overdueDetail"}'),
   ];
+}
+
+function tile(column: string, label: CellSpec['content'], figure: string, detail: string): CellSpec[] {
+  return down(`${column}5`, [label, { formula: figure }, { formula: detail }]);
+}
+
+/** A text of the template with its blanks filled by formulas. */
+function filled(key: TextKey, first: string, second?: string): string {
+  const one = `SUBSTITUTE({"${key}"};"{1}";${first})`;
+  return second ? `=SUBSTITUTE(${one};"{2}";${second})` : `=${one}`;
+}
+
+function overdueNow(): string {
+  return `COUNTIFS({leads.status};{"status.overdue"};${IN_PERIOD})`;
 }
 
 /** With no first contact recorded at all the share says nothing; the detail then says why. */
 function onTimeDetail(): string {
-  const overdue = `COUNTIFS({leads.status};{"status.overdue"};${IN_PERIOD})`;
-  const known = `SUBSTITUTE(SUBSTITUTE({"dashboard.onTimeDetail"};"{1}";TEXT(Sla_target;"0%"));"{2}";TEXT(${overdue};"#,##0"))`;
-  const unknown = `SUBSTITUTE({"dashboard.noContacts"};"{1}";TEXT(${overdue};"#,##0"))`;
-  return `=IF(COUNT({leads.first_contact})=0;${unknown};${known})`;
+  const known = 'SUBSTITUTE({"dashboard.onTimeDetail"};"{1}";TEXT(Sla_target;"0%"))';
+  return `=IF(COUNT({leads.first_contact})=0;{"dashboard.noContacts"};${known})`;
 }
 
 function promises(): CellSpec[] {
@@ -189,7 +201,7 @@ function promises(): CellSpec[] {
 }
 
 function charts(): ChartSpec[] {
-  const half = { width: 516, height: 270 };
+  const half = { width: 494, height: 270 };
   const { first, last } = SOURCES;
   return [
     {

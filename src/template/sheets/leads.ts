@@ -2,118 +2,34 @@
 
 import { columnLetters } from '../a1';
 import type { NumberFormat } from '../formats';
-import type { CellSpec, ColumnSpec, Content, SheetSpec, ValidationKind } from '../spec';
+import type { CellSpec, ColumnSpec, Content, RuleSpec, SheetSpec, ValidationSpec } from '../spec';
 import { PALETTE } from '../styles';
 import type { TextKey } from '../../texts/workbook';
 
 interface LeadColumn extends ColumnSpec {
   readonly heading: Content;
-  readonly width: number;
   readonly format: NumberFormat;
-  readonly validation?: { readonly rule: ValidationKind; readonly strict: boolean; readonly help?: TextKey };
+  readonly validation?: Omit<ValidationSpec, 'range'>;
 }
 
 const ROWS = 1000;
+const WIDTH = 130;
+const COMPUTED_WIDTH = 104;
 
-/** The columns of Leads, left to right. */
-function leadColumns(): readonly LeadColumn[] {
-  return [
-    text('id', 'leads.id', 110),
-    text('name', 'leads.lead', 150),
-    computed(
-      'score',
-      80,
-      'whole',
-      '=VSTACK({"leads.score"};LEADSCORE({leads.asked_info:asked_advice};Score_rules;As_of;{leads.id}))',
-    ),
-    computed('stage', 80, 'general', '=VSTACK({"leads.stage"};LEADSTAGE({leads.score};{leads.fit};Mql_score;Sql_fit))'),
-    computed(
-      'status',
-      96,
-      'general',
-      `=VSTACK({"leads.status"};SLA_STATUS(${CLOCK};As_of;Calendar;Holidays;${LABELS}))`,
-    ),
-    computed(
-      'deadline',
-      130,
-      'moment',
-      '=VSTACK({"leads.deadline"};SLA_DEADLINE({leads.created};{leads.promised};Calendar;Holidays))',
-    ),
-    computed(
-      'hours',
-      96,
-      'tenth',
-      '=VSTACK({"leads.hours"};BUSINESS_HOURS({leads.created};{leads.first_contact};Calendar;Holidays))',
-    ),
-    computed(
-      'promised',
-      96,
-      'tenth',
-      '=VSTACK({"leads.promised"};ARRAYFORMULA(IF({leads.created}="";"";IFERROR(VLOOKUP({leads.stage};Sla_classes;2;FALSE);""))))',
-    ),
-    text('company', 'leads.company', 130),
-    text('email', 'leads.email', 180),
-    listed('persona', 'leads.persona', 'List_personas'),
-    listed('source', 'leads.source', 'List_sources'),
-    listed('owner', 'leads.owner', 'List_owners'),
-    listed('office', 'leads.office', 'List_offices'),
-    moment('created', 'leads.created'),
-    ...['asked_info', 'visited_blog', 'downloaded_guide', 'social', 'asked_advice'].map(action),
-    {
-      key: 'fit',
-      kind: 'percent',
-      heading: { text: 'leads.fit' },
-      width: 80,
-      format: 'percent',
-      validation: { rule: { kind: 'number', least: 0, most: 1 }, strict: true, help: 'definitions.fitHint' },
-    },
-    {
-      key: 'accepted',
-      kind: 'text',
-      heading: { text: 'leads.accepted' },
-      width: 110,
-      format: 'text',
-      validation: { rule: { kind: 'words', keys: ['leads.yes', 'leads.no'] }, strict: false },
-    },
-    { ...listed('reason', 'leads.reason', 'List_reasons'), width: 190 },
-    moment('first_contact', 'leads.first_contact'),
-    {
-      key: 'attempts',
-      kind: 'number',
-      heading: { text: 'leads.attempts' },
-      width: 110,
-      format: 'whole',
-      validation: { rule: { kind: 'number', least: 0 }, strict: true },
-    },
-    moment('mql_on', 'leads.mql_on'),
-    moment('sql_on', 'leads.sql_on'),
-    moment('opportunity_on', 'leads.opportunity_on'),
-    moment('won_on', 'leads.won_on'),
-    {
-      key: 'value',
-      kind: 'number',
-      heading: { text: 'leads.value' },
-      width: 110,
-      format: 'whole',
-      validation: { rule: { kind: 'number', least: 0 }, strict: true },
-    },
-  ];
-}
+/** What people may say an action is: yes, how often, or when. */
+const ACTIONS = ['asked_info', 'visited_blog', 'downloaded_guide', 'social', 'asked_advice'] as const;
 
 /** The sheet Leads. */
 export function leadsSheet(): SheetSpec {
   const columns = leadColumns();
-  const of = (wanted: (column: LeadColumn) => boolean, row: number) =>
+  const inRow = (row: number, wanted: (column: LeadColumn) => boolean) =>
     columns.flatMap((column, index) => (wanted(column) ? [`${columnLetters(index + 1)}${row}`] : []));
-  const isComputed = ({ kind }: LeadColumn) => kind === 'computed';
-  const status = letter(columns, 'status');
-  const stage = letter(columns, 'stage');
   return {
     id: 'leads',
     name: 'leads.name',
     tabColor: PALETTE.teal,
     rows: ROWS,
-    widths: columns.map(({ width }) => width),
+    widths: columns.map((column) => (isComputed(column) ? COMPUTED_WIDTH : WIDTH)),
     frozenRows: 1,
     frozenColumns: 2,
     gridlines: true,
@@ -121,22 +37,16 @@ export function leadsSheet(): SheetSpec {
     columns: columns.map(({ key, kind }) => ({ key, kind })),
     cells: columns.map(headingCell),
     styles: [
-      { ranges: of((column) => !isComputed(column), 1), style: 'header' },
-      { ranges: of(isComputed, 1), style: 'headerComputed' },
-      { ranges: of(isComputed, 2), style: 'computed' },
+      { ranges: inRow(1, (column) => !isComputed(column)), style: 'header' },
+      { ranges: inRow(1, isComputed), style: 'headerComputed' },
+      { ranges: inRow(2, isComputed), style: 'computed' },
     ],
     formats: columns.map(({ format }, index) => ({ ranges: [`${columnLetters(index + 1)}2`], format })),
     merges: [],
     validations: columns.flatMap(({ validation }, index) =>
       validation ? [{ ...validation, range: `${columnLetters(index + 1)}2` }] : [],
     ),
-    rules: [
-      statusRule(status, 'status.met', 'good'),
-      statusRule(status, 'status.late', 'warning'),
-      statusRule(status, 'status.overdue', 'bad'),
-      statusRule(status, 'status.risk', 'warning'),
-      { ranges: [`${stage}2:${stage}`], formula: `=$${stage}2="SQL"`, style: 'good' },
-    ],
+    rules: rules(letter(columns, 'status'), letter(columns, 'stage')),
     names: [],
     protected: [`${letter(columns, 'score')}1:${letter(columns, 'promised')}`],
     charts: [],
@@ -144,34 +54,75 @@ export function leadsSheet(): SheetSpec {
   };
 }
 
-const CLOCK = '{leads.created};{leads.first_contact};{leads.promised}';
-const LABELS = 'HSTACK({"status.met"};{"status.late"};{"status.overdue"};{"status.risk"};{"status.pending"})';
-
-function text(key: string, heading: TextKey, width: number): LeadColumn {
-  return { key, kind: 'text', heading: { text: heading }, width, format: 'text' };
+/** The columns, left to right: who, what Acuerdo says of them, then all that is known. */
+function leadColumns(): readonly LeadColumn[] {
+  const clock = '{leads.created};{leads.first_contact};{leads.promised}';
+  const labels = 'HSTACK({"status.met"};{"status.late"};{"status.overdue"};{"status.risk"};{"status.pending"})';
+  const promised = 'IFERROR(VLOOKUP({leads.stage};Sla_classes;2;FALSE);"")';
+  return [
+    text('id', 'leads.id'),
+    text('name', 'leads.lead'),
+    computed('score', 'whole', 'LEADSCORE({leads.asked_info:asked_advice};Score_rules;As_of;{leads.id})'),
+    computed('stage', 'general', 'LEADSTAGE({leads.score};{leads.fit};Mql_score;Sql_fit)'),
+    computed('status', 'general', `SLA_STATUS(${clock};As_of;Calendar;Holidays;${labels})`),
+    computed('deadline', 'moment', 'SLA_DEADLINE({leads.created};{leads.promised};Calendar;Holidays)'),
+    computed('hours', 'tenth', 'BUSINESS_HOURS({leads.created};{leads.first_contact};Calendar;Holidays)'),
+    computed('promised', 'tenth', `ARRAYFORMULA(IF({leads.created}="";"";${promised}))`),
+    text('company', 'leads.company'),
+    text('email', 'leads.email'),
+    listed('persona', 'leads.persona', 'J7:J36'),
+    listed('source', 'leads.source', 'G7:G36'),
+    listed('owner', 'leads.owner', 'H7:H36'),
+    listed('office', 'leads.office', 'I7:I36'),
+    moment('created', 'leads.created'),
+    ...ACTIONS.map(action),
+    numeric('fit', 'leads.fit', 'percent', 1),
+    {
+      ...text('accepted', 'leads.accepted'),
+      validation: { rule: { kind: 'words', keys: ['leads.yes', 'leads.no'] }, strict: false },
+    },
+    listed('reason', 'leads.reason', 'K7:K36'),
+    moment('first_contact', 'leads.first_contact'),
+    numeric('attempts', 'leads.attempts', 'whole'),
+    moment('mql_on', 'leads.mql_on'),
+    moment('sql_on', 'leads.sql_on'),
+    moment('opportunity_on', 'leads.opportunity_on'),
+    moment('won_on', 'leads.won_on'),
+    numeric('value', 'leads.value', 'whole'),
+  ];
 }
 
-function listed(key: string, heading: TextKey, name: string): LeadColumn {
-  return { ...text(key, heading, 130), validation: { rule: { kind: 'name', name }, strict: false } };
+function text(key: string, heading: TextKey): LeadColumn {
+  return { key, kind: 'text', heading: { text: heading }, format: 'text' };
+}
+
+/** A text chosen from a list of Settings; another is allowed, with a warning. */
+function listed(key: string, heading: TextKey, range: string): LeadColumn {
+  return { ...text(key, heading), validation: { rule: { kind: 'range', sheet: 'settings', range }, strict: false } };
 }
 
 function moment(key: string, heading: TextKey): LeadColumn {
   const validation = { rule: { kind: 'date' }, strict: true, help: 'leads.dateHelp' } as const;
-  return { key, kind: 'date', heading: { text: heading }, width: 130, format: 'moment', validation };
+  return { key, kind: 'date', heading: { text: heading }, format: 'moment', validation };
 }
 
+function numeric(key: string, heading: TextKey, format: 'whole' | 'percent', most?: number): LeadColumn {
+  const rule = { kind: 'number', least: 0, ...(most === undefined ? {} : { most }) } as const;
+  const kind = format === 'percent' ? 'percent' : 'number';
+  return { key, kind, heading: { text: heading }, format, validation: { rule, strict: true } };
+}
+
+/** Headed by the name the action has on the sheet Definitions. */
 function action(key: string, index: number): LeadColumn {
-  return {
-    key,
-    kind: 'action',
-    heading: { formula: `=INDEX(Score_actions;${index + 1})` },
-    width: 110,
-    format: 'general',
-  };
+  return { key, kind: 'action', heading: { formula: `=INDEX(Score_actions;${index + 1})` }, format: 'general' };
 }
 
-function computed(key: string, width: number, format: NumberFormat, formula: string): LeadColumn {
-  return { key, kind: 'computed', heading: { formula }, width, format };
+function computed(
+  key: `${'score' | 'stage' | 'status' | 'deadline' | 'hours' | 'promised'}`,
+  format: NumberFormat,
+  formula: string,
+): LeadColumn {
+  return { key, kind: 'computed', heading: { formula: `=VSTACK({"leads.${key}"};${formula})` }, format };
 }
 
 function headingCell({ kind, heading }: LeadColumn, index: number): CellSpec {
@@ -180,10 +131,26 @@ function headingCell({ kind, heading }: LeadColumn, index: number): CellSpec {
   return kind === 'action' ? { ...cell, note: 'leads.actionNote' } : cell;
 }
 
-function statusRule(column: string, key: TextKey, style: 'good' | 'warning' | 'bad') {
-  return { ranges: [`${column}2:${column}`], formula: `=$${column}2={"${key}"}`, style };
+/** Colours repeat what the words say. */
+function rules(status: string, stage: string): RuleSpec[] {
+  const whenStatus = (key: TextKey, style: RuleSpec['style']) => ({
+    ranges: [`${status}2:${status}`],
+    formula: `=$${status}2={"${key}"}`,
+    style,
+  });
+  return [
+    whenStatus('status.met', 'good'),
+    whenStatus('status.late', 'warning'),
+    whenStatus('status.overdue', 'bad'),
+    whenStatus('status.risk', 'warning'),
+    { ranges: [`${stage}2:${stage}`], formula: `=$${stage}2="SQL"`, style: 'good' },
+  ];
 }
 
-function letter(columns: readonly LeadColumn[], key: string): string {
+function isComputed({ kind }: ColumnSpec): boolean {
+  return kind === 'computed';
+}
+
+function letter(columns: readonly ColumnSpec[], key: string): string {
   return columnLetters(columns.findIndex((column) => column.key === key) + 1);
 }

@@ -15,7 +15,7 @@ export function settingsSheet(): SheetSpec {
     name: 'settings.name',
     tabColor: PALETTE.muted,
     rows: 60,
-    widths: [16, 230, 190, 130, 130, 24, 150, 150, 150, 150, 210, 110],
+    widths: [16, 230, ...new Array<number>(10).fill(150)],
     frozenRows: 3,
     frozenColumns: 0,
     gridlines: false,
@@ -24,23 +24,21 @@ export function settingsSheet(): SheetSpec {
     cells: [...agreement(), ...calendar(), ...promise(), ...lists()],
     styles: [
       { ranges: ['B2'], style: 'title' },
-      { ranges: ['B3', 'D7:D11'], style: 'subtitle' },
+      { ranges: ['B3', 'D7:D11', 'B24'], style: 'subtitle' },
       { ranges: ['B5', 'B14', 'B26', 'G5'], style: 'section' },
       { ranges: ['B15:D15', 'B27:D27', 'G6:L6'], style: 'header' },
       { ranges: ['C6', 'C8:C10', 'C12', 'B16:D23', 'C28:D30', 'G7:L36'], style: 'input' },
       { ranges: ['C7', 'C11', 'B28:B30'], style: 'computedWords' },
-      { ranges: ['B24:D24'], style: 'note' },
     ],
     formats: [
       { ranges: ['C9:C10', 'D16:D23', 'L7:L36'], format: 'date' },
       { ranges: ['C11'], format: 'moment' },
       { ranges: ['C12'], format: 'percent' },
-      { ranges: ['B16:C23'], format: 'text' },
+      { ranges: ['C6', 'C8', 'B16:C23'], format: 'text' },
     ],
-    merges: ['B24:D24'],
+    merges: [],
     validations: [
       { range: 'C9:C10', rule: { kind: 'date' }, strict: true, help: 'leads.dateHelp' },
-      { range: 'C12', rule: { kind: 'number', least: 0, most: 1 }, strict: true },
       { range: 'D16:D23', rule: { kind: 'date' }, strict: true, help: 'leads.dateHelp' },
       { range: 'C28:D30', rule: { kind: 'number', least: 0 }, strict: true },
       { range: 'L7:L36', rule: { kind: 'date' }, strict: true, help: 'leads.dateHelp' },
@@ -55,13 +53,9 @@ export function settingsSheet(): SheetSpec {
       { name: 'Sla_target', range: 'C12' },
       { name: 'Calendar', range: `B16:D${15 + CALENDAR_ROWS}` },
       { name: 'Sla_classes', range: 'B28:D30' },
-      ...['sources', 'owners', 'offices', 'personas', 'reasons'].map((list, index) => ({
-        name: `List_${list}`,
-        range: listRange(index),
-      })),
-      { name: 'Holidays', range: listRange(5) },
+      { name: 'Holidays', range: `L7:L${6 + LIST_ROWS}` },
     ],
-    protected: ['C11', 'B28:B30'],
+    protected: ['C11'],
     charts: [],
     fillDown: false,
   };
@@ -151,8 +145,4 @@ function lists(): CellSpec[] {
       'reason.timing',
     ]),
   ];
-}
-
-function listRange(index: number): string {
-  return `${moved('G7', 0, index)}:${moved('G7', LIST_ROWS - 1, index)}`;
 }
