@@ -5,6 +5,7 @@ import { wireEnvironment } from './grid/environment';
 export { BUSINESS_HOURS } from './functions/businessHours';
 export { GOAL_PACE } from './functions/goalPace';
 export { LEADS_NEEDED } from './functions/leadsNeeded';
+export { LEADS_WATERFALL } from './functions/leadsWaterfall';
 export { LEADSCORE } from './functions/leadscore';
 export { LEADSTAGE } from './functions/leadstage';
 export { LEAD_VALUE } from './functions/leadValue';

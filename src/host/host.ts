@@ -1,7 +1,7 @@
 // The local host: an imitation of Apps Script's Spreadsheet service over the o-spreadsheet engine, in a page or in Node.
 import type { Model } from '@odoo/o-spreadsheet';
-import { loadBundle } from './bundle';
-import type { Bundle } from './bundle';
+import { loadBundle, readCustomFunctions } from './bundle';
+import type { Bundle, CustomFunctionHelp } from './bundle';
 import { createDocument } from './document';
 import type { Document } from './document';
 import type { FormulaHost } from './engine/context';
@@ -42,7 +42,8 @@ export interface HostOptions {
 export interface Host {
   readonly model: Model;
   readonly document: Document;
-  readonly bundle: Bundle;
+  /** The add-on's custom functions and their help, by upper-case name. */
+  readonly customFunctions: ReadonlyMap<string, CustomFunctionHelp>;
   readonly execution: Execution;
   readonly locks: LockTable;
   /** What the add-on wrote to Logger and console. */
@@ -75,17 +76,21 @@ export function createHost(options: HostOptions): Host {
   const listeners: ((event: HostEvent) => void)[] = [];
   const properties = saved?.properties ?? { document: {}, user: {}, script: {} };
   let fixedNow = options.now;
-  let bundle: Bundle = { functions: new Map(), customFunctions: new Map() };
+  let bundle: Bundle = new Map();
+
+  // Known to the engine before it compiles the formulas of a saved workbook.
+  const customFunctions = readCustomFunctions(options.code);
+  for (const help of customFunctions.values()) registerCustomFunction(help);
 
   const now = () => (fixedNow === undefined ? new Date() : new Date(fixedNow));
   const isVolatile = createVolatileCheck(() => document.changeCount());
   const formulaHost: FormulaHost = {
     zone,
     now,
-    hasCustom: (name) => bundle.customFunctions.has(name),
+    hasCustom: (name) => customFunctions.has(name),
     callCustom(name, args, { getters, __originCellPosition: position }) {
       if (position && isVolatile(getters, position, name)) throw new Error(VOLATILE_MESSAGE);
-      const declared = bundle.customFunctions.get(name)?.name ?? name;
+      const declared = customFunctions.get(name)?.name ?? name;
       return execution.run('CUSTOM_FUNCTION', limits.customFunction, () => callable(declared)(...args));
     },
   };
@@ -102,16 +107,15 @@ export function createHost(options: HostOptions): Host {
     now,
     enter(service, method) {
       checkPermitted(execution.current().mode, service, method);
-      if (isServiceCall(service, method)) execution.countServiceCall();
+      if (execution.current().mode !== 'CUSTOM_FUNCTION' && isServiceCall(service, method)) execution.countServiceCall();
     },
     emit: (event) => listeners.forEach((listener) => listener(event)),
   };
   bundle = loadBundle(options.code, createGlobals(context, options.manifest, locks, logs));
-  for (const help of bundle.customFunctions.values()) registerCustomFunction(help);
   if (saved) document.recalculate();
 
   function callable(name: string): (...args: unknown[]) => unknown {
-    const found = name.endsWith('_') ? undefined : bundle.functions.get(name);
+    const found = name.endsWith('_') ? undefined : bundle.get(name);
     if (!found) throw new Error(`Script function not found: ${name}`);
     return found;
   }
@@ -131,9 +135,7 @@ export function createHost(options: HostOptions): Host {
   return {
     model,
     document,
-    get bundle() {
-      return bundle;
-    },
+    customFunctions,
     execution,
     locks,
     logs,
@@ -143,8 +145,7 @@ export function createHost(options: HostOptions): Host {
     },
     menu: (name) => call(name, [], 'FULL', limits.run),
     open(authMode = 'LIMITED') {
-      if (bundle.functions.has('onOpen'))
-        call('onOpen', [{ authMode, source: undefined }], authMode, limits.simpleTrigger);
+      if (bundle.has('onOpen')) call('onOpen', [{ authMode, source: undefined }], authMode, limits.simpleTrigger);
     },
     on: (listener) => void listeners.push(listener),
     setNow(next) {

@@ -35,5 +35,6 @@ export function errorsEn() {
     rate: '{value} is not a rate above 0 and up to 1; write 20 % as 20% or 0.2',
     endBeforeStart: '{value} is before start',
     noWorkingDay: 'no working day between start and end',
+    periodTooLong: '{value} makes a period of more than ten years',
   };
 }

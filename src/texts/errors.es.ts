@@ -36,5 +36,6 @@ export function errorsEs(): ErrorTexts {
     rate: '{value} no es una tasa mayor que 0 y hasta 1; escriba 20 % como 20% o 0.2',
     endBeforeStart: '{value} es anterior a start',
     noWorkingDay: 'no hay ningún día hábil entre start y end',
+    periodTooLong: '{value} hace un periodo de más de diez años',
   };
 }

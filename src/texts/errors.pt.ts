@@ -35,5 +35,6 @@ export function errorsPt(): ErrorTexts {
     rate: '{value} não é uma taxa maior que 0 e até 1; escreva 20 % como 20% ou 0.2',
     endBeforeStart: '{value} é anterior a start',
     noWorkingDay: 'não há nenhum dia útil entre start e end',
+    periodTooLong: '{value} faz um período de mais de dez anos',
   };
 }

@@ -15,5 +15,8 @@ export function reportsEn() {
     compliance: 'Compliance',
     medianHours: 'Median hours',
     p90Hours: '90th percentile hours',
+    day: 'Day',
+    goalToDate: 'Goal to date',
+    actualToDate: 'Actual to date',
   };
 }

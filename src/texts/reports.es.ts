@@ -7,7 +7,7 @@ export function reportsEs(): ReportTexts {
     group: 'Grupo',
     noGroup: '(sin grupo)',
     total: 'Total',
-    leads: 'Leads',
+    leads: 'Prospectos',
     met: 'Cumplidos',
     late: 'Tarde',
     overdue: 'Vencidos',
@@ -15,5 +15,8 @@ export function reportsEs(): ReportTexts {
     compliance: 'Cumplimiento',
     medianHours: 'Mediana de horas',
     p90Hours: 'Percentil 90 de horas',
+    day: 'Día',
+    goalToDate: 'Meta a la fecha',
+    actualToDate: 'Real a la fecha',
   };
 }

@@ -15,5 +15,8 @@ export function reportsPt(): ReportTexts {
     compliance: 'Cumprimento',
     medianHours: 'Mediana de horas',
     p90Hours: 'Percentil 90 de horas',
+    day: 'Dia',
+    goalToDate: 'Meta até a data',
+    actualToDate: 'Real até a data',
   };
 }

@@ -1,0 +1,94 @@
+import { toCell, toColumn } from '../grid/argument';
+import { dayAt, toDays } from '../grid/day';
+import type { Days } from '../grid/day';
+import { spreadsheetLocale } from '../grid/environment';
+import { failCell } from '../grid/fail';
+import { isBlank } from '../grid/isBlank';
+import { lazyZone } from '../grid/lazyZone';
+import type { LazyZone } from '../grid/lazyZone';
+import { numberAt, toNumbers } from '../grid/number';
+import { toPeriods } from '../grid/periods';
+import type { Cell } from '../grid/rows';
+import { commonShape } from '../grid/rows';
+import { wallMsToSerial } from '../grid/serial';
+import { kindOf, SERIAL } from '../grid/times';
+import { DAY_MS } from '../metrics/civil';
+import { paceOf } from '../metrics/pace';
+import { instantOf } from '../metrics/zone';
+import { reportTexts } from '../texts/reports';
+
+/** Ten years: more rows than anybody looks at, and an end typed into the wrong century fails at once. */
+const MOST_DAYS = 3660;
+
+/**
+ * Draws the leads waterfall: day by day, what should have arrived by then and what has.
+ *
+ * Source: the daily leads waterfall of HubSpot, with working days instead of calendar days.
+ *
+ * @param {A2:A} dates When each lead arrived, one row per lead.
+ * @param {300} goal What is to be reached in the period.
+ * @param {Period_start} start First day of the period.
+ * @param {Period_end} end Last day of the period.
+ * @param {As_of} asOf The moment to look at, such as the cell As_of; later days have no actual.
+ * @param {F2:F} values Optional. What each lead counts, such as its value. Left out: every lead counts one.
+ * @param {Calendar} calendar Optional. Opening hours; the goal only grows on days with any. Left out: every day.
+ * @param {Holidays} holidays Optional. Dates on which the goal does not grow.
+ * @return Headings, then one row per day: day, goal to date, actual to date.
+ * @example =INDEX(LEADS_WATERFALL("2026-03-02"; 10; "2026-03-02"; "2026-03-06"; "2026-03-03"); 2; 3) //=> 1
+ * @group Track
+ * @customfunction
+ */
+export function LEADS_WATERFALL(
+  dates: unknown,
+  goal: unknown,
+  start: unknown,
+  end: unknown,
+  asOf: unknown,
+  values?: unknown,
+  calendar?: unknown,
+  holidays?: unknown,
+): Cell[][] {
+  const name = 'LEADS_WATERFALL';
+  const zone = lazyZone();
+  const [startCell, endCell] = [toCell(name, 'start', start), toCell(name, 'end', end)];
+  const first = dayAt(toDays(name, 'start', startCell, zone), 0);
+  const last = dayAt(toDays(name, 'end', endCell, zone), 0);
+  const today = dayAt(toDays(name, 'as_of', toCell(name, 'as_of', asOf), zone), 0);
+  const wanted = numberAt(toNumbers(name, 'goal', toCell(name, 'goal', goal)), 0);
+  const length = last - first + 1;
+  if (length > MOST_DAYS) failCell(toColumn(name, 'end', endCell), 0, 0, 'periodTooLong', endCell);
+  const days = Array.from({ length: Math.max(1, length) }, (_, index) => first + index);
+  const line = days.map((day) => wallMsToSerial(day * DAY_MS));
+  const periods = toPeriods(name, { start: startCell, end: endCell, asOf: line, calendar, holidays });
+  const reached = reachedByDay(toDays(name, 'dates', dates, zone), values, first, length);
+  const total = periods.total(0);
+  const { day, goalToDate, actualToDate } = reportTexts(spreadsheetLocale());
+  return [
+    [day, goalToDate, actualToDate],
+    ...days.map((each, index) => [
+      dayCell(each, startCell, zone),
+      paceOf(wanted, periods.soFar(index), total),
+      each > today ? '' : (reached[index] ?? 0),
+    ]),
+  ];
+}
+
+/** The running total at the end of each day of the period. */
+function reachedByDay(dates: Days, values: unknown, first: number, length: number): number[] {
+  const amounts = isBlank(values) ? undefined : toNumbers('LEADS_WATERFALL', 'values', values, true);
+  const { rows } = commonShape(amounts ? [dates.argument, amounts.argument] : [dates.argument]);
+  const gained = new Array<number>(length).fill(0);
+  for (let row = 0; row < rows; row++) {
+    const index = (dates.values[row * dates.stride] ?? NaN) - first;
+    const amount = amounts ? (amounts.values[row * amounts.stride] ?? NaN) : 1;
+    if (index >= 0 && index < length) gained[index] = (gained[index] ?? 0) + (amount || 0);
+  }
+  let sum = 0;
+  return gained.map((amount) => (sum += amount));
+}
+
+/** A day in the kind the period was given: a serial number, or a Date at its midnight. */
+function dayCell(day: number, given: unknown, zone: LazyZone): Cell {
+  const wallMs = day * DAY_MS;
+  return kindOf(given) === SERIAL ? wallMsToSerial(wallMs) : new Date(instantOf(zone(), wallMs));
+}
