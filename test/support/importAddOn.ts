@@ -81,7 +81,7 @@ function requestOf(rows: readonly Row[], { sheet, fields }: ImportStart): Import
     keys,
     dateKeys: fields.filter(({ kind }) => kind === 'date').map(({ key }) => key),
     rows: rows.map((row) => keys.map((key) => row[key] ?? '')),
-    sharedEmails: [],
+    ids: rows.map(({ id }) => String(id ?? '')).filter((id) => id !== ''),
     rowsToCome: 0,
   };
 }

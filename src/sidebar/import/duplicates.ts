@@ -7,8 +7,8 @@ export interface Merged {
   readonly rows: readonly PreparedRow[];
   /** How many rows went into an earlier one. */
   readonly merged: number;
-  /** E-mails (lower case) that the file gives to several ids: those leads are known by id alone. */
-  readonly sharedEmails: readonly string[];
+  /** Every id of the file. */
+  readonly ids: readonly string[];
 }
 
 /**
@@ -39,8 +39,8 @@ export function mergeDuplicates(keys: readonly string[], rows: readonly Prepared
     const earlier = leads.get(key);
     leads.set(key, earlier === undefined ? row : { number: earlier.number, cells: overlay(earlier.cells, row.cells) });
   }
-  const sharedEmails = [...idsByEmail].filter(([, ids]) => ids.size > 1).map(([shared]) => shared);
-  return { rows: [...leads.values()], merged: rows.length - leads.size, sharedEmails };
+  const ids = new Set(rows.map((row) => cell(row, 'id')).filter((id) => id !== ''));
+  return { rows: [...leads.values()], merged: rows.length - leads.size, ids: [...ids] };
 }
 
 function overlay(earlier: readonly ImportCell[], later: readonly ImportCell[]): ImportCell[] {

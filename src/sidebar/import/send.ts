@@ -64,7 +64,7 @@ function requestOf({ prepared, merged, start, language }: Sending, done: number,
     keys: prepared.keys,
     dateKeys: prepared.dateKeys,
     rows: merged.rows.slice(done, done + size).map(({ cells }) => cells),
-    sharedEmails: merged.sharedEmails,
+    ids: merged.ids,
     rowsToCome: Math.max(0, merged.rows.length - done - size),
   };
 }

@@ -24,13 +24,10 @@ test('mergeDuplicates() joins rows without id by e-mail, whatever its case', () 
   expect(merged.map(({ cells }) => cells)).toEqual([['7', 'Ana', 'ACME', 'a@x.mx', 'Google']]);
 });
 
-test('mergeDuplicates() keeps different ids apart although they share an e-mail, and says so', () => {
-  const { rows, sharedEmails } = mergeDuplicates(
-    keys,
-    rowsOf(['1', '', '', 'a@x.mx', ''], ['2', '', '', 'A@x.mx', '']),
-  );
+test('mergeDuplicates() keeps different ids apart although they share an e-mail, and lists them', () => {
+  const { rows, ids } = mergeDuplicates(keys, rowsOf(['1', '', '', 'a@x.mx', ''], ['2', '', '', 'A@x.mx', '']));
   expect(rows).toHaveLength(2);
-  expect(sharedEmails).toEqual(['a@x.mx']);
+  expect(ids).toEqual(['1', '2']);
 });
 
 test('mergeDuplicates() joins by name and company where nothing else is known', () => {

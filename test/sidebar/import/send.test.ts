@@ -9,7 +9,7 @@ function sendingOf(count: number, changes: Partial<Sending> = {}) {
   const merged = {
     rows: Array.from({ length: count }, (_, index) => ({ number: index + 2, cells: [`L${index}`] })),
     merged: 0,
-    sharedEmails: ['a@x.mx'],
+    ids: ['L0'],
   };
   const sending: Sending = {
     prepared: { keys: ['id'], dateKeys: [] },
