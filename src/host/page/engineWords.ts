@@ -86,7 +86,8 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
   'Data Validation': ['Validación de datos', 'Validação de dados'],
   'Named ranges': ['Intervalos con nombre', 'Intervalos nomeados'],
   'Manage named ranges': ['Administrar intervalos con nombre', 'Gerenciar intervalos nomeados'],
-  'Create filter': ['Crear filtro', 'Criar filtro'],
+  'Add filters': ['Agregar filtros', 'Adicionar filtros'],
+  'Remove selected filters': ['Quitar los filtros elegidos', 'Remover os filtros selecionados'],
   Duplicate: ['Duplicar', 'Duplicar'],
   Rename: ['Cambiar nombre', 'Renomear'],
   'Change color': ['Cambiar color', 'Alterar cor'],
@@ -95,7 +96,6 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
   'Unlock sheet': ['Desbloquear hoja', 'Desbloquear página'],
   'Move left': ['Mover a la izquierda', 'Mover para a esquerda'],
   'Move right': ['Mover a la derecha', 'Mover para a direita'],
-  'Add a new sheet': ['Agregar una hoja', 'Adicionar página'],
   Confirm: ['Confirmar', 'Confirmar'],
   Cancel: ['Cancelar', 'Cancelar'],
   Save: ['Guardar', 'Salvar'],
@@ -105,6 +105,11 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
 export function engineWordsFor(locale: string): (text: string) => string {
   const column = locale.startsWith('es') ? 0 : locale.startsWith('pt') ? 1 : undefined;
   return (text) => (column === undefined ? text : (WORDS[text]?.[column] ?? text));
+}
+
+/** The engine's texts that have a translation. */
+export function translatedWords(): string[] {
+  return Object.keys(WORDS);
 }
 
 /** Makes the engine speak them; before a workbook is opened. */

@@ -38,5 +38,6 @@ function bind(server: Server, port: number): Promise<number> {
 
 /** In use, or not ours to use: both mean "try the next one". */
 function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return code === 'EADDRINUSE' || code === 'EACCES';
 }
