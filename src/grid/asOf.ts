@@ -13,14 +13,14 @@ export interface AsOf {
 export function maybeAsOf(caller: string, value: unknown, zone: LazyZone): AsOf | undefined {
   const times = toOneTime(caller, value);
   if (times.kinds[0] === BLANK) return undefined;
-  const ms = times.ms[0] ?? NaN;
-  const isInstant = times.kinds[0] === INSTANT;
-  const wallMs = (kind: number, time: number) => (kind === INSTANT ? time + zone().offsetAt(time) : time);
+  const asOfMs = times.ms[0] ?? NaN;
+  const asOfKind = times.kinds[0] ?? BLANK;
+  const wallMs = (kind: number, ms: number) => (kind === INSTANT ? ms + zone().offsetAt(ms) : ms);
   return {
     ageOf: (cell) => {
       const kind = kindOf(cell);
-      if (isInstant && kind === INSTANT) return ms - msOf(cell);
-      return wallMs(isInstant ? INSTANT : kind, ms) - wallMs(kind, msOf(cell));
+      const ms = msOf(cell);
+      return kind === INSTANT && asOfKind === INSTANT ? asOfMs - ms : wallMs(asOfKind, asOfMs) - wallMs(kind, ms);
     },
   };
 }

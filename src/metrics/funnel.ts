@@ -1,7 +1,8 @@
 // The funnel read backwards from the goal, and each of its records priced.
 
-/** Less than this above a whole number is rounding noise, not one lead more. */
+/** Less than this above a whole number is rounding noise, not one lead more; large numbers carry more of it. */
 const NOISE = 1e-9;
+const NOISE_PER_RECORD = 4e-15;
 
 /** How many records each stage must hold, top first, customers last, for goal ÷ dealSize customers. */
 export function neededAtStages(goal: number, dealSize: number, rates: readonly number[]): number[] {
@@ -13,7 +14,7 @@ export function neededAtStages(goal: number, dealSize: number, rates: readonly n
 
 /** Whole records, rounded up unless the excess is only noise. */
 export function wholeRecords(exact: number): number {
-  return Math.ceil(exact - NOISE * Math.max(1, exact)) + 0;
+  return Math.ceil(exact - Math.max(NOISE, exact * NOISE_PER_RECORD)) + 0;
 }
 
 /** What one record is worth at each stage, top first: the deal times every rate still ahead. */

@@ -38,7 +38,10 @@ const WINDOWS = [
 ] as const;
 
 describe.each(['America/Santiago', 'Australia/Lord_Howe', 'America/Mexico_City'])('in %s', (timeZone) => {
-  const windows = WINDOWS.map(([from, to]) => ({ from: Date.parse(from), minutes: wallMinutes(timeZone, Date.parse(from), Date.parse(to)) }));
+  const windows = WINDOWS.map(([from, to]) => ({
+    from: Date.parse(from),
+    minutes: wallMinutes(timeZone, Date.parse(from), Date.parse(to)),
+  }));
 
   test.each(Object.keys(SCHEDULES))('no row of a %s differs from stepping minute by minute', (name) => {
     useSpreadsheet(timeZone);

@@ -29,7 +29,8 @@ export function wallMinutes(timeZone: string, fromMs: number, toMs: number): Wal
   });
   const minutes: WallMinute[] = [];
   for (let ms = fromMs; ms < toMs; ms += MINUTE) {
-    const [, weekday = '', date = '', hour = '', minute = ''] = /(\w{3}).*?(\d{4}-\d\d-\d\d).*?(\d\d):(\d\d)/.exec(format.format(ms)) ?? [];
+    const [, weekday = '', date = '', hour = '', minute = ''] =
+      /(\w{3}).*?(\d{4}-\d\d-\d\d).*?(\d\d):(\d\d)/.exec(format.format(ms)) ?? [];
     const day = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(weekday);
     minutes.push({ date, weekday: day, minute: Number(hour) * 60 + Number(minute) });
   }

@@ -16,6 +16,6 @@ export function dateCell(text: string): Date {
 }
 
 /** A column of cells. */
-export function column<Value>(...cells: Value[]): Value[][] {
+export function column(...cells: unknown[]): unknown[][] {
   return cells.map((cell) => [cell]);
 }

@@ -1,0 +1,93 @@
+import { scriptTimeZone, spreadsheetLocale, spreadsheetTimeZone, wireEnvironment } from '../../src/grid/environment';
+import { fail, failCell, shown } from '../../src/grid/fail';
+import { spreadsheetZone } from '../../src/grid/spreadsheetZone';
+import { errorTexts } from '../../src/texts/errors';
+import { reportTexts } from '../../src/texts/reports';
+
+const REFUSED = () => {
+  throw new Error('You do not have permission');
+};
+const HERE = process.env['TZ'] ?? '';
+
+test('what is not wired is UTC and English', () => {
+  jest.isolateModules(() => {
+    const fresh = jest.requireActual<object>('../../src/grid/environment');
+    expect(fresh).toHaveProperty('spreadsheetTimeZone');
+  });
+  expect([spreadsheetTimeZone(), spreadsheetLocale(), scriptTimeZone()]).toEqual(['UTC', 'en', '']);
+});
+
+test('what Google refuses to tell is blank, and the zone then is that of Date getters', () => {
+  wireEnvironment({ timeZone: REFUSED, locale: REFUSED, scriptTimeZone: REFUSED });
+  expect([spreadsheetTimeZone(), spreadsheetLocale(), scriptTimeZone()]).toEqual(['', '', '']);
+  const summer = Date.UTC(2026, 0, 15);
+  expect(spreadsheetZone().offsetAt(summer)).toBe(0 - new Date(summer).getTimezoneOffset() * 60_000);
+});
+
+test.each([['America/Santiago'], ['Australia/Lord_Howe'], ['America/Mexico_City'], ['Asia/Kolkata'], ['Etc/UTC']])(
+  'Date getters and Intl agree on %s wherever both can be asked',
+  (timeZone) => {
+    const offsets = [true, false].map((isOwn) => {
+      wireEnvironment({
+        timeZone: () => timeZone,
+        locale: () => 'en',
+        scriptTimeZone: () => (isOwn && timeZone === HERE ? timeZone : ''),
+      });
+      const { offsetAt } = spreadsheetZone();
+      return Array.from({ length: 200 }, (_, i) => offsetAt(Date.UTC(1900 + i, i % 12, 3, i % 24)));
+    });
+    expect(offsets[0]).toEqual(offsets[1]);
+  },
+);
+
+test('a zone that is none is refused', () => {
+  wireEnvironment({ timeZone: () => 'Mars/Olympus', locale: () => 'en', scriptTimeZone: () => '' });
+  expect(spreadsheetZone).toThrow(RangeError);
+});
+
+test.each([
+  ['es_MX', 'F: fila 3 de start: "x" no es una fecha ni una hora'],
+  ['pt', 'F: linha 3 de start: "x" não é uma data nem uma hora'],
+  ['en_GB', 'F: row 3 of start: "x" is not a date or time'],
+  ['de_DE', 'F: row 3 of start: "x" is not a date or time'],
+  ['', 'F: row 3 of start: "x" is not a date or time'],
+])('in %j an error is said in the language there is', (locale, message) => {
+  wireEnvironment({ timeZone: () => 'UTC', locale: () => locale, scriptTimeZone: () => '' });
+  const start = { caller: 'F', name: 'start', rows: 5, columns: 1 };
+  expect(() => failCell(start, 2, 0, 'notDate', 'x')).toThrow(new Error(message));
+});
+
+test('a message names the cell of a table and the argument of a scalar', () => {
+  wireEnvironment({ timeZone: () => 'UTC', locale: () => 'en', scriptTimeZone: () => '' });
+  const table = { caller: 'F', name: 'rules', rows: 5, columns: 2 };
+  expect(() => failCell(table, 4, 1, 'notNumber', 'x')).toThrow('F: row 5, column 2 of rules: "x" is not a number');
+  expect(() => failCell({ ...table, rows: 1, columns: 1 }, 0, 0, 'notNumber', '')).toThrow(
+    'F: rules: a value is wanted, and it is blank',
+  );
+  expect(() => fail(table, 'rulesWide', { columns: 9 })).toThrow(
+    'F: rules: 9 columns; points, most times counted and half-life are wanted',
+  );
+});
+
+// prettier-ignore
+test.each<[unknown, string]>([
+  ['x'.repeat(50),         `"${'x'.repeat(39)}…"`],
+  [true,                   'TRUE'],
+  [1.5,                    '1.5'],
+  [new Date(NaN),          'Invalid Date'],
+  [new Date(Date.UTC(2026, 2, 20, 12)), '2026-03-20 09:00'],
+])('%j is shown as %s', (value, text) => {
+  wireEnvironment({ timeZone: () => 'America/Santiago', locale: () => 'en', scriptTimeZone: () => HERE });
+  expect(shown(value)).toBe(text);
+});
+
+test.each([['es'], ['pt']])('every text has its %s, with the same blanks to fill in', (language) => {
+  for (const texts of [errorTexts, reportTexts]) {
+    const english = Object.entries(texts('en'));
+    const translated = new Map(Object.entries(texts(language)));
+    const blanks = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+    expect(english.filter(([key, text]) => String(blanks(translated.get(key) ?? '')) !== String(blanks(text)))).toEqual(
+      [],
+    );
+  }
+});
