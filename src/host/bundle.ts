@@ -6,12 +6,8 @@ export interface CustomFunctionHelp {
   args: { name: string; description: string }[];
 }
 
-export interface Bundle {
-  /** Top-level functions by name, the ones Google may call. */
-  functions: ReadonlyMap<string, (...args: unknown[]) => unknown>;
-  /** The ones whose comment says @customfunction. */
-  customFunctions: ReadonlyMap<string, CustomFunctionHelp>;
-}
+/** Top-level functions by name: the ones Google may call. */
+export type Bundle = ReadonlyMap<string, (...args: unknown[]) => unknown>;
 
 /**
  * Runs Code.js in this realm, with Google's services as its free names.
@@ -25,7 +21,16 @@ export function loadBundle(code: string, globals: Readonly<Record<string, unknow
   const answer = `;return {${names.map((name) => `${name}:${name}`).join(',')}};`;
   const load = new Function(...Object.keys(scope), `${code}\n${answer}`);
   const loaded: Record<string, (...args: unknown[]) => unknown> = load(...Object.values(scope));
-  return { functions: new Map(Object.entries(loaded)), customFunctions: customFunctions(code) };
+  return new Map(Object.entries(loaded));
+}
+
+/** The top-level functions whose comment says @customfunction, by upper-case name; nothing is run. */
+export function readCustomFunctions(code: string): ReadonlyMap<string, CustomFunctionHelp> {
+  const found = new Map<string, CustomFunctionHelp>();
+  for (const [, comment = '', name = '', params = ''] of code.matchAll(COMMENTED_FUNCTION)) {
+    if (/@customfunction\b/i.test(comment)) found.set(name.toUpperCase(), { name, ...readHelp(comment, params) });
+  }
+  return found;
 }
 
 /** Browser and Node names that Apps Script's V8 does not have. */
@@ -39,14 +44,6 @@ const HIDDEN: Readonly<Record<string, undefined>> = Object.fromEntries(
 
 function topLevelFunctions(code: string): string[] {
   return [...new Set([...code.matchAll(/^function\s+(\w+)\s*\(/gm)].flatMap(([, name]) => (name ? [name] : [])))];
-}
-
-function customFunctions(code: string): Map<string, CustomFunctionHelp> {
-  const found = new Map<string, CustomFunctionHelp>();
-  for (const [, comment = '', name = '', params = ''] of code.matchAll(COMMENTED_FUNCTION)) {
-    if (/@customfunction\b/i.test(comment)) found.set(name.toUpperCase(), { name, ...readHelp(comment, params) });
-  }
-  return found;
 }
 
 const COMMENTED_FUNCTION = /^\/\*\*((?:(?!\*\/)[^])*)\*\/\s*^function\s+(\w+)\s*\(([^)]*)\)/gm;

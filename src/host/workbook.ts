@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { googleError, googleMessage } from './engine/errors';
 import { readTyped } from './engine/input';
+import { quietly } from './engine/quiet';
 import { toScriptValue } from './engine/values';
 import type { ScriptValue } from './engine/values';
 import { createHost } from './host';
@@ -58,6 +59,9 @@ export interface Workbook {
   /** Another person holds the document lock until the answer is called. */
   holdLock(): () => void;
   setNow(now: Date | number | string | undefined): void;
+  /** Ctrl+Z and Ctrl+Y. */
+  undo(): void;
+  redo(): void;
   save(): SavedWorkbook;
 }
 
@@ -130,6 +134,8 @@ export function openWorkbook({ dist, authMode = 'LIMITED', ...rest }: WorkbookOp
     beforeCall: execution.beforeCall,
     holdLock: () => host.holdLock('document'),
     setNow: host.setNow,
+    undo: () => void quietly(() => host.model.dispatch('REQUEST_UNDO')),
+    redo: () => void quietly(() => host.model.dispatch('REQUEST_REDO')),
     save: host.snapshot,
   };
 }

@@ -20,6 +20,7 @@ export function installBuiltins(): void {
     regexMatch,
   );
   alias('ARRAY_CONSTRAIN', 'ARRAY.CONSTRAIN');
+  replaceMinus();
   replaceCompute('NOW', nowSerial);
   replaceCompute('TODAY', todaySerial);
 }
@@ -54,6 +55,24 @@ function nowSerial(this: EvalContext): FunctionResultObject {
 function todaySerial(this: EvalContext): FunctionResultObject {
   const { zone, now } = hostOf(this);
   return { value: Math.floor(zone.serialOf(now())), format: this.locale.dateFormat };
+}
+
+/** The time between two dates is a number in Sheets; the engine would show it as a date of 1899. */
+function replaceMinus(): void {
+  const { compute } = registries.functionRegistry.get('MINUS');
+  replaceCompute('MINUS', function (this: EvalContext, ...args: Arg[]) {
+    const result = compute.apply(this, args);
+    const [from, to] = args;
+    return isDateCell(from) && isDateCell(to) && isCell(result) ? { value: result.value } : result;
+  });
+}
+
+function isDateCell(arg: Arg): boolean {
+  return arg !== undefined && isCell(arg) && arg.format !== undefined && helpers.isDateTimeFormat(arg.format);
+}
+
+function isCell(value: unknown): value is FunctionResultObject {
+  return typeof value === 'object' && value !== null && 'value' in value;
 }
 
 /** `&` is compiled to CONCATENATE of two, which would join a whole range instead of going cell by cell. */

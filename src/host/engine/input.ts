@@ -64,8 +64,8 @@ function canonicalNumber(text: string, locale: Locale): string {
 }
 
 function readDate(date: Date, locale: Locale, zone: Zone): CellInput {
+  if (!Number.isFinite(date.getTime())) throw new TypeError('Cannot write an invalid Date to a cell');
   const serial = zone.serialOf(date);
-  if (!Number.isFinite(serial)) throw new TypeError('Cannot write an invalid Date to a cell');
   const wholeDay = Number.isInteger(serial);
   return { content: String(serial), dateFormat: wholeDay ? locale.dateFormat : `${locale.dateFormat} hh:mm:ss` };
 }

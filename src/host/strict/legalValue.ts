@@ -1,5 +1,6 @@
 // What may cross google.script.run, in either direction.
 import { isDate } from '../engine/values';
+import { isService } from './service';
 
 /**
  * A copy of a value as google.script.run passes it: numbers, booleans, text, null, and arrays and objects of them.
@@ -18,6 +19,7 @@ function copy(value: unknown, what: string, parents: Set<unknown>): unknown {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value !== 'object') return refuse(what, typeof value);
   if (isDate(value)) return refuse(what, 'Date');
+  if (isService(value)) return refuse(what, 'service object');
   if (parents.has(value)) return refuse(what, 'circular object');
   const within = new Set(parents).add(value);
   if (Array.isArray(value)) return value.map((item) => copy(item, what, within));

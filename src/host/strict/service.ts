@@ -39,7 +39,15 @@ export function serviceOf<Parts extends readonly object[]>(
       throw new Error(`Cannot set ${name}.${String(key)}`);
     },
   });
+  services.add(Object(proxy));
   return proxy as Together<Parts>; // what the handler above makes of it
+}
+
+const services = new WeakSet<object>();
+
+/** Whether a value is an object that Google's services gave. */
+export function isService(value: object): boolean {
+  return services.has(value);
 }
 
 /** Names that JavaScript and test tools look up on any object. */

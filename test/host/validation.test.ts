@@ -1,0 +1,76 @@
+import { script } from './support/addOn';
+
+test.each([
+  [
+    `requireValueInList(['a', 'b'])`,
+    'VALUE_IN_LIST',
+    { type: 'isValueInList', values: ['a', 'b'], displayStyle: 'arrow' },
+  ],
+  [
+    `requireValueInList(['a'], false)`,
+    'VALUE_IN_LIST',
+    { type: 'isValueInList', values: ['a'], displayStyle: 'plainText' },
+  ],
+  [
+    `requireValueInRange(sheet.getRange('B1:B3'))`,
+    'VALUE_IN_RANGE',
+    { type: 'isValueInRange', values: ["'Sheet1'!$B$1:$B$3"] },
+  ],
+  [`requireCheckbox()`, 'CHECKBOX', { type: 'isBoolean', values: [] }],
+  [`requireDate()`, 'DATE_IS_VALID_DATE', { type: 'dateIsValid', values: [] }],
+  [
+    `requireDateOnOrAfter(new Date(Date.UTC(2026, 0, 1, 6)))`,
+    'DATE_ON_OR_AFTER',
+    { type: 'dateIsOnOrAfter', values: ['46023'] },
+  ],
+  [`requireNumberBetween(0, 1)`, 'NUMBER_BETWEEN', { type: 'isBetween', values: ['0', '1'] }],
+  [
+    `requireNumberGreaterThanOrEqualTo(0)`,
+    'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+    { type: 'isGreaterOrEqualTo', values: ['0'] },
+  ],
+  [`requireFormulaSatisfied('=LEN(A1)>1')`, 'CUSTOM_FORMULA', { type: 'customFormula', values: ['=LEN(A1)>1'] }],
+  [`requireTextIsEmail()`, 'TEXT_IS_VALID_EMAIL', { type: 'isEmail', values: [] }],
+])('%s becomes a rule of the grid', (call, type, criterion) => {
+  const { workbook, answer } = script(`
+    var rule = SpreadsheetApp.newDataValidation().${call}.setAllowInvalid(false).setHelpText('Help').build();
+    sheet.getRange('A1:A3').setDataValidation(rule);
+    var read = sheet.getRange('A2').getDataValidation();
+    return [read.getCriteriaType(), read.getAllowInvalid(), read.getHelpText(), sheet.getRange('A4').getDataValidation()];`);
+  expect(answer).toEqual([type, false, 'Help', null]);
+  expect(workbook.inspect('Sheet1').validations).toEqual([
+    expect.objectContaining({ ranges: ['A1:A3'], strict: true, help: 'Help', ...criterion }),
+  ]);
+});
+
+test('a rule over part of another replaces it there, and null takes it away', () => {
+  const { workbook } = script(`
+    var checkbox = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+    var list = SpreadsheetApp.newDataValidation().requireValueInList(['a']).build();
+    sheet.getRange('A1:A9').setDataValidation(checkbox);
+    sheet.getRange('A4:A6').setDataValidation(list);
+    sheet.getRange('A9').setDataValidation(null);
+    sheet.getRange('C1:C3').setDataValidations([[list], [null], [list]]);`);
+  const rules = workbook
+    .inspect('Sheet1')
+    .validations.map((rule) => [Reflect.get(rule, 'type'), Reflect.get(rule, 'ranges')]);
+  expect(rules).toEqual([
+    ['isBoolean', ['A1:A3', 'A7:A8']],
+    ['isValueInList', ['A4:A6']],
+    ['isValueInList', ['C1', 'C3']],
+  ]);
+});
+
+test('a validation without a criterion, or of something else, is refused', () => {
+  expect(() => script(`SpreadsheetApp.newDataValidation().build();`)).toThrow('without a criterion');
+  expect(() => script(`sheet.getRange('A1').setDataValidation({});`)).toThrow('a DataValidation is wanted');
+  expect(() => script(`SpreadsheetApp.newDataValidation().requireDateAfter('x');`)).toThrow('a Date is wanted');
+});
+
+test('the type and help of a rule survive saving', () => {
+  const { workbook } = script(
+    `sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireDate().setHelpText('H').build());`,
+  );
+  const [rule] = workbook.inspect('Sheet1').validations;
+  expect(rule).toMatchObject({ type: 'dateIsValid', help: 'H', strict: false });
+});
