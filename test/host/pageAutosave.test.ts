@@ -68,3 +68,15 @@ test('a workbook that is being replaced is not kept again', async () => {
   await jest.advanceTimersByTimeAsync(1000);
   expect(kept).not.toHaveBeenCalled();
 });
+
+test('a workbook that takes long to write out is kept less often', async () => {
+  const slow = async () => void jest.advanceTimersByTime(400);
+  const { changed, kept } = autosave(slow);
+  changed();
+  await jest.advanceTimersByTimeAsync(600);
+  changed();
+  await jest.advanceTimersByTimeAsync(3900);
+  expect(kept).toHaveBeenCalledTimes(1);
+  await jest.advanceTimersByTimeAsync(200);
+  expect(kept).toHaveBeenCalledTimes(2);
+});

@@ -9,6 +9,9 @@ export interface Autosave {
   stop(): void;
 }
 
+/** At most one part in so many of the time goes into keeping. */
+const SHARE = 10;
+
 /**
  * Keeps the workbook a moment after its last change.
  *
@@ -23,6 +26,7 @@ export function createAutosave(
 ): Autosave {
   let dirty = false;
   let stopped = false;
+  let waitMs = quietMs;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function now(): Promise<void> {
@@ -30,7 +34,11 @@ export function createAutosave(
     if (!dirty || stopped) return;
     dirty = false;
     try {
-      await keep();
+      const start = performance.now();
+      const keeping = keep();
+      // Writing out a very large workbook takes a second or more of the page's only thread: then less often.
+      waitMs = Math.max(quietMs, SHARE * (performance.now() - start));
+      await keeping;
       if (!dirty) show('saved');
     } catch {
       show('notSaved');
@@ -42,7 +50,7 @@ export function createAutosave(
     if (!dirty) show('saving');
     dirty = true;
     clearTimeout(timer);
-    timer = setTimeout(() => void now(), quietMs);
+    timer = setTimeout(() => void now(), waitMs);
   }
 
   return { changed, now, stop: () => void (stopped = true) };

@@ -7,6 +7,8 @@ export interface FrameActions {
   run(name: string, args: unknown[]): unknown;
   close(): void;
   focusGrid(): void;
+  /** Dialogs take another size when asked to; a sidebar has its one width. */
+  resize?(size: { width?: number; height?: number }): void;
 }
 
 export interface Frame {
@@ -46,6 +48,7 @@ async function handle(
 ): Promise<void> {
   if (message.acuerdo === 'close') return actions.close();
   if (message.acuerdo === 'focus') return actions.focusGrid();
+  if (message.acuerdo === 'resize') return actions.resize?.(message);
   if (message.acuerdo !== 'call') return;
   // Calls run in the page's only thread: between two of them the sidebar gets to draw its progress.
   await painted();

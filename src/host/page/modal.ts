@@ -19,9 +19,12 @@ export function createModalFrames(
   return {
     open({ title, html, width, height, modal }) {
       const dialog = element('dialog', { class: 'page-dialog', 'aria-label': title });
-      const frame = createFrame(html, bridge, { ...actions, close: () => dialog.close() });
-      frame.node.style.width = `${width || WIDTH}px`;
-      frame.node.style.height = `${height || HEIGHT}px`;
+      const resize: FrameActions['resize'] = (size) => {
+        if (size.width) frame.node.style.width = `${size.width}px`;
+        if (size.height) frame.node.style.height = `${size.height}px`;
+      };
+      const frame = createFrame(html, bridge, { ...actions, resize, close: () => dialog.close() });
+      resize({ width: width || WIDTH, height: height || HEIGHT });
       frame.node.title = title;
       const button = element('button', { type: 'button', class: 'close', 'aria-label': closeLabel }, '×');
       button.addEventListener('click', () => dialog.close());

@@ -10,7 +10,7 @@ const VERSION = '147.0.0';
 
 /** Unpacks it if needed and says how to start it: as it is, then with the libraries it brings. Throws where it has nothing for this machine. */
 export function packagedChromium(): Chromium[] {
-  const folder = path.join(os.tmpdir(), `acuerdo-chromium-${VERSION}-${os.userInfo().username}`);
+  const folder = path.join(os.tmpdir(), `acuerdo-chromium-${VERSION}-${process.getuid?.() ?? 'user'}`);
   if (!existsSync(folder)) unpack(folder);
   const executable = path.join(folder, 'chromium');
   const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') };
