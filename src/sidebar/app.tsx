@@ -4,10 +4,11 @@ import { languageOf } from '../texts/language';
 import { sidebarTexts } from '../texts/sidebar';
 import { PageMenu } from './pageMenu';
 import { PAGES } from './pages';
+import { sayIn } from './say';
 import { failureOf } from './server';
 import type { CallFailure, Server } from './server';
 import { Failure } from './ui/failure';
-import { sayIn, WordsContext } from './words';
+import { WordsContext } from './words';
 
 /** The sidebar: asks the workbook how it stands, then shows its pages, each keeping what was typed while another is open. */
 export function App({ server }: { readonly server: Server }) {

@@ -36,15 +36,19 @@ export interface Runner {
 export function createServer(run: Runner, patienceMs = 180000): Server {
   return (name, ...args) =>
     new Promise((resolve, reject) => {
-      const fail = (failure: CallFailure): void => reject(failure);
       const timer = setTimeout(() => fail({ kind: 'silent', minutes: Math.round(patienceMs / 60000) }), patienceMs);
-      const settle = (handle: (answer: unknown) => void) => (answer: unknown) => {
+      const fail = (failure: CallFailure): void => {
         clearTimeout(timer);
-        handle(answer);
+        reject(failure);
+      };
+      const succeed = (answer: unknown): void => {
+        clearTimeout(timer);
+        if (isGood(answer)) resolve(answer.value);
+        else fail(badAnswer(answer));
       };
       const runner = run
-        .withSuccessHandler(settle((answer) => (isGood(answer) ? resolve(answer.value) : fail(badAnswer(answer)))))
-        .withFailureHandler(settle((error) => fail({ kind: 'failed', message: messageOf(error) })));
+        .withSuccessHandler(succeed)
+        .withFailureHandler((error) => fail({ kind: 'failed', message: messageOf(error) }));
       const call: unknown = Reflect.get(runner, name);
       if (typeof call === 'function') call.apply(runner, args);
       else fail({ kind: 'failed', message: name });

@@ -2,7 +2,7 @@ import type { ImportField } from '../../gas/importTypes';
 import { Section } from '../ui/section';
 import { SelectField } from '../ui/selectField';
 import { useWords } from '../words';
-import type { Say } from '../words';
+import type { Say } from '../say';
 import { withReading } from './draft';
 import type { Draft } from './draft';
 import type { Reading } from './readings';

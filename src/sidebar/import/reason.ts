@@ -1,4 +1,4 @@
-import type { Say } from '../words';
+import type { Say } from '../say';
 import type { Reason } from './prepare';
 
 /** Why a row was rejected, as a sentence. */

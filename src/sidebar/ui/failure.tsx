@@ -1,6 +1,6 @@
 import type { CallFailure } from '../server';
 import { useWords } from '../words';
-import type { Say } from '../words';
+import type { Say } from '../say';
 import { Button } from './button';
 import { Notice } from './notice';
 

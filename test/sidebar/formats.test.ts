@@ -1,0 +1,24 @@
+import { showNumber, showSerial, tagOf } from '../../src/sidebar/formats';
+
+test.each([
+  ['en_US', 'Dec 31, 2025'],
+  ['es_MX', '31 dic 2025'],
+  ['pt_BR', '31 de dez. de 2025'],
+])('showSerial() writes a day in %s with the month in letters', (locale, text) => {
+  expect(showSerial(46022, locale)).toBe(text);
+});
+
+test('showSerial() adds the time when there is one, to the minute', () => {
+  expect(showSerial(46022.75, 'en_GB')).toBe('31 Dec 2025, 18:00');
+});
+
+test('showNumber() groups as the locale does', () => {
+  expect([showNumber(1234567.5, 'en_US'), showNumber(1234567.5, 'pt_BR')]).toEqual(['1,234,567.5', '1.234.567,5']);
+});
+
+test.each([
+  ['es_MX', 'es-MX'],
+  ['nonsense_!', 'en'],
+])('tagOf() reads %s', (locale, tag) => {
+  expect(tagOf(locale)).toBe(tag);
+});
