@@ -73,10 +73,10 @@ function readTable(
 ): ImportTable {
   const [headings = [], ...rows] = sheet.getDataRange().getValues();
   const columns = columnsOf(fields, headings, onMissing);
-  const toSerial = createSerials(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+  const { toSerial, isSkipped } = createSerials(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
   const dates = fields.filter(({ kind }) => kind === 'date' || kind === 'action').map(({ key }) => columns[key] ?? -1);
   for (const row of rows) for (const column of dates) row[column] = toSerial(row[column]);
-  return { rows, columns };
+  return { rows, columns, isSkipped };
 }
 
 function write(sheet: Sheet, request: ImportRequest, table: ImportTable, merge: Merge): void {

@@ -9,6 +9,8 @@ export interface ImportTable {
   readonly rows: readonly (readonly unknown[])[];
   /** 0-based column of each key that may be written; computed columns are not among them. */
   readonly columns: Readonly<Record<string, number>>;
+  /** Whether clocks skip a moment, so that a cell holding it reads as another one nearby. */
+  readonly isSkipped: (serial: number) => boolean;
 }
 
 /** A cell to change: 0-based row below the headings and 0-based column. */
@@ -27,7 +29,7 @@ export interface Merge {
   readonly counts: ImportAnswer;
 }
 
-type Chunk = Pick<ImportRequest, 'keys' | 'rows' | 'ids'>;
+type Chunk = Pick<ImportRequest, 'keys' | 'dateKeys' | 'rows' | 'ids'>;
 
 /**
  * Merges rows of a file into the leads already there.
@@ -68,10 +70,15 @@ export function mergeLeads(table: ImportTable, chunk: Chunk): Merge {
       if (column === undefined) return;
       const key = `${place}:${column}`;
       const before = changes.get(key)?.value ?? table.rows[place]?.[column];
-      if (!isChange(before, value, chunk.keys[index])) return;
+      if (!isChange(before, value, chunk.keys[index]) || isSkippedMoment(before, value, chunk.keys[index])) return;
       changes.set(key, { row: place, column, value });
       updated.add(place);
     });
+  }
+
+  function isSkippedMoment(before: unknown, value: ImportCell, key = ''): boolean {
+    if (typeof before !== 'number' || typeof value !== 'number' || !chunk.dateKeys.includes(key)) return false;
+    return Math.abs(before - value) < 2 / 24 && table.isSkipped(value);
   }
 
   const counts = { added: fresh.length, updated: updated.size, unchanged: seen.size - updated.size };

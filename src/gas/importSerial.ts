@@ -3,13 +3,19 @@
 const DAY = 86400000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
+export interface Serials {
+  /** The serial number of a Date, of any realm; leaves any other value alone. */
+  readonly toSerial: (value: unknown) => unknown;
+  /** Whether clocks skip this moment in spring, so that a cell holding it reads as another. */
+  readonly isSkipped: (serial: number) => boolean;
+}
+
 /**
- * A converter of Dates to serial numbers without a zone.
+ * The serial numbers of a time zone.
  *
  * @param timeZone The spreadsheet's zone, by its IANA name.
- * @returns A function that leaves any value but a Date alone; recognises Dates of another realm.
  */
-export function createSerials(timeZone: string): (value: unknown) => unknown {
+export function createSerials(timeZone: string): Serials {
   const format = wallClockFormat(timeZone);
   const offsets = new Map<number, number>();
 
@@ -23,10 +29,17 @@ export function createSerials(timeZone: string): (value: unknown) => unknown {
     return offsetAt(utcMs);
   }
 
-  return (value) => {
-    if (Object.prototype.toString.call(value) !== '[object Date]') return value;
-    const utcMs = Number(value);
-    return Number.isNaN(utcMs) ? '' : (utcMs + offsetAt(utcMs) - EPOCH) / DAY;
+  return {
+    toSerial(value) {
+      if (Object.prototype.toString.call(value) !== '[object Date]') return value;
+      const utcMs = Number(value);
+      return Number.isNaN(utcMs) ? '' : (utcMs + offsetAt(utcMs) - EPOCH) / DAY;
+    },
+    isSkipped(serial) {
+      const wallMs = Math.round(EPOCH + serial * DAY);
+      const instants = [wallMs - DAY, wallMs + DAY].map((near) => wallMs - offsetAt(near));
+      return instants.every((utcMs) => utcMs + offsetAt(utcMs) !== wallMs);
+    },
   };
 }
 

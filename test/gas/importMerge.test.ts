@@ -8,11 +8,12 @@ import type { ImportCell } from '../../src/gas/importTypes';
 // A column of the user's own stands between the name and the company.
 const columns = { id: 0, name: 1, company: 3, email: 4, value: 5 };
 const keys = ['id', 'name', 'company', 'email', 'value'];
-const tableOf = (...rows: unknown[][]): ImportTable => ({ rows, columns });
+const tableOf = (...rows: unknown[][]): ImportTable => ({ rows, columns, isSkipped: () => false });
 const noFormulas = (table: ImportTable): string[][] => table.rows.map((row) => row.map(() => ''));
 
 const idsOf = (rows: ImportCell[][]): string[] => rows.map(([id]) => String(id)).filter((id) => id !== '');
-const merge = (table: ImportTable, rows: ImportCell[][], ids = idsOf(rows)) => mergeLeads(table, { keys, rows, ids });
+const merge = (table: ImportTable, rows: ImportCell[][], ids = idsOf(rows)) =>
+  mergeLeads(table, { keys, dateKeys: ['value'], rows, ids });
 
 test('mergeLeads() fills and replaces, and never empties', () => {
   const table = tableOf(['1', 'Ana', 'own', '', 'a@x', 5]);
@@ -57,6 +58,12 @@ test('mergeLeads() keeps the id a lead already has', () => {
 test('mergeLeads() does not join leads with different ids of one file, although they share an e-mail', () => {
   const table = tableOf(['2', '', '', '', 'b@x', '']);
   expect(merge(table, [['9', '', '', 'b@x', '']], ['9', '2']).fresh).toHaveLength(1);
+});
+
+test('mergeLeads() takes a moment that clocks skip for what the cell says of it', () => {
+  const table = { ...tableOf(['1', '', '', '', '', 43023 + 1 / 24]), isSkipped: (serial: number) => serial === 43023 };
+  expect(merge(table, [['1', '', '', '', 43023]]).counts.unchanged).toBe(1);
+  expect(merge(table, [['1', '', '', '', 43024]]).counts.updated).toBe(1);
 });
 
 test('mergeLeads() takes two rows of one new lead as one', () => {
