@@ -6,7 +6,7 @@ import { setRules } from './rules';
 import { setValidations } from './validations';
 import { patternOf } from '../template/formats';
 import type { SheetId } from '../template/sheetIds';
-import { styleOf, type StyleName } from '../template/styles';
+import { PALETTE, styleOf, type StyleName } from '../template/styles';
 import type { SheetPlan, Write } from '../template/writes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -67,6 +67,14 @@ function apply(write: OnSheet, sheet: Sheet, name: string): void {
       break;
     case 'merge':
       sheet.getRange(write.range).mergeAcross();
+      break;
+    case 'tiles':
+      sheet
+        .getRange(write.range)
+        .setBorder(null, null, null, null, true, null, PALETTE.paper, SpreadsheetApp.BorderStyle.SOLID_THICK);
+      break;
+    case 'height':
+      sheet.setRowHeight(write.row, write.pixels);
       break;
     case 'widths':
       sheet.setColumnWidths(write.column, write.count, write.pixels);

@@ -6,12 +6,12 @@ import type { PlannedChart } from '../template/writes';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Inserts a chart: the labels' column first, then the values', each with its heading. */
-export function addChart(sheet: Sheet, { type, title, data, at, width, height, colors }: PlannedChart): void {
+export function addChart(sheet: Sheet, { type, title, data, headers, at, width, height, colors }: PlannedChart): void {
   const { row, column } = parseArea(at);
   const builder = sheet.newChart().setChartType(chartTypeOf(type));
   for (const range of data) builder.addRange(sheet.getRange(range));
   const chart = builder
-    .setNumHeaders(1)
+    .setNumHeaders(headers)
     .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
     .setPosition(row, column, 0, 0)
     .setOption('title', title)

@@ -26,7 +26,7 @@ export function addSamples(): { added: number } {
     keys: [...SAMPLE_KEYS],
     dateKeys: [...SAMPLE_DATES],
     rows,
-    sharedEmails: [],
+    ids: rows.map(([id]) => String(id)),
     rowsToCome: 0,
   });
   return { added };

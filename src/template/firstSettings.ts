@@ -17,7 +17,7 @@ export function firstSettings(language: Language, locale: string, today: string)
     language,
     company: '',
     unit: currencyOf(locale),
-    goal: 500000,
+    goal: 120000,
     dealSize: 5000,
     periodStart: start,
     periodEnd: end,

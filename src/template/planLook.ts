@@ -28,7 +28,9 @@ export function planLook(spec: SheetSpec, at: Placement, wording: Wording, fresh
     ...planValidations(spec, at, wording),
     ...planFill(spec, columns),
     ...spec.merges.map((range) => ({ kind: 'merge', range: placed(range, at) }) as const),
+    ...spec.tiles.map((range) => ({ kind: 'tiles', range: placed(range, at) }) as const),
     ...planWidths(spec, at),
+    ...spec.heights.map(({ row, pixels }) => ({ kind: 'height', row: at.rows[row] ?? row, pixels }) as const),
     { kind: 'frame', frozenRows: spec.frozenRows, frozenColumns: spec.frozenColumns, gridlines: spec.gridlines },
     ...planRules(spec, at, wording, fresh),
   ];

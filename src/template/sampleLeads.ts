@@ -7,7 +7,7 @@ type SampleCell = string | number;
 
 export const SAMPLE_PREFIX = 'DEMO-';
 
-const COUNT = 120;
+const COUNT = 260;
 const OPENS = 9;
 const OPEN_HOURS = 9;
 
@@ -56,7 +56,7 @@ function sampleLead(index: number, { start, until, dealSize, random, texts }: Dr
   const actions = [chance(0.45) ? 1 : '', times(random, 4), times(random, 3), times(random, 3), chance(0.3) ? 1 : ''];
   const fit = Math.round(random() * 10) / 10;
   const answered = chance(0.86);
-  const contact = afterOpenHours(created, random() ** 3 * 14);
+  const contact = afterOpenHours(created, random() ** 4 * 11);
   const won = answered && fit >= 0.5 && chance(0.28) ? afterOpenHours(created, 40 + random() * 160) : Infinity;
   const known = (moment: number): SampleCell => (moment <= until ? moment : '');
   return [

@@ -66,8 +66,10 @@ export interface NameSpec {
 export interface ChartSpec {
   readonly type: 'line' | 'column' | 'bar';
   readonly title: TextKey;
-  /** The labels' column, then the values' columns; header row first. */
+  /** The labels' column, then the values' columns. */
   readonly data: readonly string[];
+  /** Rows of the data that are headings. */
+  readonly headers: 0 | 1;
   readonly at: string;
   readonly width: number;
   readonly height: number;
@@ -88,6 +90,8 @@ export interface SheetSpec {
   readonly rows: number;
   /** Width of each column in pixels; as many columns as widths. */
   readonly widths: readonly number[];
+  /** Rows whose height is not left to what they hold. */
+  readonly heights: readonly { readonly row: number; readonly pixels: number }[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly gridlines: boolean;
@@ -99,6 +103,8 @@ export interface SheetSpec {
   readonly styles: readonly StyleSpec[];
   readonly formats: readonly FormatSpec[];
   readonly merges: readonly string[];
+  /** Ranges whose columns are parted by a white line, so that they read as tiles. */
+  readonly tiles: readonly string[];
   readonly validations: readonly ValidationSpec[];
   readonly rules: readonly RuleSpec[];
   readonly names: readonly NameSpec[];

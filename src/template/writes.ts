@@ -24,6 +24,8 @@ export type Write =
   | { readonly kind: 'validations'; readonly list: readonly PlannedValidation[] }
   | { readonly kind: 'fillDown'; readonly from: string; readonly to: string }
   | { readonly kind: 'merge'; readonly range: string }
+  | { readonly kind: 'tiles'; readonly range: string }
+  | { readonly kind: 'height'; readonly row: number; readonly pixels: number }
   | { readonly kind: 'widths'; readonly column: number; readonly count: number; readonly pixels: number }
   | { readonly kind: 'frame'; readonly frozenRows: number; readonly frozenColumns: number; readonly gridlines: boolean }
   | { readonly kind: 'rules'; readonly rules: readonly RuleSpec[]; readonly fresh: boolean }

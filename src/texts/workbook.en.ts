@@ -84,7 +84,9 @@ export function workbookEn() {
     'definitions.most': 'Counted at most',
     'definitions.halfLife': 'Half-life (days)',
     'definitions.scoringHint':
-      'Rename an action here and its column in Leads follows. Counted at most: a fourth visit adds nothing when it says 3. Half-life: after that many days an action with a date is worth half.',
+      'Rename an action here and its column in Leads follows. Counted at most: when it says 3, a fourth visit adds nothing.',
+    'definitions.halfLifeHint':
+      'Half-life: an action with a date is worth half after that many days; blank, it keeps its worth.',
     'action.asked_info': 'Asked for information',
     'action.visited_blog': 'Visited the blog',
     'action.downloaded_guide': 'Downloaded a guide',

@@ -27,7 +27,7 @@ export function workbookEs(): WorkbookTexts {
     'settings.agreement': 'El acuerdo',
     'settings.company': 'Empresa',
     'settings.language': 'Idioma',
-    'settings.languageHint': 'Se cambia en la barra lateral, página Construir',
+    'settings.languageHint': 'Se cambia en la barra lateral, página Armar',
     'settings.unit': 'Unidad de la meta',
     'settings.unitHint': 'Una moneda, inscripciones, donativos…',
     'settings.periodStart': 'Primer día del periodo',
@@ -88,7 +88,9 @@ export function workbookEs(): WorkbookTexts {
     'definitions.most': 'Cuenta máximo',
     'definitions.halfLife': 'Vida media (días)',
     'definitions.scoringHint':
-      'Cambia aquí el nombre de una acción y su columna en Prospectos la sigue. Cuenta máximo: con 3, la cuarta visita ya no suma. Vida media: pasados esos días, una acción con fecha vale la mitad.',
+      'Cambia aquí el nombre de una acción y su columna en Prospectos la sigue. Cuenta máximo: si dice 3, la cuarta visita ya no suma.',
+    'definitions.halfLifeHint':
+      'Vida media: una acción con fecha vale la mitad pasados esos días; en blanco, conserva su valor.',
     'action.asked_info': 'Pidió información',
     'action.visited_blog': 'Visitó el blog',
     'action.downloaded_guide': 'Descargó una guía',

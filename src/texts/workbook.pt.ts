@@ -85,7 +85,9 @@ export function workbookPt(): WorkbookTexts {
     'definitions.most': 'Conta no máximo',
     'definitions.halfLife': 'Meia-vida (dias)',
     'definitions.scoringHint':
-      'Mude aqui o nome de uma ação e a coluna dela em Leads acompanha. Conta no máximo: com 3, a quarta visita não soma. Meia-vida: passados esses dias, uma ação com data vale metade.',
+      'Mude aqui o nome de uma ação e a coluna dela em Leads acompanha. Conta no máximo: se diz 3, a quarta visita não soma.',
+    'definitions.halfLifeHint':
+      'Meia-vida: uma ação com data vale metade passados esses dias; em branco, mantém o valor.',
     'action.asked_info': 'Pediu informações',
     'action.visited_blog': 'Visitou o blog',
     'action.downloaded_guide': 'Baixou um guia',

@@ -5,7 +5,7 @@ import type { CellSpec, ChartSpec, SheetSpec } from '../spec';
 import { PALETTE } from '../styles';
 import type { TextKey } from '../../texts/workbook';
 
-const SOURCES = { first: 50, last: 61 };
+const SOURCES = { total: 50, first: 51, last: 62 };
 const OVERDUE = { first: 67, rows: 10 };
 
 /** Created in the period and up to the clock; the condition every count of leads starts with. */
@@ -19,7 +19,11 @@ export function dashboardSheet(): SheetSpec {
     name: 'dashboard.name',
     tabColor: PALETTE.good,
     rows: 800,
-    widths: [16, 220, ...new Array<number>(12).fill(128)],
+    widths: [16, 210, ...new Array<number>(12).fill(140)],
+    heights: [
+      { row: 5, pixels: 36 },
+      { row: 7, pixels: 48 },
+    ],
     frozenRows: 3,
     frozenColumns: 0,
     gridlines: false,
@@ -28,29 +32,29 @@ export function dashboardSheet(): SheetSpec {
     cells: [...heading(), ...tiles(), ...promises(), ...bySource(), ...overdue(), ...byOwner(), ...chartData()],
     styles: [
       { ranges: ['B2'], style: 'title' },
-      { ranges: ['B3:J3'], style: 'subtitle' },
+      { ranges: ['B3'], style: 'subtitle' },
       { ranges: ['B5:H5'], style: 'tileLabel' },
       { ranges: ['B6:H6'], style: 'tileFigure' },
       { ranges: ['B7:H7'], style: 'tileDetail' },
       { ranges: ['B9', 'B48', 'B65', 'B79'], style: 'section' },
-      { ranges: ['B10:C10', 'H10', 'B49', 'B66:E66'], style: 'header' },
-      { ranges: ['D10:G10', 'C49:H49', 'F66:G66', 'B80', 'C80:J80'], style: 'headerNumber' },
+      { ranges: ['B10:C10', 'H10', 'B49', 'B66:D66'], style: 'header' },
+      { ranges: ['D10:G10', 'C49:H49', 'E66:F66', 'C80:J80'], style: 'headerNumber' },
       { ranges: ['B80'], style: 'header' },
       { ranges: ['H11:H16'], style: 'verdict' },
-      { ranges: ['B62:H62'], style: 'total' },
+      { ranges: ['B50:H50'], style: 'total' },
       { ranges: ['L3:N800'], style: 'data' },
     ],
     formats: [
-      { ranges: ['C3', 'E3'], format: 'date' },
-      { ranges: ['G3', 'E67:G76'], format: 'moment' },
+      { ranges: ['E67:F76'], format: 'moment' },
       { ranges: ['B6:E6', 'G6:H6', 'D11:G13', 'D15:G16'], format: 'whole' },
       { ranges: ['F6', 'D14:G14', 'E50:E62'], format: 'exactPercent' },
       { ranges: ['H50:H62', 'H80:H130'], format: 'percent' },
-      { ranges: ['C50:D62', 'F50:G62', 'C80:G130'], format: 'whole' },
-      { ranges: ['I80:J130', 'M5:N800'], format: 'tenth' },
+      { ranges: ['C50:D62', 'F50:G62', 'C80:G130', 'M5:N800'], format: 'whole' },
+      { ranges: ['I80:J130'], format: 'tenth' },
       { ranges: ['L5:L800'], format: 'date' },
     ],
     merges: [],
+    tiles: ['B5:H7'],
     validations: [],
     rules: [
       { ranges: ['H11:H16'], formula: '=LEFT($H11;1)="✓"', style: 'good' },
@@ -65,17 +69,21 @@ export function dashboardSheet(): SheetSpec {
 }
 
 function heading(): CellSpec[] {
-  return [
-    { at: 'B2', content: { formula: '={"dashboard.title"}&IF(Company="";"";" · "&Company)' } },
-    ...across('B3', [
-      { text: 'dashboard.period' },
-      { formula: '=Period_start' },
-      { text: 'dashboard.to' },
-      { formula: '=Period_end' },
-      { text: 'dashboard.asOf' },
-      { formula: '=As_of' },
-    ]),
-  ];
+  const moment = `${isoDay('As_of')}&" "&${padded('HOUR(As_of)')}&":"&${padded('MINUTE(As_of)')}`;
+  const period = `{"dashboard.period"}&" "&${isoDay('Period_start')}&" "&{"dashboard.to"}&" "&${isoDay('Period_end')}`;
+  return down('B2', [
+    { formula: '={"dashboard.title"}&IF(Company="";"";" · "&Company)' },
+    { formula: `=${period}&"  ·  "&{"dashboard.asOf"}&" "&${moment}` },
+  ]);
+}
+
+/** A day as text, without a pattern that a locale could read its own way. */
+function isoDay(cell: string): string {
+  return `YEAR(${cell})&"-"&${padded(`MONTH(${cell})`)}&"-"&${padded(`DAY(${cell})`)}`;
+}
+
+function padded(part: string): string {
+  return `RIGHT("0"&${part};2)`;
 }
 
 function tiles(): CellSpec[] {
@@ -201,39 +209,27 @@ function promises(): CellSpec[] {
 }
 
 function charts(): ChartSpec[] {
-  const half = { width: 494, height: 270 };
   const { first, last } = SOURCES;
+  const half = { type: 'bar', headers: 0, width: 515, height: 270 } as const;
+  const ofSources = (column: string) => [`B${first}:B${last}`, `${column}${first}:${column}${last}`];
   return [
     {
       type: 'line',
       title: 'dashboard.waterfall',
       data: ['L4:L800', 'M4:M800', 'N4:N800'],
+      headers: 1,
       at: 'B18',
-      width: 1048,
-      height: 290,
-      colors: ['#b7791f', PALETTE.teal],
+      width: 1050,
+      height: 310,
+      colors: [PALETTE.ochre, PALETTE.teal],
     },
-    {
-      type: 'bar',
-      title: 'dashboard.leadsBySource',
-      data: [`B49:B${last}`, `C49:C${last}`],
-      at: 'B33',
-      ...half,
-      colors: [PALETTE.teal],
-    },
-    {
-      type: 'bar',
-      title: 'dashboard.conversionBySource',
-      data: [`B${first - 1}:B${last}`, `E49:E${last}`],
-      at: 'F33',
-      ...half,
-      colors: ['#b7791f'],
-    },
+    { ...half, title: 'dashboard.leadsBySource', data: ofSources('C'), at: 'B33', colors: [PALETTE.teal] },
+    { ...half, title: 'dashboard.conversionBySource', data: ofSources('E'), at: 'F33', colors: [PALETTE.ochre] },
   ];
 }
 
 function bySource(): CellSpec[] {
-  const { first, last } = SOURCES;
+  const { total, first, last } = SOURCES;
   const rows = Array.from({ length: last - first + 1 }, (_, index) => {
     const cell = `$B${first + index}`;
     const when = (formula: string) => ({ formula: `=IF(${cell}="";"";${formula})` });
@@ -261,17 +257,17 @@ function bySource(): CellSpec[] {
       'dashboard.value',
       'dashboard.onTime',
     ]),
-    { at: `B${first}`, content: { formula: sourcesByCount(last - first + 1) } },
-    ...rows.flat(),
-    ...across(`B${last + 1}`, [
+    ...across(`B${total}`, [
       { text: 'dashboard.allSources' },
       sum('C'),
       sum('D'),
-      { formula: `=IFERROR(D${last + 1}/C${last + 1};"")` },
+      { formula: `=IFERROR(D${total}/C${total};"")` },
       sum('F'),
       sum('G'),
       { formula: '=F14' },
     ]),
+    { at: `B${first}`, content: { formula: sourcesByCount(last - first + 1) } },
+    ...rows.flat(),
   ];
 }
 

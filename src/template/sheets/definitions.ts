@@ -21,7 +21,8 @@ export function definitionsSheet(): SheetSpec {
     name: 'definitions.name',
     tabColor: PALETTE.muted,
     rows: 40,
-    widths: [16, 230, 130, 130, 130, 420],
+    widths: [16, 280, 130, 130, 130, 560],
+    heights: [],
     frozenRows: 3,
     frozenColumns: 0,
     gridlines: false,
@@ -30,31 +31,30 @@ export function definitionsSheet(): SheetSpec {
     cells: [...stages(), ...scoring(), ...thresholds()],
     styles: [
       { ranges: ['B2'], style: 'title' },
-      { ranges: ['B3', 'D23'], style: 'subtitle' },
-      { ranges: ['B5', 'B13', 'B21'], style: 'section' },
+      { ranges: ['B3', 'B20:B21', 'D25'], style: 'subtitle' },
+      { ranges: ['B5', 'B13', 'B23'], style: 'section' },
       { ranges: ['B6:F6', 'B14'], style: 'header' },
       { ranges: ['C14:E14'], style: 'headerNumber' },
       { ranges: ['B7:B11'], style: 'strong' },
-      { ranges: ['C7:F11'], style: 'inputWrap' },
-      { ranges: ['B15:E19', 'C22:C23'], style: 'input' },
-      { ranges: ['F15:F19'], style: 'note' },
+      { ranges: ['C7:F11', 'B15:E19', 'C24:C25'], style: 'input' },
     ],
     formats: [
-      { ranges: ['C15:E19', 'C22'], format: 'whole' },
-      { ranges: ['C23'], format: 'percent' },
+      { ranges: ['C15:E19', 'C24'], format: 'whole' },
+      { ranges: ['C25'], format: 'percent' },
     ],
+    tiles: [],
     merges: ['D6:F11'],
     validations: [
       { range: 'C7:C11', rule: { kind: 'words', keys: ['side.marketing', 'side.sales', 'side.both'] }, strict: false },
       { range: 'D15:E19', rule: { kind: 'number', least: 0 }, strict: true },
-      { range: 'C23', rule: { kind: 'number', least: 0, most: 1 }, strict: true },
+      { range: 'C25', rule: { kind: 'number', least: 0, most: 1 }, strict: true },
     ],
     rules: [],
     names: [
       { name: 'Score_actions', range: 'B15:B19' },
       { name: 'Score_rules', range: 'C15:E19' },
-      { name: 'Mql_score', range: 'C22' },
-      { name: 'Sql_fit', range: 'C23' },
+      { name: 'Mql_score', range: 'C24' },
+      { name: 'Sql_fit', range: 'C25' },
     ],
     protected: [],
     charts: [],
@@ -94,14 +94,14 @@ function scoring(): CellSpec[] {
     ...SCORING.flatMap(([words, points, most, halfLife], index) =>
       across(`B${15 + index}`, [{ words }, { input: points }, { input: most }, { input: halfLife }]),
     ),
-    { at: 'F15', content: { text: 'definitions.scoringHint' } },
+    ...textsDown('B20', ['definitions.scoringHint', 'definitions.halfLifeHint']),
   ];
 }
 
 function thresholds(): CellSpec[] {
   return [
-    ...textsDown('B21', ['definitions.thresholds', 'definitions.mqlScore', 'definitions.sqlFit']),
-    ...down('C22', [{ input: 30 }, { input: 0.5 }]),
-    { at: 'D23', content: { text: 'definitions.fitHint' } },
+    ...textsDown('B23', ['definitions.thresholds', 'definitions.mqlScore', 'definitions.sqlFit']),
+    ...down('C24', [{ input: 30 }, { input: 0.5 }]),
+    { at: 'D25', content: { text: 'definitions.fitHint' } },
   ];
 }

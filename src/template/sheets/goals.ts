@@ -14,6 +14,7 @@ export function goalsSheet(): SheetSpec {
     tabColor: PALETTE.teal,
     rows: 60,
     widths: [16, 270, 130, 130, 130, 130, 130, 130],
+    heights: [],
     frozenRows: 3,
     frozenColumns: 0,
     gridlines: false,
@@ -38,6 +39,7 @@ export function goalsSheet(): SheetSpec {
       { ranges: ['C44:G44'], format: 'exactPercent' },
       { ranges: ['C9', 'E13:E17', 'C21'], format: 'tenth' },
     ],
+    tiles: [],
     merges: [],
     validations: [
       { range: 'C6:C7', rule: { kind: 'number', least: 0 }, strict: true },

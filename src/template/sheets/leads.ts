@@ -14,7 +14,6 @@ interface LeadColumn extends ColumnSpec {
 
 const ROWS = 1000;
 const WIDTH = 130;
-const COMPUTED_WIDTH = 104;
 
 /** What people may say an action is: yes, how often, or when. */
 const ACTIONS = ['asked_info', 'visited_blog', 'downloaded_guide', 'social', 'asked_advice'] as const;
@@ -29,7 +28,8 @@ export function leadsSheet(): SheetSpec {
     name: 'leads.name',
     tabColor: PALETTE.teal,
     rows: ROWS,
-    widths: columns.map((column) => (isComputed(column) ? COMPUTED_WIDTH : WIDTH)),
+    widths: columns.map(() => WIDTH),
+    heights: [],
     frozenRows: 1,
     frozenColumns: 2,
     gridlines: true,
@@ -42,6 +42,7 @@ export function leadsSheet(): SheetSpec {
       { ranges: inRow(2, isComputed), style: 'computed' },
     ],
     formats: columns.map(({ format }, index) => ({ ranges: [`${columnLetters(index + 1)}2`], format })),
+    tiles: [],
     merges: [],
     validations: columns.flatMap(({ validation }, index) =>
       validation ? [{ ...validation, range: `${columnLetters(index + 1)}2` }] : [],

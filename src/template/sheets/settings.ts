@@ -15,7 +15,8 @@ export function settingsSheet(): SheetSpec {
     name: 'settings.name',
     tabColor: PALETTE.muted,
     rows: 60,
-    widths: [16, 230, ...new Array<number>(10).fill(150)],
+    widths: [16, 280, ...new Array<number>(10).fill(160)],
+    heights: [],
     frozenRows: 3,
     frozenColumns: 0,
     gridlines: false,
@@ -28,7 +29,8 @@ export function settingsSheet(): SheetSpec {
       { ranges: ['B5', 'B14', 'B26', 'G5'], style: 'section' },
       { ranges: ['B15:D15', 'B27:D27', 'G6:L6'], style: 'header' },
       { ranges: ['C6', 'C8:C10', 'C12', 'B16:D23', 'C28:D30', 'G7:L36'], style: 'input' },
-      { ranges: ['C7', 'C11', 'B28:B30'], style: 'computedWords' },
+      { ranges: ['C7', 'B28:B30'], style: 'computedWords' },
+      { ranges: ['C11'], style: 'computed' },
     ],
     formats: [
       { ranges: ['C9:C10', 'D16:D23', 'L7:L36'], format: 'date' },
@@ -36,6 +38,7 @@ export function settingsSheet(): SheetSpec {
       { ranges: ['C12'], format: 'percent' },
       { ranges: ['C6', 'C8', 'B16:C23'], format: 'text' },
     ],
+    tiles: [],
     merges: [],
     validations: [
       { range: 'C9:C10', rule: { kind: 'date' }, strict: true, help: 'leads.dateHelp' },
