@@ -60,8 +60,8 @@ export function LEADS_WATERFALL(
   const days = Array.from({ length: Math.max(1, length) }, (_, index) => first + index);
   const line = days.map((day) => wallMsToSerial(day * DAY_MS));
   const periods = toPeriods(name, { start: startCell, end: endCell, asOf: line, calendar, holidays });
-  const reached = reachedByDay(toDays(name, 'dates', dates, zone), values, first, length);
   const total = periods.total(0);
+  const reached = reachedByDay(toDays(name, 'dates', dates, zone), values, first, length);
   const { day, goalToDate, actualToDate } = reportTexts(spreadsheetLocale());
   return [
     [day, goalToDate, actualToDate],

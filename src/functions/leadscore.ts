@@ -1,3 +1,4 @@
+import { timesCounted, worthOf } from '../grid/actionWorth';
 import type { Argument } from '../grid/argument';
 import { toArgument, toColumn } from '../grid/argument';
 import type { AsOf } from '../grid/asOf';
@@ -9,8 +10,6 @@ import type { Cell } from '../grid/rows';
 import { answerRows, commonShape } from '../grid/rows';
 import type { ScoringRules } from '../grid/scoringRules';
 import { toScoringRules } from '../grid/scoringRules';
-import { timesDone } from '../grid/timesDone';
-import { decayed } from '../metrics/decay';
 
 /**
  * Scores each lead by what it did: the points of every action, times how often it was done.
@@ -43,28 +42,15 @@ export function LEADSCORE(actions: unknown, rules: unknown, asOf?: unknown, lead
 
 /** The points of a row, NaN when all its cells are blank. */
 function scoreOf(actions: Argument, row: number, rules: ScoringRules, asOf: AsOf | undefined): number {
-  const { points, most, halfLife } = rules;
   const cells = actions.cells[row] ?? [];
   let score = 0;
   let isEmpty = true;
-  for (let column = 0; column < points.length; column++) {
+  for (let column = 0; column < rules.points.length; column++) {
     const cell = cells[column];
     if (cell === '' || cell === undefined || cell === null) continue;
     isEmpty = false;
-    const times = timesDone(cell);
-    if (!(times >= 0)) failCell(actions, row, column, isNegative(cell) ? 'negative' : 'notAction', cell);
-    let worth = Math.min(times, most[column] ?? 0) * (points[column] ?? 0);
-    const days = halfLife[column] ?? Infinity;
-    if (days < Infinity && asOf !== undefined && typeof cell !== 'number' && typeof cell !== 'boolean') {
-      const age = asOf.ageOf(cell);
-      if (age > 0) worth *= decayed(age, days);
-    }
-    score += worth;
+    score += worthOf(timesCounted(actions, row, column, rules, cell), column, rules, asOf, cell);
   }
   if (!Number.isFinite(score)) failCell(actions, row, 0, 'tooLarge', score);
   return isEmpty ? NaN : score;
-}
-
-function isNegative(cell: unknown): boolean {
-  return Number(cell) < 0;
 }

@@ -32,12 +32,20 @@ export function fail(argument: Named, key: ErrorKey, words: Words = {}): never {
 }
 
 /** Throws an Error about one cell of an argument, rows and columns counted from 0 here and from 1 in the message. */
-export function failCell(argument: Sized, row: number, column: number, key: ErrorKey, value: unknown): never {
+export function failCell(
+  argument: Sized,
+  row: number,
+  column: number,
+  key: ErrorKey,
+  value: unknown,
+  more: Words = {},
+): never {
   const texts = errorTexts(spreadsheetLocale());
   const words = { row: row + 1, column: column + 1, argument: argument.name };
   const isOne = argument.rows === 1 && argument.columns === 1;
   const place = isOne ? argument.name : filled(argument.columns === 1 ? texts.inRow : texts.inCell, words);
-  throw new Error(`${argument.caller}: ${place}: ${filled(texts[keyFor(key, value)], { value: shown(value) })}`);
+  const text = texts[keyFor(key, value)];
+  throw new Error(`${argument.caller}: ${place}: ${filled(text, { value: shown(value), ...more })}`);
 }
 
 /** A value as a message shows it: text quoted, dates as ISO text. */

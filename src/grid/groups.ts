@@ -49,7 +49,12 @@ export class Groups {
   private labelOf(cell: unknown, row: number): Cell {
     if (isBlank(cell)) return '';
     if (typeof cell === 'string' && !isErrorText(cell)) return cell;
-    if ((typeof cell === 'number' && Number.isFinite(cell)) || typeof cell === 'boolean' || isDate(cell)) return cell;
+    if (
+      (typeof cell === 'number' && Number.isFinite(cell)) ||
+      typeof cell === 'boolean' ||
+      (isDate(cell) && !Number.isNaN(cell.getTime()))
+    )
+      return cell;
     return failCell(this.column, row, 0, 'notName', cell);
   }
 }

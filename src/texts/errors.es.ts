@@ -37,5 +37,21 @@ export function errorsEs(): ErrorTexts {
     endBeforeStart: '{value} es anterior a start',
     noWorkingDay: 'no hay ningún día hábil entre start y end',
     periodTooLong: '{value} hace un periodo de más de diez años',
+    threeCuts: '{count} cortes; se esperan tres, del más alto al más bajo',
+    cutsRise: '{value} es mayor que el corte anterior; se espera el más alto primero',
+    notChoice: '{value} no es ninguno de: {choices}',
+    tiersWide: '{columns} columnas; se esperan umbral y multiplicador',
+    tierTwice: 'el umbral {value} está dos veces',
+    namesDiffer: '{rows} nombres; se esperan {count}',
+    figures: '{rows} cifras; se esperan de 2 a {most}, las cantidades de arriba abajo y luego el dinero',
+    fromNothing: '{value} sale de una etapa de 0',
+    notOutcome:
+      '{value} no es un resultado; se espera VERDADERO, 1, una fecha o ganado, o bien FALSO, 0, perdido o en blanco',
+    fewOutcomes: '{won} ganados y {lost} no ganados; se esperan al menos {least} de cada uno',
+    columnsDiffer: '{columns} columnas, pero {other} tiene {otherColumns}; se espera una columna por acción en ambos',
+    personasWide: '{columns} columnas; se esperan un nombre y {count} criterios',
+    personasNone: 'se espera una fila de títulos y al menos una persona',
+    notCriterion: '{value} no es un criterio como SaaS, Fintech o >=50 o 50-200 o !estudiante',
+    notProfile: '{value} no es un texto, un número ni VERDADERO o FALSO',
   };
 }

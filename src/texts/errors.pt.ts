@@ -36,5 +36,21 @@ export function errorsPt(): ErrorTexts {
     endBeforeStart: '{value} é anterior a start',
     noWorkingDay: 'não há nenhum dia útil entre start e end',
     periodTooLong: '{value} faz um período de mais de dez anos',
+    threeCuts: '{count} cortes; esperam-se três, do mais alto ao mais baixo',
+    cutsRise: '{value} é maior que o corte anterior; espera-se o mais alto primeiro',
+    notChoice: '{value} não é nenhum de: {choices}',
+    tiersWide: '{columns} colunas; esperam-se limiar e multiplicador',
+    tierTwice: 'o limiar {value} aparece duas vezes',
+    namesDiffer: '{rows} nomes; esperam-se {count}',
+    figures: '{rows} números; esperam-se de 2 a {most}, as quantidades de cima para baixo e depois o dinheiro',
+    fromNothing: '{value} vem de uma etapa de 0',
+    notOutcome:
+      '{value} não é um resultado; espera-se VERDADEIRO, 1, uma data ou ganho, ou então FALSO, 0, perdido ou em branco',
+    fewOutcomes: '{won} ganhos e {lost} não ganhos; esperam-se pelo menos {least} de cada',
+    columnsDiffer: '{columns} colunas, mas {other} tem {otherColumns}; espera-se uma coluna por ação em ambos',
+    personasWide: '{columns} colunas; esperam-se um nome e {count} critérios',
+    personasNone: 'espera-se uma linha de títulos e pelo menos uma persona',
+    notCriterion: '{value} não é um critério como SaaS, Fintech ou >=50 ou 50-200 ou !estudante',
+    notProfile: '{value} não é um texto, um número nem VERDADEIRO ou FALSO',
   };
 }

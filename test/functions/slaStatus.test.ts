@@ -108,7 +108,7 @@ test('SLA_REPORT() speaks the language of the spreadsheet and survives having no
   expect(SLA_REPORT('', '', '', 4, '2026-03-23')).toEqual([
     [
       'Grupo',
-      'Leads',
+      'Prospectos',
       'Cumplidos',
       'Tarde',
       'Vencidos',

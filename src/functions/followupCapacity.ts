@@ -1,0 +1,37 @@
+import { answerNumbers, positiveAt } from '../grid/answerNumbers';
+import { numberAt, toNumbers } from '../grid/number';
+import type { Cell } from '../grid/rows';
+import { leadCapacity } from '../metrics/capacity';
+
+/**
+ * Tells how many leads the team can really follow up in the period, so that nobody promises more.
+ *
+ * @param {4} reps People who follow leads up.
+ * @param {3} hoursPerDay Hours a day each of them has for it.
+ * @param {20} days Working days in the period.
+ * @param {10} minutesPerAttempt Minutes one attempt takes, notes included.
+ * @param {6} attemptsPerLead Attempts promised for each lead.
+ * @return Whole leads.
+ * @example =FOLLOWUP_CAPACITY(4; 3; 20; 10; 6) //=> 240
+ * @group Commit
+ * @customfunction
+ */
+export function FOLLOWUP_CAPACITY(
+  reps: unknown,
+  hoursPerDay: unknown,
+  days: unknown,
+  minutesPerAttempt: unknown,
+  attemptsPerLead: unknown,
+): Cell | Cell[][] {
+  const people = toNumbers('FOLLOWUP_CAPACITY', 'reps', reps);
+  const hours = toNumbers('FOLLOWUP_CAPACITY', 'hours_per_day', hoursPerDay);
+  const period = toNumbers('FOLLOWUP_CAPACITY', 'days', days);
+  const minutes = toNumbers('FOLLOWUP_CAPACITY', 'minutes_per_attempt', minutesPerAttempt);
+  const attempts = toNumbers('FOLLOWUP_CAPACITY', 'attempts_per_lead', attemptsPerLead);
+  return answerNumbers([people, hours, period, minutes, attempts], (row) =>
+    leadCapacity(
+      numberAt(people, row) * numberAt(hours, row) * numberAt(period, row) * 60,
+      positiveAt(minutes, row) * positiveAt(attempts, row),
+    ),
+  );
+}

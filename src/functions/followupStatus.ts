@@ -1,0 +1,74 @@
+import { toAsOf } from '../grid/asOf';
+import type { Clocks } from '../grid/clocks';
+import { toClocks } from '../grid/clocks';
+import type { Numbers } from '../grid/number';
+import { numberAt, toNumbers } from '../grid/number';
+import type { Cell } from '../grid/rows';
+import { answerRows, commonShape } from '../grid/rows';
+import type { Times } from '../grid/times';
+import { BLANK, toTimes } from '../grid/times';
+import { DAY_MS } from '../metrics/civil';
+import { WorkingDays } from '../metrics/workingDays';
+
+/**
+ * Says whether each lead got the attempts promised: Met, Overdue or Pending.
+ *
+ * Met when attempts reach what is required; else Overdue once that many working days have passed since start, to the time
+ * of day at which it arrived.
+ *
+ * @param {A2:A} start When the lead arrived, one row per lead. Blank gives a blank.
+ * @param {D2:D} attempts Attempts made so far. Blank is none.
+ * @param {6} required Attempts promised: one number for all, or one row per lead.
+ * @param {5} days Working days within which they are promised.
+ * @param {As_of} asOf The moment at which to look, such as the cell As_of.
+ * @param {Calendar} calendar Optional. Opening hours; a day with any of them is a working day. Left out: every day is.
+ * @param {Holidays} holidays Optional. Dates that are no working days.
+ * @return The state, one row per lead.
+ * @example =FOLLOWUP_STATUS("2026-03-02 10:00"; 3; 6; 5; "2026-03-09 10:00"; "Mon-Fri 09:00-18:00") //=> Overdue
+ * @group Clock
+ * @customfunction
+ */
+export function FOLLOWUP_STATUS(
+  start: unknown,
+  attempts: unknown,
+  required: unknown,
+  days: unknown,
+  asOf: unknown,
+  calendar?: unknown,
+  holidays?: unknown,
+): Cell | Cell[][] {
+  const from = toTimes('FOLLOWUP_STATUS', 'start', start);
+  const made = toNumbers('FOLLOWUP_STATUS', 'attempts', attempts);
+  const promised = toNumbers('FOLLOWUP_STATUS', 'required', required);
+  const within = toNumbers('FOLLOWUP_STATUS', 'days', days);
+  const now = toAsOf('FOLLOWUP_STATUS', asOf);
+  const clocks = toClocks('FOLLOWUP_STATUS', calendar, holidays);
+  const shape = commonShape([from.argument, made.argument, promised.argument, within.argument]);
+  const daysSince = daysSinceStart(clocks, from, now);
+  return answerRows<Cell>(shape, (row) => {
+    if (from.kinds[row * from.stride] === BLANK) return '';
+    if (orNone(made, row) >= numberAt(promised, row)) return 'Met';
+    return daysSince(row) >= numberAt(within, row) ? 'Overdue' : 'Pending';
+  });
+}
+
+/** Working days that have passed since the start of a row; the last one only from the time of day of the start on. */
+function daysSinceStart(clocks: Clocks, start: Times, asOf: Times): (row: number) => number {
+  const walls = start.ms.map((_, i) => clocks.wallMs(start, i));
+  const asOfMs = clocks.wallMs(asOf, 0);
+  const today = Math.floor(asOfMs / DAY_MS);
+  const firstMs = walls.reduce((a, b, i) => (start.kinds[i] !== BLANK && b < a ? b : a), asOfMs);
+  const workingDays = new WorkingDays(clocks.open, Math.floor(firstMs / DAY_MS), today);
+  const isWorking = workingDays.between(today, today) === 1;
+  return (row) => {
+    const startMs = walls[row * start.stride] ?? NaN;
+    const day = Math.floor(startMs / DAY_MS);
+    const isShort = isWorking && today > day && asOfMs - today * DAY_MS < startMs - day * DAY_MS;
+    return workingDays.between(day + 1, today) - (isShort ? 1 : 0);
+  };
+}
+
+function orNone(numbers: Numbers, row: number): number {
+  const value = numbers.values[row * numbers.stride] ?? NaN;
+  return Number.isNaN(value) ? 0 : value;
+}

@@ -1,0 +1,37 @@
+import { toArgument } from '../grid/argument';
+import { fail } from '../grid/fail';
+import { finite } from '../grid/finite';
+import { toDesign, toHistory } from '../grid/history';
+import { isBlank } from '../grid/isBlank';
+import { toOutcomes } from '../grid/outcomes';
+import type { Cell } from '../grid/rows';
+import { answerRows } from '../grid/rows';
+import { fitLogistic, probabilityOf } from '../metrics/logistic';
+
+/**
+ * Gives each lead its probability of being won, learnt from the leads already won and lost.
+ *
+ * The model is that of LEADSCORE_LEARN.
+ *
+ * @param {B2:F} actions One row per lead to judge, one column per action, as for LEADSCORE.
+ * @param {History!B2:F} history The same columns for leads whose outcome is known.
+ * @param {History!G2:G} won Which of those were won: TRUE, 1, a date or won; blank, FALSE, 0 or lost where not.
+ * @return Probability from 0 to 1, one row per lead.
+ * @example =LEAD_PROBABILITY(1; VSTACK(1; 1; 0; 0); VSTACK(1; 0; 1; 0)) //=> 0.5
+ * @group Qualify
+ * @customfunction
+ */
+export function LEAD_PROBABILITY(actions: unknown, history: unknown, won: unknown): Cell | Cell[][] {
+  const cells = toArgument('LEAD_PROBABILITY', 'actions', actions);
+  const past = toArgument('LEAD_PROBABILITY', 'history', history);
+  if (past.columns !== cells.columns) {
+    fail(past, 'columnsDiffer', { columns: past.columns, other: 'actions', otherColumns: cells.columns });
+  }
+  const known = toHistory(past, toOutcomes('LEAD_PROBABILITY', won));
+  const { coefficients } = fitLogistic(known.design, known.outcomes, () => true);
+  const design = toDesign(cells, Array.from(cells.cells.keys()));
+  return answerRows<Cell>({ rows: cells.rows, isScalar: cells.isScalar }, (row) => {
+    if ((cells.cells[row] ?? []).every(isBlank)) return '';
+    return finite('LEAD_PROBABILITY', 'history', probabilityOf(coefficients, design, row));
+  });
+}

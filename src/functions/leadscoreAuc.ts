@@ -1,0 +1,32 @@
+import { checkOutcomes } from '../grid/history';
+import { toNumbers } from '../grid/number';
+import { toOutcomes } from '../grid/outcomes';
+import { commonShape } from '../grid/rows';
+import { areaUnderCurve } from '../metrics/auc';
+
+/**
+ * Says how well a score tells leads that are won from those that are not: the chance that a won lead scores higher.
+ *
+ * The area under the ROC curve, ties counted half: 0.5 is a guess, 1 knows.
+ *
+ * @param {G2:G} scores Any score, one row per lead. Rows without one are skipped.
+ * @param {H2:H} won Which leads were won: TRUE, 1, a date or won; blank, FALSE, 0 or lost where not.
+ * @return A number from 0 to 1.
+ * @example =LEADSCORE_AUC(VSTACK(10; 20; 30; 40); VSTACK(0; 1; 0; 1)) //=> 0.75
+ * @group Qualify
+ * @customfunction
+ */
+export function LEADSCORE_AUC(scores: unknown, won: unknown): number {
+  const points = toNumbers('LEADSCORE_AUC', 'scores', scores, true);
+  const outcome = toOutcomes('LEADSCORE_AUC', won);
+  const { rows } = commonShape([points.argument, outcome.argument]);
+  const used = Array.from({ length: rows }, (_, row) => row).filter(
+    (row) => !Number.isNaN(points.values[row * points.stride]),
+  );
+  const outcomes = Uint8Array.from(used, (row) => (outcome.isWon(row) ? 1 : 0));
+  checkOutcomes(outcome.argument, outcomes, 1);
+  return areaUnderCurve(
+    Float64Array.from(used, (row) => points.values[row * points.stride] ?? NaN),
+    outcomes,
+  );
+}

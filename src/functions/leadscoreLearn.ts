@@ -1,0 +1,72 @@
+import { toPositive } from '../grid/amount';
+import { toArgument } from '../grid/argument';
+import { spreadsheetLocale } from '../grid/environment';
+import { finite } from '../grid/finite';
+import type { History } from '../grid/history';
+import { toHistory } from '../grid/history';
+import { isBlank } from '../grid/isBlank';
+import { maybeNames } from '../grid/names';
+import { toOutcomes } from '../grid/outcomes';
+import type { Cell } from '../grid/rows';
+import { crossValidatedAuc } from '../metrics/crossValidation';
+import { fitLogistic } from '../metrics/logistic';
+import { reportTexts } from '../texts/reports';
+
+/**
+ * Learns from the leads already won and lost how many points each action deserves, and says how unsure that is.
+ *
+ * Logistic regression with a ridge of 1 (what scikit-learn does by default): points = coefficient × points_to_double ÷ ln 2.
+ * An action counts as often as it was done. Lift = close rate with ÷ close rate of all. The AUC is on leads left out, in
+ * five folds; 0.5 is a guess, 1 knows.
+ *
+ * @param {B2:F} actions One row per lead, one column per action, as for LEADSCORE.
+ * @param {G2:G} won Which leads were won: TRUE, 1, a date or won; blank, FALSE, 0 or lost where not.
+ * @param {B1:F1} labels Optional. Names of the actions.
+ * @param {20} pointsToDouble Optional. Points that double the odds of winning; left out: 20.
+ * @return Headings; per action label, leads with it, close rates with and without, lift, suggested points, standard error; then all leads and the cross-validated AUC.
+ * @example =INDEX(LEADSCORE_LEARN(VSTACK("x"; "x"; "x"; ""; ""; ""); VSTACK(1; 1; 0; 0; 0; 1)); 2; 3) //=> 0.666667
+ * @group Qualify
+ * @customfunction
+ */
+export function LEADSCORE_LEARN(actions: unknown, won: unknown, labels?: unknown, pointsToDouble?: unknown): Cell[][] {
+  const cells = toArgument('LEADSCORE_LEARN', 'actions', actions);
+  const history = toHistory(cells, toOutcomes('LEADSCORE_LEARN', won));
+  const texts = reportTexts(spreadsheetLocale());
+  const given = maybeNames('LEADSCORE_LEARN', 'labels', labels, cells.columns) ?? [];
+  const double = isBlank(pointsToDouble) ? 20 : toPositive('LEADSCORE_LEARN', 'points_to_double', pointsToDouble);
+  const { coefficients, standardErrors } = fitLogistic(history.design, history.outcomes, () => true);
+  const points = (logOdds: number | undefined) =>
+    finite('LEADSCORE_LEARN', 'actions', ((logOdds ?? NaN) * double) / Math.LN2);
+  const rows = Array.from({ length: cells.columns }, (_, i) => [
+    given[i] || `${texts.action} ${i + 1}`,
+    ...closeRates(history, i),
+    points(coefficients[i + 1]),
+    points(standardErrors[i + 1]),
+  ]);
+  const auc = crossValidatedAuc(history.design, history.outcomes, coefficients);
+  return [
+    [texts.action, texts.leadsWith, texts.rateWith, texts.rateWithout, texts.lift, texts.points, texts.standardError],
+    ...rows,
+    [texts.baseRate, history.outcomes.length, baseRate(history), '', '', '', ''],
+    [texts.auc, '', auc, '', '', '', ''],
+  ];
+}
+
+/** Leads with the action, close rate with and without it, and lift; blank where there are no such leads. */
+function closeRates({ design, outcomes }: History, column: number): Cell[] {
+  let [leads, won, wonWith] = [0, 0, 0];
+  outcomes.forEach((outcome, row) => {
+    const isWith = (design.values[row * design.columns + column] ?? 0) > 0;
+    won += outcome;
+    if (isWith) leads++;
+    if (isWith) wonWith += outcome;
+  });
+  const others = outcomes.length - leads;
+  const rateWith = leads === 0 ? '' : wonWith / leads;
+  const rateWithout = others === 0 ? '' : (won - wonWith) / others;
+  return [leads, rateWith, rateWithout, rateWith === '' ? '' : rateWith / (won / outcomes.length)];
+}
+
+function baseRate({ outcomes }: History): number {
+  return outcomes.reduce((sum, outcome) => sum + outcome, 0) / outcomes.length;
+}

@@ -1,0 +1,75 @@
+import { timesCounted, worthOf } from '../grid/actionWorth';
+import { toArgument } from '../grid/argument';
+import type { Argument } from '../grid/argument';
+import { maybeAsOf } from '../grid/asOf';
+import type { AsOf } from '../grid/asOf';
+import { toAmount } from '../grid/amount';
+import { fail } from '../grid/fail';
+import { isBlank } from '../grid/isBlank';
+import { lazyZone } from '../grid/lazyZone';
+import { maybeNames } from '../grid/names';
+import type { Cell } from '../grid/rows';
+import { answerRows } from '../grid/rows';
+import type { ScoringRules } from '../grid/scoringRules';
+import { toScoringRules } from '../grid/scoringRules';
+
+/**
+ * Says in words why a lead has its score: the actions that weigh most, largest first.
+ *
+ * Each reason shows the points it brings, how often it counted when more than once, and the action. All reasons together
+ * are the score.
+ *
+ * @param {B2:F} actions One row per lead, one column per action, as for LEADSCORE.
+ * @param {Rules} rules One row per action: points; optionally the most times counted; optionally the half-life in days.
+ * @param {B1:F1} labels Names of the actions, one for each column of actions.
+ * @param {As_of} asOf Optional. The moment from which the age of dates is counted; needed with half-lives.
+ * @param {3} most Optional. How many reasons to show; left out: 3.
+ * @return The reasons, one row per lead.
+ * @example =LEADSCORE_WHY(HSTACK("x"; 2; "x"); VSTACK(20; 5; -5); HSTACK("asked for advice"; "guide"; "student")) //=> +20 asked for advice · +10 guide ×2 · −5 student
+ * @group Qualify
+ * @customfunction
+ */
+export function LEADSCORE_WHY(
+  actions: unknown,
+  rules: unknown,
+  labels: unknown,
+  asOf?: unknown,
+  most?: unknown,
+): Cell | Cell[][] {
+  const cells = toArgument('LEADSCORE_WHY', 'actions', actions);
+  const scoring = toScoringRules('LEADSCORE_WHY', rules, cells.columns);
+  const names = maybeNames('LEADSCORE_WHY', 'labels', labels, cells.columns) ?? [];
+  const now = maybeAsOf('LEADSCORE_WHY', asOf, lazyZone());
+  if (scoring.hasHalfLife && now === undefined) fail({ caller: 'LEADSCORE_WHY', name: 'as_of' }, 'decayNeedsAsOf');
+  const count = isBlank(most) ? 3 : toAmount('LEADSCORE_WHY', 'most', most);
+  return answerRows<Cell>({ rows: cells.rows, isScalar: cells.isScalar }, (row) =>
+    reasonsOf(cells, row, scoring, now)
+      .slice(0, count)
+      .map(({ worth, times, column }) => wordsOf(worth, times, names[column] || `#${column + 1}`))
+      .join(' · '),
+  );
+}
+
+interface Reason {
+  readonly column: number;
+  readonly times: number;
+  readonly worth: number;
+}
+
+/** What moved the score of a row, largest first whether it raised or lowered it. */
+function reasonsOf(actions: Argument, row: number, rules: ScoringRules, asOf: AsOf | undefined): Reason[] {
+  const reasons: Reason[] = [];
+  for (let column = 0; column < rules.points.length; column++) {
+    const cell = actions.cells[row]?.[column];
+    if (isBlank(cell)) continue;
+    const times = timesCounted(actions, row, column, rules, cell);
+    const worth = worthOf(times, column, rules, asOf, cell);
+    if (worth !== 0) reasons.push({ column, times, worth });
+  }
+  return reasons.sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth));
+}
+
+function wordsOf(worth: number, times: number, name: string): string {
+  const points = Number(Math.abs(worth).toFixed(1));
+  return `${worth < 0 ? '−' : '+'}${points} ${name}${times > 1 ? ` ×${Number(times.toFixed(1))}` : ''}`;
+}

@@ -1,0 +1,31 @@
+import { answerNumbers, positiveAt, shareAt } from '../grid/answerNumbers';
+import { numberAt, toNumbers } from '../grid/number';
+import type { Cell } from '../grid/rows';
+
+/**
+ * Tells how much is won per day at the present speed: opportunities × deal size × win rate ÷ days of a cycle.
+ *
+ * @param {50} opportunities Open opportunities.
+ * @param {25000} dealSize What one customer brings.
+ * @param {25%} winRate Share of opportunities that are won, as a fraction.
+ * @param {60} cycleDays Days from opportunity to customer.
+ * @return Worth won per day.
+ * @example =PIPELINE_VELOCITY(50; 24000; 1/4; 60) //=> 5000
+ * @group Track
+ * @customfunction
+ */
+export function PIPELINE_VELOCITY(
+  opportunities: unknown,
+  dealSize: unknown,
+  winRate: unknown,
+  cycleDays: unknown,
+): Cell | Cell[][] {
+  const open = toNumbers('PIPELINE_VELOCITY', 'opportunities', opportunities);
+  const deal = toNumbers('PIPELINE_VELOCITY', 'deal_size', dealSize);
+  const rate = toNumbers('PIPELINE_VELOCITY', 'win_rate', winRate);
+  const cycle = toNumbers('PIPELINE_VELOCITY', 'cycle_days', cycleDays);
+  return answerNumbers(
+    [open, deal, rate, cycle],
+    (row) => (numberAt(open, row) * numberAt(deal, row) * shareAt(rate, row)) / positiveAt(cycle, row),
+  );
+}

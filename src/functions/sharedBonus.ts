@@ -1,0 +1,42 @@
+import { answerNumbers, positiveAt } from '../grid/answerNumbers';
+import { toChoice } from '../grid/choice';
+import { numberAt, toNumbers } from '../grid/number';
+import type { Cell } from '../grid/rows';
+import { toTiers } from '../grid/tiers';
+import { payout } from '../metrics/bonus';
+
+/**
+ * Works out what is paid for the shared goal, by how much of it was attained.
+ *
+ * marginal: each band of attainment at its own multiplier, nothing below the first threshold. tier: up to the goal at the
+ * multiplier of the band at 0 (1 if none), the part above it at that of the band attained. retroactive: everything at that
+ * of the band attained. A boundary belongs to the band it opens.
+ *
+ * @param {110000} actual What was reached.
+ * @param {100000} goal What was to be reached.
+ * @param {5000} base What is paid for exactly the goal at a multiplier of 1.
+ * @param {A2:B5} tiers Rows of threshold, as a fraction of the goal, and multiplier.
+ * @param {"marginal"} method Optional. marginal, tier or retroactive; left out: marginal.
+ * @return The payout.
+ * @example =SHARED_BONUS(110; 100; 50000; VSTACK(HSTACK(0; 1); HSTACK(1; 14/10))) //=> 57000
+ * @example =SHARED_BONUS(110; 100; 50000; VSTACK(HSTACK(0; 1); HSTACK(1; 14/10)); "retroactive") //=> 77000
+ * @group Share
+ * @customfunction
+ */
+export function SHARED_BONUS(
+  actual: unknown,
+  goal: unknown,
+  base: unknown,
+  tiers: unknown,
+  method?: unknown,
+): Cell | Cell[][] {
+  const reached = toNumbers('SHARED_BONUS', 'actual', actual);
+  const wanted = toNumbers('SHARED_BONUS', 'goal', goal);
+  const paid = toNumbers('SHARED_BONUS', 'base', base);
+  const bands = toTiers('SHARED_BONUS', tiers);
+  const rule = toChoice('SHARED_BONUS', 'method', method, ['marginal', 'tier', 'retroactive']);
+  return answerNumbers(
+    [reached, wanted, paid],
+    (row) => numberAt(paid, row) * payout(rule, numberAt(reached, row) / positiveAt(wanted, row), bands),
+  );
+}
