@@ -211,6 +211,7 @@ export function workbookEn() {
     'dashboard.sourceQualified': 'Qualified',
     'dashboard.value': 'Value won',
     'dashboard.allSources': 'All',
+    'dashboard.otherSources': 'Others and without a source',
     'dashboard.overdueList': 'Waiting longest for a first contact',
     'dashboard.lead': 'Lead',
     'dashboard.owner': 'Owner',

@@ -216,6 +216,7 @@ export function workbookEs(): WorkbookTexts {
     'dashboard.sourceQualified': 'Calificados',
     'dashboard.value': 'Valor ganado',
     'dashboard.allSources': 'Todos',
+    'dashboard.otherSources': 'Otros y sin origen',
     'dashboard.overdueList': 'Los que más esperan un primer contacto',
     'dashboard.lead': 'Prospecto',
     'dashboard.owner': 'Responsable',

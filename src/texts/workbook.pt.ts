@@ -213,6 +213,7 @@ export function workbookPt(): WorkbookTexts {
     'dashboard.sourceQualified': 'Qualificados',
     'dashboard.value': 'Valor ganho',
     'dashboard.allSources': 'Todos',
+    'dashboard.otherSources': 'Outros e sem origem',
     'dashboard.overdueList': 'Quem mais espera um primeiro contato',
     'dashboard.lead': 'Lead',
     'dashboard.owner': 'Responsável',

@@ -22,7 +22,7 @@ export function dashboardSheet(): SheetSpec {
     widths: [16, 210, ...new Array<number>(12).fill(140)],
     heights: [
       { row: 5, pixels: 36 },
-      { row: 7, pixels: 48 },
+      { row: 7, pixels: 38 },
     ],
     frozenRows: 3,
     frozenColumns: 0,
@@ -37,19 +37,21 @@ export function dashboardSheet(): SheetSpec {
       { ranges: ['B6:H6'], style: 'tileFigure' },
       { ranges: ['B7:H7'], style: 'tileDetail' },
       { ranges: ['B9', 'B48', 'B65', 'B79'], style: 'section' },
-      { ranges: ['B10:C10', 'H10', 'B49', 'B66:D66'], style: 'header' },
+      { ranges: ['B10:C10', 'B49', 'B66:D66'], style: 'header' },
       { ranges: ['D10:G10', 'C49:H49', 'E66:F66', 'C80:J80'], style: 'headerNumber' },
       { ranges: ['B80'], style: 'header' },
-      { ranges: ['H11:H16'], style: 'verdict' },
+      { ranges: ['H10'], style: 'headerCentre' },
+      { ranges: ['D11:G16', 'H50:H63'], style: 'figure' },
+      { ranges: ['H11:H16'], style: 'verdictCentre' },
       { ranges: ['B50:H50'], style: 'total' },
       { ranges: ['L3:N800'], style: 'data' },
     ],
     formats: [
       { ranges: ['E67:F76'], format: 'moment' },
       { ranges: ['B6:E6', 'G6:H6', 'D11:G13', 'D15:G16'], format: 'whole' },
-      { ranges: ['F6', 'D14:G14', 'E50:E62'], format: 'exactPercent' },
-      { ranges: ['H50:H62', 'H80:H130'], format: 'percent' },
-      { ranges: ['C50:D62', 'F50:G62', 'C80:G130', 'M5:N800'], format: 'whole' },
+      { ranges: ['F6', 'D14:G14', 'E50:E63'], format: 'exactPercent' },
+      { ranges: ['H50:H63', 'H80:H130'], format: 'percent' },
+      { ranges: ['C50:D63', 'F50:G63', 'C80:G130', 'M5:N800'], format: 'whole' },
       { ranges: ['I80:J130'], format: 'tenth' },
       { ranges: ['L5:L800'], format: 'date' },
     ],
@@ -210,7 +212,7 @@ function promises(): CellSpec[] {
 
 function charts(): ChartSpec[] {
   const { first, last } = SOURCES;
-  const half = { type: 'bar', headers: 0, width: 515, height: 270 } as const;
+  const bars = { type: 'bar', headers: 0, height: 270 } as const;
   const ofSources = (column: string) => [`B${first}:B${last}`, `${column}${first}:${column}${last}`];
   return [
     {
@@ -223,8 +225,15 @@ function charts(): ChartSpec[] {
       height: 310,
       colors: [PALETTE.ochre, PALETTE.teal],
     },
-    { ...half, title: 'dashboard.leadsBySource', data: ofSources('C'), at: 'B33', colors: [PALETTE.teal] },
-    { ...half, title: 'dashboard.conversionBySource', data: ofSources('E'), at: 'F33', colors: [PALETTE.ochre] },
+    { ...bars, title: 'dashboard.leadsBySource', data: ofSources('C'), at: 'B33', width: 480, colors: [PALETTE.teal] },
+    {
+      ...bars,
+      title: 'dashboard.conversionBySource',
+      data: ofSources('E'),
+      at: 'E33',
+      width: 560,
+      colors: [PALETTE.ochre],
+    },
   ];
 }
 
@@ -245,7 +254,9 @@ function bySource(): CellSpec[] {
       ),
     ]);
   });
-  const sum = (column: string) => ({ formula: `=SUM(${column}${first}:${column}${last})` });
+  // Sources beyond the table, and leads without one: what is left of the total, so that the column always adds up.
+  const rest = (column: string) => ({ formula: `=${column}${total}-SUM(${column}${first}:${column}${last})` });
+  const share = (row: number) => ({ formula: `=IFERROR(D${row}/C${row};0)` });
   return [
     { at: 'B48', content: { text: 'dashboard.bySource' } },
     ...textsAcross('B49', [
@@ -259,15 +270,23 @@ function bySource(): CellSpec[] {
     ]),
     ...across(`B${total}`, [
       { text: 'dashboard.allSources' },
-      sum('C'),
-      sum('D'),
-      { formula: `=IFERROR(D${total}/C${total};"")` },
-      sum('F'),
-      sum('G'),
+      { formula: '=F11' },
+      { formula: `=COUNTIFS(${IN_PERIOD};{leads.won_on};">0")` },
+      share(total),
+      { formula: '=F12' },
+      { formula: `=SUMIFS({leads.value};${IN_PERIOD};{leads.won_on};">0")` },
       { formula: '=F14' },
     ]),
     { at: `B${first}`, content: { formula: sourcesByCount(last - first + 1) } },
     ...rows.flat(),
+    ...across(`B${last + 1}`, [
+      { text: 'dashboard.otherSources' },
+      rest('C'),
+      rest('D'),
+      share(last + 1),
+      rest('F'),
+      rest('G'),
+    ]),
   ];
 }
 
