@@ -1,10 +1,10 @@
 // The local host: an imitation of Apps Script's Spreadsheet service over the o-spreadsheet engine, in a page or in Node.
 import type { Model } from '@odoo/o-spreadsheet';
 import { loadBundle, readCustomFunctions } from './bundle';
-import type { Bundle, CustomFunctionHelp } from './bundle';
+import type { CustomFunctionHelp } from './bundle';
+import { createCaller, CustomCalls } from './calls';
 import { createDocument } from './document';
 import type { Document } from './document';
-import type { FormulaHost } from './engine/context';
 import { registerCustomFunction } from './engine/customFunctions';
 import { createModel } from './engine/model';
 import { createZone } from './engine/zone';
@@ -18,7 +18,6 @@ import { createExecution, GOOGLE_LIMITS } from './strict/execution';
 import type { AuthMode, Execution, Limits } from './strict/execution';
 import { passLegally } from './strict/legalValue';
 import { checkPermitted, isServiceCall } from './strict/policy';
-import { createVolatileCheck, VOLATILE_MESSAGE } from './strict/volatile';
 import { saveWorkbook } from './saved';
 import type { SavedWorkbook } from './saved';
 
@@ -68,69 +67,34 @@ export interface Host {
 export function createHost(options: HostOptions): Host {
   const { saved } = options;
   const limits = { ...GOOGLE_LIMITS, ...options.limits };
-  const zone = createZone(options.timeZone ?? saved?.timeZone ?? 'America/Mexico_City');
-  const localeCode = options.locale ?? saved?.locale ?? 'en_US';
   const execution = createExecution();
   const locks = new LockTable();
   const logs: string[] = [];
   const listeners: ((event: HostEvent) => void)[] = [];
   const properties = saved?.properties ?? { document: {}, user: {}, script: {} };
   let fixedNow = options.now;
-  let bundle: Bundle = new Map();
+  const now = () => (fixedNow === undefined ? new Date() : new Date(fixedNow));
 
   // Known to the engine before it compiles the formulas of a saved workbook.
   const customFunctions = readCustomFunctions(options.code);
   for (const help of customFunctions.values()) registerCustomFunction(help);
-
-  const now = () => (fixedNow === undefined ? new Date() : new Date(fixedNow));
-  const isVolatile = createVolatileCheck(() => document.changeCount());
-  const formulaHost: FormulaHost = {
-    zone,
-    now,
-    hasCustom: (name) => customFunctions.has(name),
-    callCustom(name, args, { getters, __originCellPosition: position }) {
-      if (position && isVolatile(getters, position, name)) throw new Error(VOLATILE_MESSAGE);
-      const declared = customFunctions.get(name)?.name ?? name;
-      return execution.run('CUSTOM_FUNCTION', limits.customFunction, () => callable(declared)(...args));
-    },
-  };
-
-  const model = createModel(localeCode, { host: formulaHost }, saved?.workbook);
+  const zone = createZone(options.timeZone ?? saved?.timeZone ?? 'America/Mexico_City');
+  const localeCode = options.locale ?? saved?.locale ?? 'en_US';
+  const custom = new CustomCalls({ zone, now, functions: customFunctions, execution, limitMs: limits.customFunction });
+  const model = createModel(localeCode, { host: custom }, saved?.workbook);
   const document = createDocument(model, zone, localeCode);
-  const context: ServiceContext = {
+  const { html } = options;
+  const context = createContext({
     document,
     execution,
-    make: { range: (area) => createRange(context, area), sheet: (id) => createSheet(context, id) },
-    html: options.html,
-    addOnName: 'Acuerdo',
+    html,
     properties,
     now,
-    enter(service, method) {
-      checkPermitted(execution.current().mode, service, method);
-      if (execution.current().mode !== 'CUSTOM_FUNCTION' && isServiceCall(service, method)) execution.countServiceCall();
-    },
     emit: (event) => listeners.forEach((listener) => listener(event)),
-  };
-  bundle = loadBundle(options.code, createGlobals(context, options.manifest, locks, logs));
-  if (saved) document.recalculate();
-
-  function callable(name: string): (...args: unknown[]) => unknown {
-    const found = name.endsWith('_') ? undefined : bundle.get(name);
-    if (!found) throw new Error(`Script function not found: ${name}`);
-    return found;
-  }
-
-  function call(name: string, args: unknown[], mode: AuthMode, limitMs: number): unknown {
-    const found = callable(name);
-    return execution.run(mode, limitMs, () => {
-      const holder = execution.current();
-      try {
-        return document.step(() => found(...args));
-      } finally {
-        locks.releaseAll(holder);
-      }
-    });
-  }
+  });
+  const bundle = loadBundle(options.code, createGlobals(context, options.manifest, locks, logs));
+  custom.open(bundle, document);
+  const call = createCaller(bundle, document, execution, locks);
 
   return {
     model,
@@ -145,7 +109,7 @@ export function createHost(options: HostOptions): Host {
     },
     menu: (name) => call(name, [], 'FULL', limits.run),
     open(authMode = 'LIMITED') {
-      if (bundle.has('onOpen')) call('onOpen', [{ authMode, source: undefined }], authMode, limits.simpleTrigger);
+      if (bundle.has('onOpen')) call('onOpen', [{ authMode }], authMode, limits.simpleTrigger);
     },
     on: (listener) => void listeners.push(listener),
     setNow(next) {
@@ -153,10 +117,21 @@ export function createHost(options: HostOptions): Host {
       document.recalculate();
     },
     snapshot: () => saveWorkbook(document, properties),
-    holdLock(name = 'document') {
-      if (!locks.isFree(name, 'someone else')) throw new Error(`Cannot hold the ${name} lock: a run holds it`);
-      locks.take(name, 'someone else');
-      return () => locks.release(name, 'someone else');
+    holdLock: (name = 'document') => locks.hold(name),
+  };
+}
+
+/** The services' common ground; ranges and sheets hand out each other through it. */
+function createContext(parts: Omit<ServiceContext, 'make' | 'addOnName' | 'enter'>): ServiceContext {
+  const { execution } = parts;
+  const context: ServiceContext = {
+    ...parts,
+    addOnName: 'Acuerdo',
+    make: { range: (area) => createRange(context, area), sheet: (id) => createSheet(context, id) },
+    enter(service, method) {
+      checkPermitted(execution.current().mode, service, method);
+      if (isServiceCall(service, method)) execution.countServiceCall();
     },
   };
+  return context;
 }

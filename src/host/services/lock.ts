@@ -27,6 +27,13 @@ export class LockTable {
     if (this.holders.get(name) === holder) this.holders.delete(name);
   }
 
+  /** Plays another person who takes a lock; the answer releases it. */
+  hold(name: LockName): () => void {
+    if (!this.isFree(name, 'someone else')) throw new Error(`Cannot hold the ${name} lock: a run holds it`);
+    this.take(name, 'someone else');
+    return () => this.release(name, 'someone else');
+  }
+
   /** Google releases what a run forgot. */
   releaseAll(holder: Call): void {
     for (const name of [...this.holders.keys()]) this.release(name, holder);

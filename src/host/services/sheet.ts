@@ -5,12 +5,13 @@ import { rememberSheet } from './handles';
 import type { RangeHandle } from './handles';
 import { createRangeList } from './rangeList';
 import { sheetExtras } from './sheetExtras';
+import { sheetGrid } from './sheetGrid';
 import { sheetLayout } from './sheetLayout';
 
 /** The Sheet object of an engine sheet. */
 export function createSheet(context: ServiceContext, sheetId: string) {
-  const parts = [cells(context, sheetId), sheetLayout(context, sheetId), sheetExtras(context, sheetId)] as const;
-  return rememberSheet(serviceOf('Sheet', [...parts], context.enter), sheetId);
+  const about = [sheetLayout(context, sheetId), sheetGrid(context, sheetId), sheetExtras(context, sheetId)] as const;
+  return rememberSheet(serviceOf('Sheet', [cells(context, sheetId), ...about], context.enter), sheetId);
 }
 
 function cells(context: ServiceContext, sheetId: string) {

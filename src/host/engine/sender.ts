@@ -1,0 +1,65 @@
+// Sends commands to the engine, alone or as one step of the undo history, and has it calculate in between.
+import type { Model } from '@odoo/o-spreadsheet';
+import { send } from './batchPlugin';
+import type { HostCommand } from './batchPlugin';
+import { quietly } from './quiet';
+
+export class Sender {
+  // The page puts a guard before edits by hand on `model.dispatch`; a script's writes are not edits by hand.
+  private readonly dispatch: Model['dispatch'];
+  private depth = 0;
+
+  constructor(private readonly model: Model) {
+    this.dispatch = model.dispatch;
+  }
+
+  /** Sends commands and calculates; throws when the engine refuses one. */
+  sendAll(commands: readonly HostCommand[]): void {
+    if (this.depth === 0) return this.inStep(() => this.sendAll(commands));
+    const refused = quietly(() => commands.flatMap((command) => this.refusal(command)));
+    quietly(() => this.calculate());
+    if (refused.length > 0) throw new Error(`Service Spreadsheets failed: ${refused.join('; ')}`);
+  }
+
+  /** Runs something whose commands become one step; within a step, a part of it. */
+  inStep<T>(work: () => T): T {
+    if (this.depth > 0) return work();
+    let outcome: Outcome<T> | undefined;
+    this.depth++;
+    try {
+      // An exception inside a command would leave the engine in its running state for good.
+      const guarded = () => void (outcome = attempt(work));
+      quietly(() => send(this.dispatch, { type: 'HOST_STEP', work: guarded }));
+    } finally {
+      this.depth--;
+    }
+    if (!outcome) throw new Error('Cannot start a call while the spreadsheet is calculating');
+    return unwrap(outcome);
+  }
+
+  private refusal(command: HostCommand): string[] {
+    const result = send(this.dispatch, command);
+    const reasons = result.isSuccessful ? [] : result.reasons.filter((reason) => String(reason) !== 'NoChanges');
+    return reasons.map((reason) => `${command.type}: ${reason}`);
+  }
+
+  /** Inside a step the engine calculates only at its end; a script that reads needs the figures now. */
+  private calculate(): void {
+    for (const plugin of this.model['handlers']) plugin.finalize();
+  }
+}
+
+type Outcome<T> = { value: T } | { error: unknown };
+
+function attempt<T>(work: () => T): Outcome<T> {
+  try {
+    return { value: work() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function unwrap<T>(outcome: Outcome<T>): T {
+  if ('error' in outcome) throw outcome.error;
+  return outcome.value;
+}
