@@ -1,0 +1,126 @@
+import { LEAD_PROBABILITY } from '../../src/functions/leadProbability';
+import { LEADSCORE_AUC } from '../../src/functions/leadscoreAuc';
+import { LEADSCORE_LEARN } from '../../src/functions/leadscoreLearn';
+import { column, dateCell, useSpreadsheet } from '../support/spreadsheet';
+
+beforeEach(() => useSpreadsheet('UTC'));
+
+const HEADINGS = [
+  'Action',
+  'Leads with it',
+  'Close rate with',
+  'Close rate without',
+  'Lift',
+  'Suggested points',
+  'Standard error',
+];
+const GUIDES = [0, 0, '', 1, 1, '1', 2, 2, 3, 3, 4, 0, 1, 2, 5, 0];
+const DEMO = ['', false, 'x', 'no', '', 'x', '', true, 0, '2026-03-01', 'x', '', '', '', '', 1];
+const WON = [
+  false,
+  0,
+  'won',
+  'no',
+  1,
+  'x',
+  '',
+  '2026-03-20',
+  'perdido',
+  true,
+  'Ganado',
+  '',
+  0,
+  'closed won',
+  'sí',
+  'Closed Lost',
+];
+const ACTIONS = GUIDES.map((guides, row) => [guides, DEMO[row]]);
+
+test('LEADSCORE_LEARN() says what history says of each action, with points that double the odds', () => {
+  const report = LEADSCORE_LEARN(ACTIONS, column(...WON), [['Guide', 'Demo']], 20);
+  const [headings, guide = [], demo = [], base, auc = []] = report;
+  expect(headings).toEqual(HEADINGS);
+  expect(guide.slice(0, 2)).toEqual(['Guide', 11]);
+  expect(guide.slice(2, 5).map((rate) => Number(Number(rate).toFixed(6)))).toEqual([0.636364, 0.2, 1.272727]);
+  expect(demo.slice(0, 5)).toEqual(['Demo', 6, 5 / 6, 0.3, 5 / 6 / 0.5]);
+  // Coefficients and errors by Newton's method in mpmath, times 20 ÷ ln 2.
+  expect(guide[5]).toBeCloseTo((0.64193627226507266 * 20) / Math.LN2, 9);
+  expect(demo[6]).toBeCloseTo((0.76182107541169397 * 20) / Math.LN2, 9);
+  expect(base).toEqual(['All leads', 16, 0.5, '', '', '', '']);
+  expect([auc[0], ...auc.slice(3)]).toEqual(['Cross-validated AUC', '', '', '', '']);
+  expect(Number(auc[2])).toBeGreaterThan(0.5);
+});
+
+test('LEADSCORE_LEARN() scales points, names actions by number and leaves rates of nobody blank', () => {
+  useSpreadsheet('UTC', 'pt_BR');
+  const [, first = [], second = []] = LEADSCORE_LEARN(
+    [
+      [1, ''],
+      [1, ''],
+      [1, ''],
+      [1, ''],
+      ['', ''],
+    ],
+    column(1, 1, 0, 0, ''),
+    '',
+    40,
+  );
+  expect(first.slice(0, 5)).toEqual(['Ação 1', 4, 0.5, '', 1]);
+  expect(second.slice(0, 6)).toEqual(['Ação 2', 0, '', 0.5, '', 0]);
+});
+
+// prettier-ignore
+test.each<[unknown[], string]>([
+  [[column(1, 1, 0), column(1, 0, 0)],      'won: 1 won and 2 not won; at least 2 of each are wanted'],
+  [[column('', ''), column('', '')],        'won: 0 won and 0 not won; at least 2 of each are wanted'],
+  [[column(1, 1), column(1, 'maybe')],      'row 2 of won: "maybe" is not an outcome; TRUE, 1, a date or won, or else FALSE, 0, lost or blank, is wanted'],
+  [[column(1, 1), column(1, '#N/A')],       'row 2 of won: "#N/A" is an error in that cell; mend it first'],
+  [[column(1, -1), column(1, 0)],           'won: 1 won and 1 not won; at least 2 of each are wanted'],
+  [[column(1, -1, 1, 1), column(1, 0, 1, 0)], 'row 2 of actions: -1 is negative; 0 or more is wanted'],
+  [[column(1, 2), column(1, 0, 1)],         'actions: 2 rows, but won has 3; give both the same rows, or one cell for all'],
+  [[column(1, 1e300, 1, 1), column(1, 0, 1, 0)], 'actions: the result is too large a number'],
+  [[column(1, 1, 0, 0), column(1, 0, 1, 0), '', 0], 'points_to_double: 0 is not more than 0'],
+])('LEADSCORE_LEARN(%j) is refused', (args, message) => {
+  const [actions, won, labels, pointsToDouble] = args;
+  expect(() => LEADSCORE_LEARN(actions, won, labels, pointsToDouble)).toThrow(new Error(`LEADSCORE_LEARN: ${message}`));
+});
+
+test('LEAD_PROBABILITY() judges leads by the same model', () => {
+  const answer = LEAD_PROBABILITY(
+    [
+      [1, 'x'],
+      ['', ''],
+      [0, 'no'],
+    ],
+    ACTIONS,
+    column(...WON),
+  );
+  const [known, blank, nothing] = [answer].flat(2);
+  expect(known).toBeCloseTo(0.589275488076532, 12);
+  expect(blank).toBe('');
+  expect(nothing).toBeCloseTo(1 / (1 + Math.exp(1.3536563847039093)), 12);
+});
+
+test('LEAD_PROBABILITY() wants the same actions on both sides', () => {
+  expect(() => LEAD_PROBABILITY(1, ACTIONS, column(...WON))).toThrow(
+    new Error('LEAD_PROBABILITY: history: 2 columns, but actions has 1; one column for each action is wanted in both'),
+  );
+});
+
+// prettier-ignore
+test.each([
+  [[10, 20, 30, 40],  [0, 0, 1, 1],     1],
+  [[10, 20, 30, 40],  [1, 1, 0, 0],     0],
+  [[10, 10, 10, 10],  [0, 1, 0, 1],     0.5],
+  [[10, 20, '', 40],  [0, 1, 0, 0],     0.5],
+  [['10', 10, 30],    ['', 'x', 'won'], 0.75],
+])('LEADSCORE_AUC() of %j with %j won is %d', (scores, won, area) => {
+  expect(LEADSCORE_AUC(column(...scores), column(...won))).toBe(area);
+});
+
+test('LEADSCORE_AUC() takes a date as won, and needs both kinds', () => {
+  expect(LEADSCORE_AUC(column(1, 2), column('', dateCell('2026-03-20')))).toBe(1);
+  expect(() => LEADSCORE_AUC(column(1, 2), column(1, 1))).toThrow(
+    new Error('LEADSCORE_AUC: won: 2 won and 0 not won; at least 1 of each are wanted'),
+  );
+});
