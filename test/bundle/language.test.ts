@@ -1,0 +1,63 @@
+// Code.js as a program: the language and the names that Apps Script has, small and readable.
+
+import { Linter } from 'eslint';
+import { parse2019, readDist } from '../support/dist';
+import { readSources } from '../support/sources';
+
+const code = readDist('Code.js');
+
+// The services that two scopes reach. No setTimeout, fetch, URL, TextEncoder, crypto, process: Apps Script has none of them.
+const SERVICES = [
+  'Charts',
+  'HtmlService',
+  'LockService',
+  'PropertiesService',
+  'ScriptApp',
+  'Session',
+  'SpreadsheetApp',
+];
+const MOST_BYTES = 160 * 1024;
+const LONGEST_LINE = 400;
+
+/** Names that a script uses and does not declare, other than those of ECMAScript and the services. */
+function foreignNames(script: string): string[] {
+  const globals = Object.fromEntries([...SERVICES, 'Utilities'].map((name) => [name, 'readonly' as const]));
+  const messages = new Linter().verify(script, {
+    languageOptions: { ecmaVersion: 2019, sourceType: 'script', globals },
+    linterOptions: { noInlineConfig: true },
+    rules: { 'no-undef': ['error', { typeof: true }] },
+  });
+  return messages.map(({ message }) => message);
+}
+
+test('Code.js is a script of ECMAScript 2019', () => {
+  expect(() => parse2019(code)).not.toThrow();
+  expect(() => parse2019('const deal = lead?.deal;')).toThrow(SyntaxError);
+});
+
+test('Code.js uses no name that Apps Script lacks', () => {
+  expect(foreignNames(code)).toEqual([]);
+});
+
+// prettier-ignore
+test.each([
+  'setTimeout', 'setInterval', 'queueMicrotask', 'structuredClone', 'fetch', 'URL', 'TextEncoder', 'TextDecoder', 'atob', 'Blob',
+  'crypto', 'performance', 'process', 'Buffer', 'require', 'module', 'window', 'document', 'globalThis', 'UrlFetchApp', 'MailApp',
+])('the name %s would be found, and not where it is only a property or a local', (name) => {
+  expect(foreignNames(`(() => { const a = { ${name}: 1 }; return a.${name}; })();`)).toEqual([]);
+  expect(foreignNames(`((${name}) => ${name}(1))(String);`)).toEqual([]);
+  expect(foreignNames(`(() => typeof ${name})();`)).toEqual([`'${name}' is not defined.`]);
+});
+
+test('Code.js is at most 160 KB: Google loads all of it for each formula', () => {
+  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test('Code.js is readable: its lines are short and its functions keep the names of src/', () => {
+  const words = new Set([...readSources().values()].flatMap((text) => text.match(/\w+/g) ?? []));
+  const names = [...code.matchAll(/\bfunction (\w+)\(/g)].map(([, name = '']) => name);
+  const renamed = names.filter((name) => !words.has(name) && !words.has(name.replace(/\d+$/, '')));
+  expect(names.length).toBeGreaterThan(200);
+  expect(renamed).toEqual(['unpacked']);
+  expect(code.split('\n').filter((line) => line.length > LONGEST_LINE)).toEqual([]);
+});
