@@ -83,7 +83,7 @@ async function buildServer() {
     write: false,
     plugins: [packTemplate(await templateData())],
   });
-  writeFileSync(at('dist/Code.js'), `${tabbed(result.outputFiles[0].text)}\n${wrappers()}`);
+  writeFileSync(at('dist/Code.js'), `${compact(result.outputFiles[0].text)}\n${wrappers()}`);
 }
 
 /** What the workbook is made of, as plain data: every sheet's spec and every word, by language. */
@@ -106,7 +106,9 @@ async function templateData() {
  * a build or a menu unpacks. In src/ the two modules are plain functions.
  */
 function packTemplate(data) {
-  const packed = gzipSync(JSON.stringify(data), { level: 9 }).toString('base64').match(/.{1,110}/g);
+  const packed = gzipSync(JSON.stringify(data), { level: 9 })
+    .toString('base64')
+    .match(/.{1,110}/g);
   const module = `
     const lines = () => [\n${packed.map((line) => `'${line}'`).join(',\n')}\n];
     let data;
@@ -124,7 +126,9 @@ function packTemplate(data) {
     setup(esbuild) {
       esbuild.onResolve({ filter: /^packed:/ }, ({ path }) => ({ path, namespace: 'packed' }));
       esbuild.onLoad({ filter: /.*/, namespace: 'packed' }, () => from);
-      esbuild.onLoad({ filter: /src\/template\/specs\.ts$/ }, () => use('export const sheetSpecs = () => unpacked().specs;'));
+      esbuild.onLoad({ filter: /src\/template\/specs\.ts$/ }, () =>
+        use('export const sheetSpecs = () => unpacked().specs;'),
+      );
       esbuild.onLoad({ filter: /src\/texts\/workbook\.ts$/ }, () =>
         use('export const workbookTexts = (language) => unpacked().texts[language];'),
       );
@@ -132,9 +136,11 @@ function packTemplate(data) {
   };
 }
 
-/** The bundle indented with tabs: as readable, a twentieth smaller. */
-function tabbed(code) {
-  return code.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
+/** The bundle indented with tabs and without the names of the files it came from: as readable, a twentieth smaller. */
+function compact(code) {
+  return code
+    .replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2))
+    .replace(/^\t\/\/ (?:src|packed:).*\n/gm, '');
 }
 
 async function buildSidebar() {
