@@ -52,7 +52,7 @@ function sampleLead(index: number, { start, until, dealSize, random, texts }: Dr
   const last = pick(lastNames()) ?? '';
   const company = `${pick(companyNames()) ?? ''} ${last}`;
   const source = pick(sourceKeys()) ?? 'source.website';
-  const created = openMoment(start + random() * Math.max(0, until - start - 1), random);
+  const created = openMoment(start + random() * Math.max(0, until - start - 1), start, random);
   const actions = [chance(0.45) ? 1 : '', times(random, 4), times(random, 3), times(random, 3), chance(0.3) ? 1 : ''];
   const fit = Math.round(random() * 10) / 10;
   const answered = chance(0.86);
@@ -81,10 +81,10 @@ function times(random: () => number, most: number): SampleCell {
   return count === 0 ? '' : count;
 }
 
-/** A moment on a working day, within office hours, to the minute. */
-function openMoment(serial: number, random: () => number): number {
+/** A moment within office hours, to the minute; on a working day unless the period begins with a weekend. */
+function openMoment(serial: number, start: number, random: () => number): number {
   let day = Math.floor(serial);
-  while (isWeekend(day)) day -= 1;
+  while (isWeekend(day) && day > start) day -= 1;
   return toMinute(day + (OPENS + random() * OPEN_HOURS) / 24);
 }
 

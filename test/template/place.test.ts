@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { anchorTexts } from '../../src/template/anchors';
+import { locate, placed, placedFormula, placementOf, type Placement } from '../../src/template/place';
+import { BUILD_ORDER } from '../../src/template/sheetIds';
+import { sheetSpecs } from '../../src/template/specs';
+import { LANGUAGES } from '../../src/texts/language';
+import { thereWith } from '../support/sheetThere';
+
+const labels = (...texts: string[]) => new Map(texts.map((text, index) => [index + 1, [text]]));
+
+test.each([
+  ['untouched', ['a', 'b', 'c'], [0, 1, 2, 3]],
+  ['a line inserted before', ['', 'a', 'b', 'c'], [0, 2, 3, 4]],
+  ['a line inserted between', ['a', 'x', 'b', 'c'], [0, 1, 3, 4]],
+  ['a label that is gone', ['a', '', 'c'], [0, 1, 2, 3]],
+  ['a line that was deleted', ['a', 'c'], [0, 1, 2, 2]],
+  ['a label typed twice', ['a', 'a', 'b', 'c'], [0, 1, 3, 4]],
+  ['another label that looks the same after ours', ['a', 'b', 'c', 'b'], [0, 1, 2, 3]],
+  ['nothing that is known', ['x', 'y', 'z'], [0, 1, 2, 3]],
+  ['nothing at all', [], [0, 1, 2, 3]],
+])('locate() finds the lines again: %s', (_, actual, line) => {
+  expect(locate(labels('a', 'b', 'c'), actual, 3)).toEqual(line);
+});
+
+test('a line without a label keeps its distance from the label before it', () => {
+  const expected = new Map([
+    [2, ['title']],
+    [5, ['total']],
+  ]);
+  expect(locate(expected, ['', '', 'title', '', '', '', 'total'], 6)).toEqual([0, 1, 3, 4, 5, 7, 8]);
+});
+
+test('a label is known in every language', () => {
+  expect(locate(new Map([[1, ['Goal', 'Meta']]]), ['', 'Meta'], 1)).toEqual([0, 2]);
+});
+
+test.each(BUILD_ORDER)('%s: what a fresh build shows is found where it was built, in each language', (id) => {
+  const spec = sheetSpecs()[id];
+  const anchors = anchorTexts(spec);
+  const length = spec.anchor.along === 'rows' ? spec.rows : spec.widths.length;
+  expect(anchors.size).toBeGreaterThan(2);
+  LANGUAGES.forEach((_, language) => {
+    const shown = Array.from({ length }, (__, index) => anchorOf(anchors.get(index + 1), language));
+    expect(locate(anchors, shown, length)).toEqual(Array.from({ length: length + 1 }, (__, index) => index));
+  });
+});
+
+test.each(BUILD_ORDER)('%s: blank lines inserted anywhere move everything after them', (id) => {
+  const spec = sheetSpecs()[id];
+  const anchors = anchorTexts(spec);
+  const last = Math.max(...anchors.keys());
+  const shown = Array.from({ length: last }, (_, index) => anchorOf(anchors.get(index + 1), 0));
+  const inserted = fc.record({ before: fc.constantFrom(...anchors.keys()), count: fc.integer({ min: 1, max: 9 }) });
+  fc.assert(
+    fc.property(inserted, ({ before, count }) => {
+      const there = [...shown.slice(0, before - 1), ...new Array<string>(count).fill(''), ...shown.slice(before - 1)];
+      const line = locate(anchors, there, last);
+      for (const place of anchors.keys()) expect(line[place]).toBe(place < before ? place : place + count);
+    }),
+  );
+});
+
+const shifted: Placement = { rows: [0, 1, 4, 5, 6], columns: [0, 1, 3, 4] };
+
+test.each([
+  ['A1', 'A1'],
+  ['B2', 'C4'],
+  ['A1:B3', 'A1:C5'],
+  ['B2:B', 'C4:C'],
+  ['B4:Z99', 'C6:Z99'],
+])('a range of the spec stands where its lines are now: %s → %s', (range, there) => {
+  expect(placed(range, shifted)).toBe(there);
+});
+
+test.each([
+  ['=A1+B2', '=A1+C4'],
+  ['=SUM($B$2:B$4)', '=SUM($C$4:C$6)'],
+  ['=INDEX(Owed;2)&LEFT("a";1)', '=INDEX(Owed;2)&LEFT("a";1)'],
+  ['={leads.created}', '={leads.created}'],
+  ['=IF(B2="";"";B2)', '=IF(C4="";"";C4)'],
+])('references of a formula move with their cells: %s → %s', (formula, there) => {
+  expect(placedFormula(formula, shifted)).toBe(there);
+});
+
+test('a sheet that is not there is placed as its spec says', () => {
+  const { rows, columns } = placementOf(sheetSpecs().goals, undefined);
+  expect([rows[1], rows[60], columns[1], columns[8]]).toEqual([1, 60, 1, 8]);
+});
+
+test('a table finds its columns, a form its rows', () => {
+  const { leads, settings } = sheetSpecs();
+  const headings = ['ID', 'Mine', 'Name'];
+  expect(placementOf(leads, thereWith({ anchors: headings })).columns.slice(0, 3)).toEqual([0, 1, 3]);
+  expect(placementOf(settings, thereWith({ anchors: ['', '', 'Settings'] })).rows.slice(0, 4)).toEqual([0, 1, 3, 4]);
+});
+
+function anchorOf(texts: readonly string[] | undefined, language: number): string {
+  const each = texts ? texts.length / LANGUAGES.length : 0;
+  return texts?.[language * each] ?? '';
+}

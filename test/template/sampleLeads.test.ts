@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { SAMPLE_DATES, SAMPLE_KEYS, SAMPLE_PREFIX, sampleLeads } from '../../src/template/sampleLeads';
+import { sheetSpecs } from '../../src/template/specs';
+import { LANGUAGES } from '../../src/texts/language';
+import { workbookTexts } from '../../src/texts/workbook';
+
+/** 2026-10-01 to 2026-12-31, seen on 2026-11-22 at noon. */
+const QUARTER = { start: 46296, end: 46387, asOf: 46348.5, dealSize: 5000 };
+
+const at = (key: (typeof SAMPLE_KEYS)[number]) => SAMPLE_KEYS.indexOf(key);
+const numbers = (rows: readonly (readonly unknown[])[], key: (typeof SAMPLE_KEYS)[number]) =>
+  rows.map((row) => row[at(key)]).filter((value) => typeof value === 'number');
+
+test('the same period gives the same leads', () => {
+  expect(sampleLeads('es', QUARTER)).toEqual(sampleLeads('es', QUARTER));
+});
+
+test.each(LANGUAGES)('in %s only the sources are worded', (language) => {
+  const texts: readonly string[] = Object.values(workbookTexts(language));
+  const rows = sampleLeads(language, QUARTER);
+  const without = (each: ReturnType<typeof sampleLeads>) => each.map((row) => row.filter((_, i) => i !== at('source')));
+  expect(without(rows)).toEqual(without(sampleLeads('en', QUARTER)));
+  expect(rows.filter((row) => !texts.includes(String(row[at('source')])))).toEqual([]);
+});
+
+test('every column is one of the sheet Leads, dates are its dates, and none of them is calculated', () => {
+  const kinds = new Map(sheetSpecs().leads.columns.map(({ key, kind }) => [key, kind]));
+  expect(SAMPLE_KEYS.filter((key) => (kinds.get(key) ?? 'computed') === 'computed')).toEqual([]);
+  expect(SAMPLE_KEYS.filter((key) => kinds.get(key) === 'date')).toEqual([...SAMPLE_DATES]);
+});
+
+test('ids and e-mails are unique, and the ids tell samples from leads', () => {
+  const rows = sampleLeads('en', QUARTER);
+  expect(new Set(rows.map((row) => row[at('id')])).size).toBe(rows.length);
+  expect(new Set(rows.map((row) => row[at('email')])).size).toBe(rows.length);
+  expect(rows.filter((row) => !String(row[at('id')]).startsWith(SAMPLE_PREFIX))).toEqual([]);
+  expect(rows.filter((row) => !/^[a-z]+\.[a-z]+\d+@example\.com$/.test(String(row[at('email')])))).toEqual([]);
+});
+
+test('some leads answered, some won, some wait: every part of the Dashboard has something to show', () => {
+  const rows = sampleLeads('en', QUARTER);
+  for (const key of ['first_contact', 'won_on', 'value'] as const) {
+    expect(numbers(rows, key).length).toBeGreaterThan(5);
+    expect(numbers(rows, key).length).toBeLessThan(rows.length);
+  }
+});
+
+test('whatever the period and the moment, leads are created in it, nothing happens after as_of, contact follows creation', () => {
+  const period = fc
+    .record({
+      start: fc.integer({ min: 40000, max: 60000 }),
+      days: fc.integer({ min: 13, max: 400 }),
+      share: fc.double({ min: 0, max: 1.5, noNaN: true }),
+    })
+    .map(({ start, days, share }) => ({
+      start,
+      end: start + days,
+      asOf: start + Math.max(8, days * share),
+      dealSize: 5000,
+    }));
+  fc.assert(
+    fc.property(period, (each) => {
+      const until = each.asOf < each.end ? each.asOf : each.end + 1;
+      const isRight = (row: readonly (string | number)[]) => {
+        const created = Number(row[at('created')]);
+        const later = [row[at('first_contact')], row[at('won_on')]].filter((moment) => moment !== '').map(Number);
+        const isInOrder = created >= each.start && created <= until;
+        const isKnown = later.every((moment) => moment >= created && moment <= until);
+        return isInOrder && isKnown && (row[at('won_on')] === '') === (row[at('value')] === '');
+      };
+      expect(sampleLeads('en', each).filter((row) => !isRight(row))).toEqual([]);
+    }),
+  );
+});
