@@ -2,7 +2,8 @@
 
 import type { Comment, FunctionDeclaration } from 'acorn';
 import { parse2019, readDist } from '../support/dist';
-import { exportsOfMain } from '../support/mainExports';
+import { exportsOfMain, functionsOf } from '../support/mainExports';
+import { readSources } from '../support/sources';
 
 // Names and order of arguments are a promise to every sheet that holds a formula; [brackets] may be left out.
 const CONTRACT = [
@@ -43,6 +44,11 @@ const HTML = /<\/?[a-z][^>]*>|&#?\w+;/i;
 const { program, comments } = parse2019(readDist('Code.js'));
 const declarations = program.body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node] : []));
 const names = exportsOfMain('functions/');
+
+test('src/functions computes the whole contract', () => {
+  const files = [...readSources().keys()].filter((file) => file.startsWith('functions/'));
+  expect(files.flatMap(functionsOf).sort()).toEqual(CONTRACT.map((line) => line.split('(')[0]));
+});
 
 test('every function is one of the contract, and those of the first release are there', () => {
   expect(CONTRACT.map((line) => line.split('(')[0])).toEqual(expect.arrayContaining(names));
