@@ -2,8 +2,8 @@
 
 import type { Argument } from './argument';
 import { toColumn } from './argument';
+import { dateMs } from './dateMs';
 import { failCell } from './fail';
-import { isDate } from './isDate';
 import { isoTextToWallMs } from './isoText';
 import { serialToWallMs } from './serial';
 
@@ -53,7 +53,7 @@ export function kindOf(cell: unknown): number {
 
 /** The ms of a date cell (see Times); NaN when it holds no date. */
 export function msOf(cell: unknown): number {
-  if (isDate(cell)) return cell.getTime();
+  if (typeof cell === 'object') return dateMs(cell);
   if (typeof cell === 'number') return serialToWallMs(cell);
   return typeof cell === 'string' ? isoTextToWallMs(cell) : NaN;
 }

@@ -1,5 +1,5 @@
+import { dateMs } from './dateMs';
 import { folded } from './folded';
-import { isDate } from './isDate';
 import { isErrorText } from './isErrorText';
 import { isoTextToWallMs } from './isoText';
 import { textToNumber } from './number';
@@ -14,7 +14,7 @@ export function timesDone(cell: unknown): number {
   if (typeof cell === 'boolean') return cell ? 1 : 0;
   if (typeof cell === 'number') return cell >= 0 && cell < Infinity ? cell : NaN;
   if (typeof cell === 'string') return timesInText(cell);
-  return isDate(cell) && !Number.isNaN(cell.getTime()) ? 1 : NaN;
+  return Number.isNaN(dateMs(cell)) ? NaN : 1;
 }
 
 function timesInText(text: string): number {

@@ -9,7 +9,7 @@ import type { Zone } from './zone';
 import { offsetSpans } from './zone';
 
 const BLOCK_MS = 2 ** 35;
-const BUCKET_MS = 2 ** 26;
+const BUCKET_MS = 2 ** 24;
 const BUCKETS = BLOCK_MS / BUCKET_MS;
 /** Blocks of the years 1000 to 9999, the ones cells may hold. */
 const FIRST_BLOCK = Math.floor(-30_610_224_000_000 / BLOCK_MS) - 1;
@@ -22,18 +22,20 @@ const PATIENCE_BLOCKS = Math.floor(PATIENCE_MS / BLOCK_MS) - 1;
 
 interface Block {
   readonly from: number;
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
-  /** Open time of the block before each interval. */
-  readonly before: Float64Array;
-  /** For each bucket, the last interval that starts at or before the bucket does (0 when none). */
-  readonly firstOf: Uint32Array;
+  /** Three numbers per open interval: start, end, and the open time before it, counted as bases are. */
+  readonly table: Float64Array;
+  /** For each bucket, where in the table the last interval stands that starts at or before the bucket does (0 when none). */
+  readonly buckets: Uint32Array;
+  /** Open time before the block, counted from the first block ever asked for. */
+  readonly base: number;
   readonly total: number;
 }
 
+const NONE = new Float64Array(0);
+
 export class BusinessClock {
   private readonly blocks: (Block | undefined)[] = new Array<Block | undefined>(BLOCKS).fill(undefined);
-  /** Open time before each block, counted from the first block ever asked for; known from lowest to highest. */
+  /** Open time before each block, as in Block; known from lowest to highest. */
   private readonly bases = new Float64Array(BLOCKS + 1);
   private lowest = -1;
   private highest = -1;
@@ -56,22 +58,19 @@ export class BusinessClock {
     const target = this.openBefore(fromMs) + openMs;
     const index = this.indexReaching(target, fromMs);
     if (index < 0 || index === BLOCKS) return index < 0 ? NaN : Infinity;
-    const block = this.blockAt(index);
-    const wanted = target - (this.bases[index] ?? 0);
-    const i = intervalReaching(block, wanted);
-    return (block.starts[i] ?? NaN) + wanted - (block.before[i] ?? 0);
+    const { table, from, buckets } = this.blockAt(index);
+    const at = intervalReaching(table, fromMs > from ? intervalAt(table, buckets, from, fromMs) : 0, target);
+    return (table[at] ?? NaN) + target - (table[at + 2] ?? 0);
   }
 
   private openBefore(ms: number): number {
     const index = Math.floor(ms / BLOCK_MS) - FIRST_BLOCK;
-    const block = this.blocks[index] ?? this.blockAt(index);
-    const { starts, ends, before } = block;
-    let i = block.firstOf[Math.floor((ms - block.from) / BUCKET_MS)] ?? 0;
-    while (i + 1 < starts.length && (starts[i + 1] ?? 0) <= ms) i++;
-    const start = starts[i];
-    const base = this.bases[index] ?? 0;
-    if (start === undefined || ms < start) return base;
-    return base + (before[i] ?? 0) + Math.min(ms, ends[i] ?? 0) - start;
+    const { table, buckets, from, base } = this.blocks[index] ?? this.blockAt(index);
+    const at = intervalAt(table, buckets, from, ms);
+    const start = table[at] ?? Infinity;
+    if (ms < start) return base;
+    const end = table[at + 1] ?? 0;
+    return (table[at + 2] ?? 0) + (ms < end ? ms : end) - start;
   }
 
   /** The block in which the open time reaches the target, from that block on; -1 when ten years bring none, BLOCKS when none is left. */
@@ -94,9 +93,9 @@ export class BusinessClock {
       throw new RangeError(`Cannot read the clock: block ${index} is outside the years 1000 to 9999`);
     const known = this.blocks[index];
     if (known !== undefined) return known;
-    const block = this.build(index);
-    this.blocks[index] = block;
     this.extendTo(index);
+    const block = toBlock((index + FIRST_BLOCK) * BLOCK_MS, this.bases[index] ?? 0, this.edgesOf(index));
+    this.blocks[index] = block;
     return block;
   }
 
@@ -111,10 +110,11 @@ export class BusinessClock {
   }
 
   private totalOf(index: number): number {
-    return (this.blocks[index] ?? this.build(index)).total;
+    return this.blocks[index]?.total ?? openTime(this.edgesOf(index));
   }
 
-  private build(index: number): Block {
+  /** The open intervals of a block: start, end, start, end … */
+  private edgesOf(index: number): number[] {
     const from = (index + FIRST_BLOCK) * BLOCK_MS;
     const edges: number[] = [];
     for (const span of offsetSpans(this.zone, from, from + BLOCK_MS)) {
@@ -130,7 +130,7 @@ export class BusinessClock {
         }
       }
     }
-    return toBlock(from, edges);
+    return edges;
   }
 }
 
@@ -139,42 +139,50 @@ function addInterval(edges: number[], start: number, end: number): void {
   else edges.push(start, end);
 }
 
-function toBlock(from: number, edges: readonly number[]): Block {
-  const count = edges.length / 2;
-  const starts = new Float64Array(count);
-  const ends = new Float64Array(count);
-  const before = new Float64Array(count);
+function openTime(edges: readonly number[]): number {
+  return edges.reduce((sum, edge, i) => (i % 2 === 0 ? sum - edge : sum + edge), 0);
+}
+
+function toBlock(from: number, base: number, edges: readonly number[]): Block {
+  const table = edges.length === 0 ? NONE : new Float64Array((edges.length / 2) * 3);
   let total = 0;
-  for (let i = 0; i < count; i++) {
-    const start = edges[2 * i] ?? 0;
-    const end = edges[2 * i + 1] ?? 0;
-    starts[i] = start;
-    ends[i] = end;
-    before[i] = total;
+  for (let i = 0; i < edges.length; i += 2) {
+    const [start = 0, end = 0] = [edges[i], edges[i + 1]];
+    table.set([start, end, base + total], (i / 2) * 3);
     total += end - start;
   }
-  return { from, starts, ends, before, firstOf: bucketTable(from, starts), total };
+  return { from, table, buckets: bucketsOf(from, table), base, total };
 }
 
-function bucketTable(from: number, starts: Float64Array): Uint32Array {
-  const firstOf = new Uint32Array(BUCKETS);
-  let i = 0;
+function bucketsOf(from: number, table: Float64Array): Uint32Array {
+  const buckets = new Uint32Array(BUCKETS);
+  let at = 0;
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    while (i + 1 < starts.length && (starts[i + 1] ?? 0) <= from + bucket * BUCKET_MS) i++;
-    firstOf[bucket] = i;
+    while ((table[at + 3] ?? Infinity) <= from + bucket * BUCKET_MS) at += 3;
+    buckets[bucket] = at;
   }
-  return firstOf;
+  return buckets;
 }
 
-/** The first interval by whose end that much of the block's open time has passed. */
-function intervalReaching(block: Block, wanted: number): number {
-  const { before } = block;
-  let low = 0;
-  let high = before.length - 1;
+/** Where the last interval stands that starts at or before the instant; 0 when none does. */
+function intervalAt(table: Float64Array, buckets: Uint32Array, from: number, ms: number): number {
+  let at = buckets[Math.floor((ms - from) / BUCKET_MS)] ?? 0;
+  while (at + 3 < table.length && (table[at + 3] ?? 0) <= ms) at += 3;
+  return at;
+}
+
+/** Where the first interval stands by whose end the open time reaches the target: in growing steps from a hint, then by halves. */
+function intervalReaching(table: Float64Array, hint: number, target: number): number {
+  let low = hint / 3;
+  let high = table.length / 3 - 1;
+  for (let step = 1; low + step <= high; step *= 2) {
+    if ((table[(low + step) * 3 + 2] ?? 0) >= target) high = low + step - 1;
+    else low += step;
+  }
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((before[middle] ?? 0) < wanted) low = middle;
+    if ((table[middle * 3 + 2] ?? 0) < target) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return low * 3;
 }
