@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { gzipSync } from 'node:zlib';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -207,7 +208,59 @@ async function buildAll() {
   await Promise.all([buildServer(), buildSidebar(), buildHost()]);
 }
 
+/** The README's table of functions, from the same doc comments that Sheets shows. */
+export function functionsTable() {
+  const rows = customFunctions().map(({ name, params, summary, examples }) => {
+    const args = params
+      .map((param) => (param.text.startsWith('Optional.') ? `[${param.name}]` : param.name))
+      .join(', ');
+    return `| \`${name}(${args})\` | ${summary} | \`${(examples[0] ?? '').replace(' //=> ', '` → `')}\` |`;
+  });
+  return ['| function | what it tells | example |', '|---|---|---|', ...rows].join('\n');
+}
+
+function writeReadme() {
+  const readme = read('README.md');
+  const filled = readme.replace(
+    /(<!-- functions -->\n)[^]*?(\n<!-- \/functions -->)/,
+    (_, from, to) => from + functionsTable() + to,
+  );
+  if (filled !== readme) writeFileSync(at('README.md'), filled);
+}
+
+/** Pushes dist/ with clasp; the first time it makes the Sheet and the script bound to it. */
+async function deploy() {
+  const clasp = (...args) =>
+    spawnSync(process.execPath, [at('node_modules/@google/clasp/build/src/index.js'), ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+  if (!clasp('show-authorized-user', '--json').stdout.includes('"loggedIn": true')) {
+    throw new Error(
+      'You are not logged in to Google. Switch the Apps Script API on at https://script.google.com/home/usersettings, run "npx clasp login", then "npm run deploy" again.',
+    );
+  }
+  if (!JSON.parse(read('.clasp.json')).scriptId) {
+    report(clasp('create-script', '--type', 'sheets', '--title', 'Acuerdo', '--rootDir', 'dist'));
+    // Creating pulls Google's empty project over dist/, manifest included.
+    await buildAll();
+  }
+  report(clasp('push', '--force'));
+}
+
+function report({ status, stdout, stderr }) {
+  process.stdout.write(stdout);
+  if (status !== 0) throw new Error(`clasp stopped: ${stderr.trim()}`);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await buildAll();
+  writeReadme();
+  if (process.argv.includes('--deploy')) {
+    await deploy().catch(({ message }) => {
+      console.error(message);
+      process.exitCode = 1;
+    });
+  }
   if (process.argv.includes('--serve')) await import(at('build/serve.cjs'));
 }
