@@ -20,6 +20,7 @@ export function installBuiltins(): void {
     regexMatch,
   );
   alias('ARRAY_CONSTRAIN', 'ARRAY.CONSTRAIN');
+  replaceSort();
   replaceMinus();
   replaceCompute('NOW', nowSerial);
   replaceCompute('TODAY', todaySerial);
@@ -55,6 +56,20 @@ function nowSerial(this: EvalContext): FunctionResultObject {
 function todaySerial(this: EvalContext): FunctionResultObject {
   const { zone, now } = hostOf(this);
   return { value: Math.floor(zone.serialOf(now())), format: this.locale.dateFormat };
+}
+
+/** Nothing found by the FILTER inside is an error that IFERROR catches; the engine would call the formula unreadable. */
+function replaceSort(): void {
+  const sort = registries.functionRegistry.get('SORT');
+  const [range, ...criteria] = sort.args;
+  registries.functionRegistry.replace('SORT', {
+    ...sort,
+    args: [helpers.arg('range (any, range<any>)', range?.description ?? ''), ...criteria],
+    compute(this: EvalContext, ...args: Arg[]) {
+      const [data] = args;
+      return data === undefined || helpers.isMatrix(data) ? sort.compute.apply(this, args) : data;
+    },
+  });
 }
 
 /** The time between two dates is a number in Sheets; the engine would show it as a date of 1899. */
