@@ -1,0 +1,78 @@
+import { useRef, useState } from 'preact/hooks';
+import type { BuildSettings, Language } from '../../gas/calls';
+import type { PageProps } from '../page';
+import { failureOf } from '../server';
+import { Button } from '../ui/button';
+import { SelectField } from '../ui/selectField';
+import { useWords } from '../words';
+import { BuildFields } from './buildForm';
+import { BuildStatus } from './buildStatus';
+import { checkForm, formOf, settingsOf } from './form';
+import type { FormProblems } from './form';
+import { buildSheets } from './run';
+import type { BuildProgress } from './run';
+import { SampleLeads } from './sampleLeads';
+import type { BuildState } from './state';
+
+const LANGUAGES: readonly { value: Language; text: string }[] = [
+  { value: 'en', text: 'English' },
+  { value: 'es', text: 'Español' },
+  { value: 'pt', text: 'Português' },
+];
+
+/** Builds or repairs the workbook from a handful of answers. */
+export function BuildPage({ start, server, onLanguage }: PageProps) {
+  const say = useWords();
+  const [form, setForm] = useState(() => formOf(start.settings, start.locale));
+  const [problems, setProblems] = useState<FormProblems>({});
+  const [state, setState] = useState<BuildState>({ step: 'form' });
+  const stopped = useRef(false);
+  const isBuilding = state.step === 'building';
+
+  function submit(): void {
+    const found = checkForm(form, start.locale);
+    setProblems(found);
+    if (Object.keys(found).length === 0) void build(settingsOf(form, start.sheets, start.locale), { built: [] });
+    else requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+  }
+
+  async function build(settings: BuildSettings, from: BuildProgress): Promise<void> {
+    stopped.current = false;
+    let progress = from;
+    const onProgress = (reached: BuildProgress): void => {
+      progress = reached;
+      setState({ step: 'building', settings, progress });
+    };
+    onProgress(from);
+    try {
+      await buildSheets({ server, settings, isStopped: () => stopped.current, onProgress }, from);
+      setState({ step: progress.asOf === undefined ? 'stopped' : 'done', settings, progress });
+    } catch (error) {
+      setState({ step: 'failed', settings, progress, failure: failureOf(error) });
+    }
+  }
+
+  return (
+    <>
+      <p>{say('buildIntro')}</p>
+      <SelectField
+        label={say('language')}
+        value={form.language}
+        options={LANGUAGES}
+        onChange={(language) => {
+          setForm({ ...form, language });
+          onLanguage(language);
+        }}
+      />
+      <BuildFields form={form} problems={problems} choices={start.sheets} locale={start.locale} onChange={setForm} />
+      <BuildStatus state={state} choices={start.sheets} onRetry={build} />
+      <div class="actions">
+        <Button kind="primary" disabled={isBuilding} onClick={submit}>
+          {say(start.built ? 'repairWorkbook' : 'buildWorkbook')}
+        </Button>
+        {isBuilding && <Button onClick={() => (stopped.current = true)}>{say('stop')}</Button>}
+      </div>
+      {(start.built || state.step === 'done') && <SampleLeads server={server} present={start.sampleLeads > 0} />}
+    </>
+  );
+}

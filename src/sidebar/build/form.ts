@@ -1,0 +1,64 @@
+// The Build page's answers as they are typed, and what must be right before the workbook is built.
+
+import type { BuildSettings, SheetChoice } from '../../gas/calls';
+import type { SidebarKey } from '../../texts/sidebar';
+import { showNumber } from '../formats';
+import { readNumber } from '../import/numbers';
+import { usualOf } from '../import/readings';
+
+/** Numbers stay text until they are sent, so that nothing typed is lost. */
+export interface BuildForm extends Omit<BuildSettings, 'goal' | 'dealSize'> {
+  readonly goal: string;
+  readonly dealSize: string;
+}
+
+export type FormField = Exclude<keyof BuildForm, 'language'>;
+
+/** What is wrong with a field, as the key of a sentence. */
+export type FormProblems = Partial<Record<FormField, SidebarKey>>;
+
+/** The form as it opens. */
+export function formOf(settings: BuildSettings, locale: string): BuildForm {
+  const show = (value: number): string => (value > 0 ? showNumber(value, locale) : '');
+  return { ...settings, goal: show(settings.goal), dealSize: show(settings.dealSize) };
+}
+
+/** The fields that are not right yet. */
+export function checkForm(form: BuildForm, locale: string): FormProblems {
+  const problems: FormProblems = {};
+  for (const field of ['goal', 'dealSize'] as const) if (!(amountOf(form[field], locale) > 0)) problems[field] = 'mustBeNumber';
+  for (const field of ['company', 'unit'] as const) if (form[field].trim() === '') problems[field] = 'mustBeText';
+  for (const field of ['periodStart', 'periodEnd'] as const) if (!isDay(form[field])) problems[field] = 'mustBeDate';
+  if (problems.periodEnd === undefined && form.periodEnd < form.periodStart) problems.periodEnd = 'mustBeLater';
+  if (!hasHours(form)) problems.calendar = 'mustBeHours';
+  if (form.sheets.length === 0) problems.sheets = 'mustChooseSheet';
+  return problems;
+}
+
+/** The settings to send; the sheets in the order the workbook has them. */
+export function settingsOf(form: BuildForm, choices: readonly SheetChoice[], locale: string): BuildSettings {
+  return {
+    ...form,
+    company: form.company.trim(),
+    unit: form.unit.trim(),
+    goal: amountOf(form.goal, locale),
+    dealSize: amountOf(form.dealSize, locale),
+    calendar: form.calendar.filter(({ days }) => days.trim() !== ''),
+    sheets: choices.map(({ id }) => id).filter((id) => form.sheets.includes(id)),
+  };
+}
+
+/** A number typed with either decimal mark; the locale's goes first. */
+function amountOf(text: string, locale: string): number {
+  const { mark } = usualOf(locale);
+  return readNumber(text, mark) ?? readNumber(text, mark === ',' ? '.' : ',') ?? NaN;
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
+function hasHours({ calendar }: BuildForm): boolean {
+  const filled = calendar.filter(({ days, hours }) => days.trim() !== '' || hours.trim() !== '');
+  return filled.length > 0 && filled.every(({ days, hours }) => days.trim() !== '' && /\d/.test(hours));
+}
