@@ -22,24 +22,33 @@ const RIDGE = 1;
 const MOST_STEPS = 50;
 const TOLERANCE = 1e-10;
 
+/** Where a fit begins and how far from the end it may stop; nearby models need not be found to the last digit. */
+export interface FitOptions {
+  readonly start: Float64Array;
+  readonly tolerance: number;
+}
+
 /** Fits outcomes (1 won, 0 not) to the rows for which `isIn` holds; NaN throughout when the numbers are too large to fit. */
 export function fitLogistic(
   design: Design,
   outcomes: Uint8Array,
   isIn: (row: number) => boolean,
-  start?: Float64Array,
+  options?: FitOptions,
 ): LogisticModel {
   const rows = Uint32Array.from(outcomes.keys()).filter(isIn);
-  let at = curvatureAt(design, outcomes, rows, start ?? startOf(design, outcomes, rows));
-  let steps = 0;
-  for (let moved = Infinity; moved > TOLERANCE && steps < MOST_STEPS; steps++) {
-    const step = solveFactored(choleskyFactor(at.hessian), at.gradient);
-    const next = uphill(design, outcomes, rows, at, step);
-    moved = at.coefficients.reduce((most, old, i) => Math.max(most, Math.abs((next.coefficients[i] ?? NaN) - old)), 0);
-    at = next;
+  const tolerance = options?.tolerance ?? TOLERANCE;
+  let at = curvatureAt(design, outcomes, rows, options?.start ?? startOf(design, outcomes, rows));
+  for (let steps = 1; ; steps++) {
+    const factor = choleskyFactor(at.hessian);
+    const step = solveFactored(factor, at.gradient);
+    const length = step.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
+    // A step this small lands, by its square, closer than anybody looks; NaN ends here too.
+    if (!(length > tolerance) || steps === MOST_STEPS) {
+      const coefficients = at.coefficients.map((old, i) => old + (step[i] ?? 0));
+      return { coefficients, standardErrors: inverseDiagonal(factor).map(Math.sqrt), steps };
+    }
+    at = uphill(design, outcomes, rows, at, step);
   }
-  const standardErrors = inverseDiagonal(choleskyFactor(at.hessian)).map(Math.sqrt);
-  return { coefficients: at.coefficients, standardErrors, steps };
 }
 
 /** The probability that a row of features is won. */

