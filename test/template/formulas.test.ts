@@ -1,0 +1,95 @@
+// A formula is written once and must be read alike in every locale of Sheets and in the local host.
+import { registries } from '@odoo/o-spreadsheet';
+import { installBuiltins } from '../../src/host/engine/builtins';
+import { resolveFormula } from '../../src/template/resolve';
+import { sheetSpecs } from '../../src/template/specs';
+import { LANGUAGES } from '../../src/texts/language';
+import { customFunctionNames } from '../support/customFunctionNames';
+import { buildSettings } from '../support/buildSettings';
+import { wordingOf } from '../support/wording';
+
+/** Functions of Google Sheets in the order of its list; one more here must be looked up there first. */
+const SHEETS_FUNCTIONS = [
+  ...['ARRAYFORMULA', 'ARRAY_CONSTRAIN', 'COUNT', 'COUNTIF', 'COUNTIFS', 'DAY', 'FILTER', 'HOUR', 'HSTACK', 'IF'],
+  ...['IFERROR', 'INDEX', 'INT', 'LEFT', 'MIN', 'MINUTE', 'MONTH', 'NETWORKDAYS', 'OR', 'RIGHT', 'SORT'],
+  ...['SUBSTITUTE', 'SUM', 'SUMIFS', 'TEXT', 'UNIQUE', 'VLOOKUP', 'VSTACK', 'YEAR'],
+];
+
+const specs = Object.values(sheetSpecs());
+
+/** Every formula of a workbook, by where it stands. */
+const formulas = LANGUAGES.flatMap((language) => {
+  const wording = wordingOf(buildSettings(language));
+  return specs.flatMap(({ id, cells, rules }) => [
+    ...cells.flatMap(({ at, content }) =>
+      'formula' in content ? [[`${id}!${at} ${language}`, resolveFormula(content.formula, id, wording)] as const] : [],
+    ),
+    ...rules.map(
+      ({ ranges, formula }) =>
+        [`${id} rule ${String(ranges)} ${language}`, resolveFormula(formula, id, wording)] as const,
+    ),
+  ]);
+});
+
+/** A formula without its texts and the names of sheets. */
+const bare = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, 'Sheet!');
+
+const faulty = (isFaulty: (formula: string) => boolean) => formulas.filter(([, formula]) => isFaulty(bare(formula)));
+
+test('there are formulas to look at', () => {
+  expect(formulas.length).toBeGreaterThan(300);
+});
+
+test('arguments are separated by semicolons', () => {
+  expect(faulty((formula) => formula.includes(','))).toEqual([]);
+});
+
+test('no number has decimals and no array is written out', () => {
+  expect(faulty((formula) => /\d\.\d|[^\w)]\.\d/.test(formula) || /[{}\\]/.test(formula))).toEqual([]);
+});
+
+test('nothing in braces is left to be worded', () => {
+  expect(faulty((formula) => /[{}]|NaN|undefined/.test(formula))).toEqual([]);
+});
+
+test('nothing depends on the moment or on chance', () => {
+  expect(faulty((formula) => /\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET)\(/i.test(formula))).toEqual([]);
+});
+
+test('parentheses are closed', () => {
+  const depth = (formula: string) => [...formula].reduce((sum, c) => sum + (c === '(' ? 1 : c === ')' ? -1 : 0), 0);
+  expect(faulty((formula) => depth(formula) !== 0)).toEqual([]);
+});
+
+test('every function is one of Sheets that the host has too, or ours', () => {
+  installBuiltins();
+  const used = new Set(formulas.flatMap(([, formula]) => bare(formula).match(/[A-Z][A-Z0-9_.]*(?=\()/g) ?? []));
+  const ours = customFunctionNames();
+  const foreign = [...used].filter((name) => !ours.includes(name));
+  expect(foreign.filter((name) => !SHEETS_FUNCTIONS.includes(name))).toEqual([]);
+  expect(foreign.filter((name) => !registries.functionRegistry.contains(name))).toEqual([]);
+});
+
+test('every name is a named range of some sheet', () => {
+  const names = specs.flatMap((spec) => spec.names.map(({ name }) => name));
+  const words = formulas.flatMap(([, formula]) => bare(formula).match(/\b[A-Z][a-z]\w*\b(?![!(])/g) ?? []);
+  const unknown = [...new Set(words)].filter((word) => !names.includes(word));
+  expect(unknown).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('a conditional format names no other sheet', () => {
+  expect(formulas.filter(([at, formula]) => at.includes(' rule ') && formula.includes('!'))).toEqual([]);
+});
+
+test('a sheet refers only to sheets built before it, and to its own', () => {
+  const order = ['settings', 'definitions', 'goals', 'leads', 'dashboard'];
+  const late = specs.flatMap(({ id, cells }) =>
+    cells.flatMap(({ content }) => {
+      const named =
+        'formula' in content ? [...content.formula.matchAll(/\{(\w+)\./g)].map(([, target = '']) => target) : [];
+      return named.filter((target) => order.indexOf(target) > order.indexOf(id));
+    }),
+  );
+  expect(late).toEqual([]);
+});

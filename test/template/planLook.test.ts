@@ -1,0 +1,105 @@
+import { placementOf } from '../../src/template/place';
+import { planFormats, planLook } from '../../src/template/planLook';
+import { BUILD_ORDER } from '../../src/template/sheetIds';
+import { sheetSpecs } from '../../src/template/specs';
+import type { Write } from '../../src/template/writes';
+import { buildSettings } from '../support/buildSettings';
+import { thereWith } from '../support/sheetThere';
+import { wordingOf } from '../support/wording';
+
+const { leads, settings, definitions, dashboard } = sheetSpecs();
+const wording = wordingOf(buildSettings('es'));
+
+function look<Kind extends Write['kind']>(spec: typeof leads, kind: Kind, at = placementOf(spec, undefined)) {
+  const isWanted = (write: Write): write is Extract<Write, { kind: Kind }> => write.kind === kind;
+  return [...planFormats(spec, at), ...planLook(spec, at, wording, true)].filter(isWanted);
+}
+
+test.each(BUILD_ORDER)('%s: styles and formats are rectangles as large as their range', (id) => {
+  const spec = sheetSpecs()[id];
+  for (const { range, values } of [...look(spec, 'styles'), ...look(spec, 'formats')]) {
+    const [, column, rows] = /^A1:([A-Z]+)(\d+)$/.exec(range) ?? [];
+    expect(values).toHaveLength(Number(rows));
+    expect(new Set(values.map((row) => row.length))).toEqual(new Set([spec.widths.length]));
+    expect(column).toBeDefined();
+  }
+});
+
+test('later styles cover earlier ones', () => {
+  const spec = {
+    ...settings,
+    styles: [
+      { ranges: ['A1:B2'], style: 'input' },
+      { ranges: ['B2'], style: 'title' },
+    ],
+  } as const;
+  expect(look(spec, 'styles')[0]?.values.map((row) => row.slice(0, 3))).toEqual([
+    ['input', 'input', 'plain'],
+    ['input', 'title', 'plain'],
+  ]);
+});
+
+test('lists are worded in the language of the workbook', () => {
+  expect(look(definitions, 'validations')[0]?.list[0]?.rule).toEqual({
+    kind: 'list',
+    values: ['Marketing', 'Ventas', 'Ambos'],
+  });
+});
+
+test('lists of another sheet name it as it is called', () => {
+  const rules = look(leads, 'validations')[0]?.list.map(({ rule }) => rule);
+  expect(rules).toContainEqual({ kind: 'range', range: "'Ajustes'!G7:G36" });
+});
+
+test('every date a person types is checked, strictly, with a help text', () => {
+  const { columns } = leads;
+  const dates = columns.flatMap(({ kind }, index) => (kind === 'date' ? [index + 1] : []));
+  const strict = look(leads, 'validations')[0]?.list.filter(({ rule, strict }) => rule.kind === 'date' && strict);
+  expect(strict).toHaveLength(dates.length);
+  expect(new Set(strict?.map(({ help }) => help))).toEqual(new Set(['Una fecha, o fecha y hora.']));
+});
+
+test('a table carries the look of its first row down', () => {
+  expect(look(leads, 'fillDown')).toEqual([{ kind: 'fillDown', from: 'A2:AD2', to: 'A3:AD' }]);
+  expect(look(settings, 'fillDown')).toEqual([]);
+});
+
+test('equal neighbouring widths are set together', () => {
+  expect(look(settings, 'widths')).toEqual([
+    { kind: 'widths', column: 1, count: 1, pixels: 16 },
+    { kind: 'widths', column: 2, count: 1, pixels: 280 },
+    { kind: 'widths', column: 3, count: 10, pixels: 160 },
+  ]);
+});
+
+test('a column inserted by people keeps its own width', () => {
+  const headings = leads.columns.map(() => '');
+  headings.splice(0, 3, 'ID', 'Mine', 'Name');
+  const widths = look(leads, 'widths', placementOf(leads, thereWith({ anchors: headings })));
+  expect(widths.slice(0, 2)).toEqual([
+    { kind: 'widths', column: 1, count: 1, pixels: 130 },
+    { kind: 'widths', column: 3, count: 29, pixels: 130 },
+  ]);
+});
+
+test('rules are worded and stand where their cells are', () => {
+  expect(look(leads, 'rules')[0]?.rules[0]).toMatchObject({ ranges: ['E2:E'], formula: '=$E2="Cumplido"' });
+  const there = thereWith({ anchors: ['', 'ID', 'Nombre'] });
+  const moved = wordingOf(buildSettings('es'), { leads: there });
+  const rules = planLook(leads, placementOf(leads, there), moved, true).flatMap((each) =>
+    each.kind === 'rules' ? each.rules : [],
+  );
+  expect(rules[0]).toMatchObject({ ranges: ['F2:F'], formula: '=$F2="Cumplido"' });
+});
+
+test('notes, merges, tiles, heights and the frame follow the spec', () => {
+  expect(look(leads, 'notes')[0]?.values[0]?.slice(1, 4)).toEqual([
+    '',
+    wording.texts['leads.computedNote'],
+    wording.texts['leads.computedNote'],
+  ]);
+  expect(look(definitions, 'merge')).toEqual([{ kind: 'merge', range: 'D6:F11' }]);
+  expect(look(dashboard, 'tiles')).toEqual([{ kind: 'tiles', range: 'B5:H7' }]);
+  expect(look(dashboard, 'height')).toHaveLength(2);
+  expect(look(dashboard, 'frame')).toEqual([{ kind: 'frame', frozenRows: 3, frozenColumns: 0, gridlines: false }]);
+});
