@@ -26,7 +26,8 @@ export function formOf(settings: BuildSettings, locale: string): BuildForm {
 /** The fields that are not right yet. */
 export function checkForm(form: BuildForm, locale: string): FormProblems {
   const problems: FormProblems = {};
-  for (const field of ['goal', 'dealSize'] as const) if (!(amountOf(form[field], locale) > 0)) problems[field] = 'mustBeNumber';
+  for (const field of ['goal', 'dealSize'] as const)
+    if (!(amountOf(form[field], locale) > 0)) problems[field] = 'mustBeNumber';
   for (const field of ['company', 'unit'] as const) if (form[field].trim() === '') problems[field] = 'mustBeText';
   for (const field of ['periodStart', 'periodEnd'] as const) if (!isDay(form[field])) problems[field] = 'mustBeDate';
   if (problems.periodEnd === undefined && form.periodEnd < form.periodStart) problems.periodEnd = 'mustBeLater';

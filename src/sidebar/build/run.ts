@@ -23,7 +23,10 @@ interface Run {
  *
  * @returns The last progress; without `asOf` when stopped.
  */
-export async function buildSheets({ server, settings, isStopped, onProgress }: Run, from: BuildProgress): Promise<BuildProgress> {
+export async function buildSheets(
+  { server, settings, isStopped, onProgress }: Run,
+  from: BuildProgress,
+): Promise<BuildProgress> {
   let progress = from;
   for (const id of settings.sheets.slice(from.built.length)) {
     if (isStopped()) return progress;

@@ -12,7 +12,8 @@ interface Props {
 /** Which sheets to build. */
 export function SheetChoices({ choices, chosen, language, problem, onChange }: Props) {
   const say = useWords();
-  const toggle = (id: string, on: boolean): void => onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
+  const toggle = (id: string, on: boolean): void =>
+    onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
   return (
     <fieldset>
       <legend>{say('sheets')}</legend>

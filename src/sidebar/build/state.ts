@@ -5,7 +5,11 @@ import type { BuildProgress } from './run';
 /** Where a build stands. */
 export type BuildState =
   | { readonly step: 'form' }
-  | { readonly step: 'building' | 'stopped' | 'done'; readonly settings: BuildSettings; readonly progress: BuildProgress }
+  | {
+      readonly step: 'building' | 'stopped' | 'done';
+      readonly settings: BuildSettings;
+      readonly progress: BuildProgress;
+    }
   | {
       readonly step: 'failed';
       readonly settings: BuildSettings;

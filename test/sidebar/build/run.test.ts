@@ -47,7 +47,12 @@ test('buildSheets() builds every sheet in order, then calculates', async () => {
 test('buildSheets() goes on from the sheet that failed', async () => {
   const { server, calls } = fakeServer([2]);
   let reached: BuildProgress = { built: [] };
-  const run = { server, settings, isStopped: () => false, onProgress: (progress: BuildProgress) => (reached = progress) };
+  const run = {
+    server,
+    settings,
+    isStopped: () => false,
+    onProgress: (progress: BuildProgress) => (reached = progress),
+  };
   await expect(buildSheets(run, reached)).rejects.toEqual({ kind: 'told', message: 'busy' });
   await buildSheets(run, reached);
   expect(calls).toEqual(['settings', 'goals', 'goals', 'leads', 'finish']);
