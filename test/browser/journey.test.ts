@@ -1,0 +1,169 @@
+// The main job from a blank page to a board's figures, in one browser, each test going on where the last one ended.
+import type { Browser, FrameLocator } from 'playwright-core';
+import { openApp } from './support/app';
+import type { App } from './support/app';
+import { launchBrowser } from './support/browser';
+import { csvFile, windows1252 } from './support/csv';
+import { exported, leadsOfQuarter } from './support/leadsFile';
+import { startServer } from './support/server';
+import type { LocalServer } from './support/server';
+import { countFormulasUnder, readSheet, readWorkbook, recordsUnder } from './support/sheets';
+import { build, chooseFile, clickBuild, importAll, openSidebar, outcomes, watchProgress } from './support/sidebar';
+
+const SHEETS = ['Ajustes', 'Definiciones', 'Metas', 'Prospectos', 'Tablero'];
+const LEADS = leadsOfQuarter();
+
+let server: LocalServer;
+let browser: Browser;
+let app: App;
+let sidebar: FrameLocator;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  app = await openApp(browser, {
+    address: server.address,
+    locale: 'es_MX',
+    timeZone: 'America/Monterrey',
+    now: '2026-01-02T16:00:00Z',
+  });
+});
+
+afterAll(async () => {
+  await app?.close();
+  await browser?.close();
+  server?.stop();
+});
+
+test('actions and =LEADSCORE( typed by keyboard, its help in view, spill a score per lead', async () => {
+  await typeRow('A1', ['Sí', '2']);
+  await typeRow('A2', ['', '1']);
+  await typeRow('A3', ['Sí', '31/12/2025']);
+  await typeRow('D1', ['20']);
+  await typeRow('D2', ['5']);
+  await app.clickCell('F1');
+  await app.page.keyboard.type('=LEADS', { delay: 5 });
+  await app.page.locator('.o-autocomplete-value').getByText('LEADSCORE', { exact: true }).waitFor();
+  await app.page.keyboard.type('CORE(', { delay: 5 });
+  expect(await app.page.locator('.o-formula-assistant').innerText()).toMatch(/LEADSCORE.*actions.*rules/s);
+  await app.page.keyboard.type('A1:B3,D1:D2)', { delay: 5 });
+  await app.page.keyboard.press('Enter');
+  const scores = await Promise.all(['F1', 'F2', 'F3'].map((cell) => app.readCell(cell)));
+  expect(scores).toEqual([30, 5, 25]);
+});
+
+test('the sidebar builds the workbook in Spanish, one sheet after another', async () => {
+  sidebar = await openSidebar(app);
+  const progress = await watchProgress(app);
+  await build(app, sidebar, {
+    company: 'Café Ñandú',
+    goal: '900,000',
+    dealSize: '30,000',
+    periodStart: '2025-10-01',
+    periodEnd: '2025-12-31',
+  });
+  expect(await progress()).toEqual([...SHEETS.map((name, index) => `Hoja ${index + 1} de 5: ${name}…`), 'Calculando…']);
+  expect(await outcomes(sidebar)).toEqual(SHEETS.map((name) => `${name}: creada`));
+});
+
+test('the Dashboard shows the shared goal and says that there are no leads yet', async () => {
+  const dashboard = await readSheet(app, 'Tablero');
+  expect(dashboard[1]?.[1]).toBe('Tablero · Café Ñandú');
+  expect(dashboard[6]?.[1]).toBe('0% de 900,000');
+  expect(dashboard.flat()).toContain('✓ Nadie espera más de lo prometido');
+  expect(dashboard.flat().filter((value) => /^#[A-Z]/.test(String(value)))).toEqual([]);
+  expect(await app.page.locator('.o-figure canvas').count()).toBeGreaterThan(0);
+});
+
+test('building a second time leaves every sheet as it is and doubles nothing', async () => {
+  const before = await readWorkbook(app);
+  await clickBuild(sidebar);
+  expect(await outcomes(sidebar)).toEqual(SHEETS.map((name) => `${name}: sin cambios`));
+  expect(await readWorkbook(app)).toEqual(before);
+});
+
+test('a Windows-1252 file with semicolons is understood, shown, imported and reported', async () => {
+  await chooseFile(app, sidebar, csvFile('prospectos de CRM.csv', windows1252(exported(LEADS))));
+  const facts = await sidebar.locator('main:visible').innerText();
+  expect(facts).toContain('Windows-1252 (Latin-1)');
+  expect(await sidebar.getByLabel('Entre columnas').inputValue()).toBe(';');
+  expect(await sidebar.getByLabel('Creado').first().locator('option:checked').innerText()).toBe('Fecha de creación');
+  expect(await sidebar.getByLabel('Creado').last().locator('option:checked').innerText()).toBe('día/mes/año');
+  expect(await sidebar.locator('.card').innerText()).toMatch(/José Ñáñez 1[\s\S]*1 oct 2025, 5:30/);
+  expect(facts).toContain('Filas que no se pueden guardar: 1');
+
+  const progress = await watchProgress(app);
+  expect(await importAll(sidebar)).toMatchObject({ Agregados: '36', Actualizados: '0', Rechazados: '1' });
+  expect(await progress()).toEqual(['0 de 36 prospectos', '36 de 36 prospectos']);
+  expect(await sidebar.locator('.rejected').innerText()).toBe('Fila 38 «antier» en Fecha de creación no es una fecha');
+});
+
+test('Prospectos holds every text as the file has it, formulas inert, dates as dates', async () => {
+  const rows = recordsUnder(await readSheet(app, 'Prospectos'), 'ID');
+  expect(rows.map((row) => [row['ID'], row['Nombre'], row['Empresa'], row['Origen']])).toEqual(
+    LEADS.map(({ id, name, company, source }) => [id, name, company, source]),
+  );
+  expect(rows[0]?.['Creado']).toBeCloseTo(45931 + 17.5 / 24, 6);
+  expect(rows[0]?.['Valor']).toBe(12500.5);
+  expect(rows[0]?.['Etapa']).toBe('MQL');
+  expect(await countFormulasUnder(app, 'Prospectos')).toBe(0);
+});
+
+test('the Dashboard counts leads, customers and value by source', async () => {
+  expect(await bySource()).toEqual(expectedBySource());
+  expect(await app.readCell('C6', 'Tablero')).toBe(LEADS.length);
+});
+
+test('a reload brings everything back as it was', async () => {
+  const before = { workbook: await readWorkbook(app), dashboard: await readSheet(app, 'Tablero') };
+  await app.saved();
+  await app.reload();
+  expect(await readSheet(app, 'Tablero')).toEqual(before.dashboard);
+  expect(await readWorkbook(app)).toEqual(before.workbook);
+  expect(await bySource()).toEqual(expectedBySource());
+});
+
+async function typeRow(a1: string, texts: readonly string[]): Promise<void> {
+  await app.clickCell(a1);
+  for (const text of texts) {
+    await app.page.keyboard.type(text, { delay: 5 });
+    await app.page.keyboard.press('Tab');
+  }
+}
+
+interface SourceLine {
+  source: unknown;
+  leads: unknown;
+  customers: unknown;
+  qualified: unknown;
+  value: unknown;
+}
+
+async function bySource(): Promise<SourceLine[]> {
+  const dashboard = await readSheet(app, 'Tablero');
+  const title = dashboard.findIndex((row) => row[1] === 'Por origen');
+  const lines = recordsUnder(dashboard.slice(title + 1), 'Origen', 1);
+  return lines.map((line) => ({
+    source: line['Origen'],
+    leads: line['Prospectos'],
+    customers: line['Clientes'],
+    qualified: line['Calificados'],
+    value: line['Valor ganado'],
+  }));
+}
+
+/** Worked out from the file alone, most leads first. */
+function expectedBySource(): SourceLine[] {
+  const line = (source: string, leads: typeof LEADS): SourceLine => {
+    const won = leads.filter(({ value }) => value !== '');
+    const qualified = leads.filter(({ asked }) => asked).length;
+    return { source, leads: leads.length, customers: won.length, qualified, value: won.length * 12500.5 };
+  };
+  const sources = [...new Set(LEADS.map(({ source }) => source))];
+  const lines = sources.map((source) =>
+    line(
+      source,
+      LEADS.filter((lead) => lead.source === source),
+    ),
+  );
+  return [line('Todos', LEADS), ...lines.sort((a, b) => Number(b.leads) - Number(a.leads))];
+}
