@@ -16,6 +16,7 @@ export interface ScoringRules {
 /** Reads the rules for so many actions: one row each of points, most times counted, half-life; or one row of points. */
 export function toScoringRules(caller: string, value: unknown, actions: number): ScoringRules {
   const given = toArgument(caller, 'rules', value);
+  if (given.isScalar && isBlank(value)) fail(given, 'missing');
   const isRow = given.rows === 1 && actions > 1 && given.columns === actions;
   const rules = isRow
     ? toArgument(

@@ -180,7 +180,7 @@ export function workbookEn() {
     'dashboard.onTimeDetail': 'promised {1}',
     'dashboard.noContacts': 'no first contact recorded yet',
     'dashboard.overdue': 'Waiting past the promise',
-    'dashboard.overdueDetail': 'past the promised time, waiting for a first contact',
+    'dashboard.overdueDetail': 'no first contact in time',
     'dashboard.customers': 'Customers won',
     'dashboard.customersDetail': '{1} of the leads delivered',
     'dashboard.promises': 'What each side promised, and what it has delivered',
@@ -232,7 +232,6 @@ export function workbookEn() {
     'menu.enabled': 'Functions are enabled in this spreadsheet. Type =LEADSCORE( in a cell to try one.',
     'menu.helpText':
       'Acuerdo keeps the agreement between marketing and sales in this spreadsheet. Open the sidebar to build the sheets or import leads. If a formula shows #NAME?, use Enable functions in this spreadsheet.',
-    'build.first': 'Build the agreement first: menu Acuerdo, Open sidebar.',
     'protection.note': 'Calculated by Acuerdo',
   };
 }

@@ -185,7 +185,7 @@ export function workbookEs(): WorkbookTexts {
     'dashboard.onTimeDetail': 'prometido {1}',
     'dashboard.noContacts': 'sin primeros contactos registrados',
     'dashboard.overdue': 'Vencidos',
-    'dashboard.overdueDetail': 'sin primer contacto y con el plazo vencido',
+    'dashboard.overdueDetail': 'sin primer contacto a tiempo',
     'dashboard.customers': 'Clientes ganados',
     'dashboard.customersDetail': '{1} de los entregados',
     'dashboard.promises': 'Lo que cada parte prometió y lo que ha entregado',
@@ -228,7 +228,7 @@ export function workbookEs(): WorkbookTexts {
       'Aún no hay prospectos en este periodo. Impórtalos desde la barra lateral o agrega los de muestra.',
     'dashboard.chartData': 'Datos de la gráfica',
 
-    'build.missing': 'Construye antes estas hojas, esta se calcula con ellas:',
+    'build.missing': 'Arma antes estas hojas, esta se calcula con ellas:',
     'build.busy': 'Acuerdo está trabajando en esta hoja de cálculo. Espera un momento e intenta de nuevo.',
     'menu.sidebar': 'Abrir barra lateral',
     'menu.refresh': 'Actualizar cifras',
@@ -238,8 +238,7 @@ export function workbookEs(): WorkbookTexts {
     'menu.enabled':
       'Las funciones están activas en esta hoja de cálculo. Escribe =LEADSCORE( en una celda para probar una.',
     'menu.helpText':
-      'Acuerdo guarda en esta hoja de cálculo el acuerdo entre marketing y ventas. Abre la barra lateral para construir las hojas o importar prospectos. Si una fórmula muestra #NAME?, usa Activar funciones en esta hoja de cálculo.',
-    'build.first': 'Construye primero el acuerdo: menú Acuerdo, Abrir barra lateral.',
+      'Acuerdo guarda en esta hoja de cálculo el acuerdo entre marketing y ventas. Abre la barra lateral para armar las hojas o importar prospectos. Si una fórmula muestra #NAME?, usa Activar funciones en esta hoja de cálculo.',
     'protection.note': 'Calculado por Acuerdo',
   };
 }

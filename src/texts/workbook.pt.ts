@@ -27,7 +27,7 @@ export function workbookPt(): WorkbookTexts {
     'settings.agreement': 'O acordo',
     'settings.company': 'Empresa',
     'settings.language': 'Idioma',
-    'settings.languageHint': 'Muda-se na barra lateral, página Construir',
+    'settings.languageHint': 'Muda-se na barra lateral, página Montar',
     'settings.unit': 'Unidade da meta',
     'settings.unitHint': 'Uma moeda, matrículas, doações…',
     'settings.periodStart': 'Primeiro dia do período',
@@ -182,7 +182,7 @@ export function workbookPt(): WorkbookTexts {
     'dashboard.onTimeDetail': 'prometido {1}',
     'dashboard.noContacts': 'sem primeiros contatos registrados',
     'dashboard.overdue': 'Vencidos',
-    'dashboard.overdueDetail': 'sem primeiro contato e com o prazo vencido',
+    'dashboard.overdueDetail': 'sem primeiro contato no prazo',
     'dashboard.customers': 'Clientes ganhos',
     'dashboard.customersDetail': '{1} dos entregues',
     'dashboard.promises': 'O que cada lado prometeu e o que já entregou',
@@ -224,7 +224,7 @@ export function workbookPt(): WorkbookTexts {
     'dashboard.noLeads': 'Ainda não há leads neste período. Importe pela barra lateral ou adicione os de exemplo.',
     'dashboard.chartData': 'Dados do gráfico',
 
-    'build.missing': 'Construa antes estas abas, esta é calculada com elas:',
+    'build.missing': 'Monte antes estas abas, esta é calculada com elas:',
     'build.busy': 'O Acuerdo está trabalhando nesta planilha. Espere um momento e tente de novo.',
     'menu.sidebar': 'Abrir barra lateral',
     'menu.refresh': 'Atualizar números',
@@ -233,8 +233,7 @@ export function workbookPt(): WorkbookTexts {
     'menu.refreshed': 'Números atualizados em {1}',
     'menu.enabled': 'As funções estão ativas nesta planilha. Digite =LEADSCORE( em uma célula para testar.',
     'menu.helpText':
-      'O Acuerdo guarda nesta planilha o acordo entre marketing e vendas. Abra a barra lateral para construir as abas ou importar leads. Se uma fórmula mostrar #NAME?, use Ativar funções nesta planilha.',
-    'build.first': 'Construa primeiro o acordo: menu Acuerdo, Abrir barra lateral.',
+      'O Acuerdo guarda nesta planilha o acordo entre marketing e vendas. Abra a barra lateral para montar as abas ou importar leads. Se uma fórmula mostrar #NAME?, use Ativar funções nesta planilha.',
     'protection.note': 'Calculado pelo Acuerdo',
   };
 }

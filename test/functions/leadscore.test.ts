@@ -108,6 +108,7 @@ test.each<[string, unknown[], string]>([
   ['es', [column('x', -1), 1],                      'fila 2 de actions: -1 es negativo; se espera 0 o más'],
   ['pt', [column('x', '-1'), 1],                    'linha 2 de actions: "-1" é negativo; espera-se 0 ou mais'],
   ['en', [column('x', '#N/A'), 1],                  'row 2 of actions: "#N/A" is an error in that cell; mend it first'],
+  ['en', [1],                                      'rules: a value is wanted, and it is blank'],
   ['es', [column('x', '#¡REF!'), 1],                'fila 2 de actions: "#¡REF!" es un error de esa celda; corríjala primero'],
   ['en', [new Date(NaN), 1],                        'actions: Invalid Date is not TRUE, FALSE, a text, a date or a number of times'],
   ['en', [[['x', 'x']], column(1, 2, 3)],           'rules: 3 rules for 2 columns of actions; one rule per action is wanted'],

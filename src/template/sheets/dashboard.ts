@@ -23,6 +23,7 @@ export function dashboardSheet(): SheetSpec {
     heights: [
       { row: 5, pixels: 36 },
       { row: 7, pixels: 38 },
+      { row: 80, pixels: 38 },
     ],
     frozenRows: 3,
     frozenColumns: 0,
@@ -243,6 +244,8 @@ function bySource(): CellSpec[] {
     const cell = `$B${first + index}`;
     const when = (formula: string) => ({ formula: `=IF(${cell}="";"";${formula})` });
     const ofSource = `{leads.source};${cell};${IN_PERIOD}`;
+    const status = (key: string) => `COUNTIFS(${ofSource};{leads.status};{"status.${key}"})`;
+    const met = status('met');
     return across(`C${first + index}`, [
       when(`COUNTIFS(${ofSource})`),
       when(`COUNTIFS(${ofSource};{leads.won_on};">0")`),
@@ -250,13 +253,13 @@ function bySource(): CellSpec[] {
       when(`COUNTIFS(${ofSource};{leads.stage};"MQL")+COUNTIFS(${ofSource};{leads.stage};"SQL")`),
       when(`SUMIFS({leads.value};${ofSource};{leads.won_on};">0")`),
       when(
-        `IFERROR(COUNTIFS(${ofSource};{leads.status};{"status.met"})/COUNTIFS(${ofSource};{leads.first_contact};">0");"–")`,
+        `IF(COUNT({leads.first_contact})=0;"–";IFERROR(${met}/(${met}+${status('late')}+${status('overdue')});"–"))`,
       ),
     ]);
   });
   // Sources beyond the table, and leads without one: what is left of the total, so that the column always adds up.
-  const rest = (column: string) => ({ formula: `=${column}${total}-SUM(${column}${first}:${column}${last})` });
-  const share = (row: number) => ({ formula: `=IFERROR(D${row}/C${row};0)` });
+  const rest = (column: string) => `${column}${total}-SUM(${column}${first}:${column}${last})`;
+  const share = `IFERROR((${rest('D')})/(${rest('C')});0)`;
   return [
     { at: 'B48', content: { text: 'dashboard.bySource' } },
     ...textsAcross('B49', [
@@ -272,21 +275,19 @@ function bySource(): CellSpec[] {
       { text: 'dashboard.allSources' },
       { formula: '=F11' },
       { formula: `=COUNTIFS(${IN_PERIOD};{leads.won_on};">0")` },
-      share(total),
+      { formula: `=IFERROR(D${total}/C${total};0)` },
       { formula: '=F12' },
       { formula: `=SUMIFS({leads.value};${IN_PERIOD};{leads.won_on};">0")` },
       { formula: '=F14' },
     ]),
     { at: `B${first}`, content: { formula: sourcesByCount(last - first + 1) } },
     ...rows.flat(),
-    ...across(`B${last + 1}`, [
-      { text: 'dashboard.otherSources' },
-      rest('C'),
-      rest('D'),
-      share(last + 1),
-      rest('F'),
-      rest('G'),
-    ]),
+    ...across(
+      `B${last + 1}`,
+      ['{"dashboard.otherSources"}', ...['C', 'D'].map(rest), share, ...['F', 'G'].map(rest)].map((formula) => ({
+        formula: `=IF(${rest('C')}=0;"";${formula})`,
+      })),
+    ),
   ];
 }
 

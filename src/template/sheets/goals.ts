@@ -13,7 +13,7 @@ export function goalsSheet(): SheetSpec {
     name: 'goals.name',
     tabColor: PALETTE.teal,
     rows: 60,
-    widths: [16, 270, 130, 130, 130, 130, 130, 130],
+    widths: [16, 300, 130, 130, 130, 130, 130, 130],
     heights: [],
     frozenRows: 3,
     frozenColumns: 0,
