@@ -1,5 +1,5 @@
 // The main job from a blank page to a board's figures, in one browser, each test going on where the last one ended.
-import type { Browser, FrameLocator } from 'playwright-core';
+import type { Browser, FrameLocator, Locator } from 'playwright-core';
 import { openApp } from './support/app';
 import type { App } from './support/app';
 import { launchBrowser } from './support/browser';
@@ -63,6 +63,7 @@ test('the sidebar builds the workbook in Spanish, one sheet after another', asyn
   });
   expect(await progress()).toEqual([...SHEETS.map((name, index) => `Hoja ${index + 1} de 5: ${name}…`), 'Calculando…']);
   expect(await outcomes(sidebar)).toEqual(SHEETS.map((name) => `${name}: creada`));
+  expect(await inView(sidebar.getByText('El libro está listo'))).toBe(true);
 });
 
 test('the Dashboard shows the shared goal and says that there are no leads yet', async () => {
@@ -78,6 +79,7 @@ test('building a second time leaves every sheet as it is and doubles nothing', a
   const before = await readWorkbook(app);
   await clickBuild(sidebar);
   expect(await outcomes(sidebar)).toEqual(SHEETS.map((name) => `${name}: sin cambios`));
+  expect(await sidebar.getByRole('button', { name: 'Armar o reparar' }).count()).toBe(1);
   expect(await readWorkbook(app)).toEqual(before);
 });
 
@@ -128,6 +130,14 @@ async function typeRow(a1: string, texts: readonly string[]): Promise<void> {
     await app.page.keyboard.type(text, { delay: 5 });
     await app.page.keyboard.press('Tab');
   }
+}
+
+/** Whether all of it can be seen without scrolling. */
+function inView(part: Locator): Promise<boolean> {
+  return part.evaluate((node) => {
+    const { top, bottom } = node.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
 }
 
 interface SourceLine {

@@ -28,6 +28,7 @@ export function BuildPage({ start, server, onLanguage }: PageProps) {
   const [state, setState] = useState<BuildState>({ step: 'form' });
   const stopped = useRef(false);
   const isBuilding = state.step === 'building';
+  const isBuilt = start.built || state.step === 'done';
 
   function submit(): void {
     const found = checkForm(form, start.locale);
@@ -68,11 +69,11 @@ export function BuildPage({ start, server, onLanguage }: PageProps) {
       <BuildStatus state={state} choices={start.sheets} onRetry={build} />
       <div class="actions">
         <Button kind="primary" disabled={isBuilding} onClick={submit}>
-          {say(start.built ? 'repairWorkbook' : 'buildWorkbook')}
+          {say(isBuilt ? 'repairWorkbook' : 'buildWorkbook')}
         </Button>
         {isBuilding && <Button onClick={() => (stopped.current = true)}>{say('stop')}</Button>}
       </div>
-      {(start.built || state.step === 'done') && <SampleLeads server={server} present={start.sampleLeads > 0} />}
+      {isBuilt && <SampleLeads server={server} present={start.sampleLeads > 0} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { BuildSettings, SheetChoice } from '../../gas/calls';
 import { Failure } from '../ui/failure';
 import { Notice } from '../ui/notice';
@@ -16,6 +17,9 @@ interface Props {
 /** How the build goes, sheet by sheet, and how it ended. */
 export function BuildStatus({ state, choices, onRetry }: Props) {
   const say = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  // The list grows below the fold: what has just been said stays in view.
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [state]);
   if (state.step === 'form') return null;
   const { settings, progress } = state;
   const total = settings.sheets.length;
@@ -23,7 +27,7 @@ export function BuildStatus({ state, choices, onRetry }: Props) {
   const name = choices.find(({ id }) => id === nextId)?.names[settings.language] ?? '';
   const n = progress.built.length + 1;
   return (
-    <div class="status">
+    <div class="status" ref={place}>
       {state.step === 'building' && (
         <ProgressBar
           label={nextId === undefined ? say('finishing') : say('buildingSheet', { n, total, name })}

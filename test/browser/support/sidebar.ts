@@ -42,8 +42,11 @@ export async function build(app: App, sidebar: FrameLocator, answers: BuildAnswe
 
 /** Clicks Build, whatever it is called by now, and waits for the end. */
 export async function clickBuild(sidebar: FrameLocator): Promise<void> {
+  // The notice of an earlier build goes away, but not before the next look.
+  await sidebar.locator('.notice.good').evaluateAll((notices) => notices.forEach((notice) => (notice.id = 'earlier')));
   await sidebar.getByRole('button', { name: /^Armar (el libro|o reparar)$/ }).click();
-  await sidebar.getByText('El libro está listo').waitFor({ timeout: 40_000 });
+  const notice = sidebar.locator('.notice.good:not(#earlier)');
+  await notice.getByText('El libro está listo').waitFor({ timeout: 40_000 });
 }
 
 /** What the Build page says became of each sheet: `Ajustes: creada`. */
@@ -57,9 +60,11 @@ export async function outcomes(sidebar: FrameLocator): Promise<string[]> {
   );
 }
 
-/** Opens the Import page and chooses a file in the browser's own file chooser. */
+/** Opens the Import page, past the report of an earlier file, and chooses a file in the browser's own file chooser. */
 export async function chooseFile(app: App, sidebar: FrameLocator, file: ChosenFile): Promise<void> {
   await sidebar.getByRole('navigation').getByText('Importar prospectos').click();
+  const another = sidebar.getByRole('button', { name: 'Elegir otro archivo' });
+  if (await another.isVisible()) await another.click();
   const [chooser] = await Promise.all([
     app.page.waitForEvent('filechooser'),
     sidebar.getByText('Elegir un archivo CSV').click(),
@@ -106,4 +111,19 @@ export async function watchProgress(app: App): Promise<() => Promise<string[]>> 
     Object.assign(window, { progressSaid: said });
   });
   return () => frame.evaluate(() => Reflect.get(window, 'progressSaid'));
+}
+
+/** Measures from now on how long the sidebar goes without drawing; the answer is the longest pause in milliseconds. */
+export async function longestPause(app: App): Promise<() => Promise<number>> {
+  const frame = frameOf(app);
+  await frame.evaluate(() => {
+    const seen = { last: performance.now(), longest: 0 };
+    const draw = (now: number): void => {
+      Object.assign(seen, { last: now, longest: Math.max(seen.longest, now - seen.last) });
+      requestAnimationFrame(draw);
+    };
+    requestAnimationFrame(draw);
+    Object.assign(window, { pauseSeen: seen });
+  });
+  return () => frame.evaluate(() => Reflect.get(window, 'pauseSeen').longest);
 }

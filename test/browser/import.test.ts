@@ -1,0 +1,97 @@
+// Files as people really have them, through the browser's own file chooser: each ends in leads or in a sentence that helps.
+import type { Browser, FrameLocator } from 'playwright-core';
+import { openApp } from './support/app';
+import type { App } from './support/app';
+import { launchBrowser } from './support/browser';
+import { csvFile } from './support/csv';
+import { startServer } from './support/server';
+import type { LocalServer } from './support/server';
+import { readSheet } from './support/sheets';
+import { build, chooseFile, importAll, openSidebar } from './support/sidebar';
+
+let server: LocalServer;
+let browser: Browser;
+let app: App;
+let sidebar: FrameLocator;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  app = await openApp(browser, {
+    address: server.address,
+    locale: 'es_MX',
+    timeZone: 'America/Monterrey',
+    now: '2026-01-02T16:00:00Z',
+  });
+  sidebar = await openSidebar(app);
+});
+
+afterAll(async () => {
+  await app?.close();
+  await browser?.close();
+  server?.stop();
+});
+
+test('a file chosen before the workbook is built is asked to wait, and goes on once it is', async () => {
+  await chooseFile(app, sidebar, csvFile('leads.csv', 'Correo,Nombre\nana@example.com,Ana'));
+  await sidebar.getByText('Aquí todavía no hay hoja de prospectos').waitFor();
+
+  await sidebar.getByRole('navigation').getByText('Armar').click();
+  await build(app, sidebar, {
+    company: 'Café Ñandú',
+    goal: '900,000',
+    dealSize: '30,000',
+    periodStart: '2025-10-01',
+    periodEnd: '2025-12-31',
+  });
+  await sidebar.getByRole('navigation').getByText('Importar prospectos').click();
+  await sidebar.getByRole('button', { name: 'Intentar de nuevo' }).click();
+  expect(await importAll(sidebar)).toMatchObject({ Agregados: '1', Rechazados: '0' });
+});
+
+test.each([
+  ['of no bytes', 'vacío.csv', '', 'El archivo vacío.csv está vacío'],
+  ['of blank lines', 'blancos.csv', '\n \n', 'El archivo blancos.csv está vacío'],
+  ['of headings only', 'títulos.csv', 'Correo,Nombre\n', 'tiene encabezados y ningún prospecto debajo'],
+  ['saved by Excel', 'libro.csv', Buffer.from('504b030414000600', 'hex'), 'es un archivo de Excel'],
+  ['of the old Excel', 'viejo.csv', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'es un archivo de Excel'],
+  ['that is a PDF', 'informe.csv', '%PDF-1.7 …', 'es un PDF'],
+  ['of other bytes', 'foto.csv', Buffer.from('ffd8ffe000104a464946000101', 'hex'), 'no es un archivo de texto'],
+])('a file %s ends in a sentence with the next step', async (_, name, content, sentence) => {
+  await chooseFile(app, sidebar, csvFile(name, content));
+  const notice = sidebar.getByRole('alert');
+  await notice.getByText(sentence).waitFor();
+  expect(await notice.innerText()).toMatch(/(Expórtalo|Guardar como|Exporta|Revisa)/);
+  await sidebar.getByText('Elegir un archivo CSV').waitFor();
+});
+
+test('a byte order mark does not hide the first heading', async () => {
+  await chooseFile(app, sidebar, csvFile('bom.csv', '\uFEFFCorreo;Nombre\nzoé@example.com;Zoé'));
+  expect(await importAll(sidebar)).toMatchObject({ Agregados: '1' });
+  expect((await leadOf('zoé@example.com'))['Nombre']).toBe('Zoé');
+});
+
+test('of two columns with one heading the second can be told apart and chosen', async () => {
+  await chooseFile(app, sidebar, csvFile('dos.csv', 'Correo,Nombre,Nombre\ndoble@example.com,Primera,Segunda'));
+  await sidebar.getByText('Hay encabezados repetidos: Nombre. El segundo se llama aquí «Nombre (2)»').waitFor();
+  await sidebar.getByLabel('Nombre', { exact: true }).selectOption('Nombre (2)');
+  await importAll(sidebar);
+  expect((await leadOf('doble@example.com'))['Nombre']).toBe('Segunda');
+});
+
+test('dates that fit two orders say that they are a guess, and the other order can be chosen', async () => {
+  await chooseFile(app, sidebar, csvFile('fechas.csv', 'Correo,Fecha de creación\nfecha@example.com,03/04/2025'));
+  const order = sidebar.getByRole('combobox', { name: 'Creado', description: 'suposición, revísala' });
+  expect(await order.inputValue()).toBe('dmy');
+  expect(await sidebar.locator('.card').innerText()).toContain('3 abr 2025');
+  await order.selectOption('mdy');
+  expect(await sidebar.locator('.card').innerText()).toContain('4 mar 2025');
+  await importAll(sidebar);
+  expect((await leadOf('fecha@example.com'))['Creado']).toBe(45720);
+});
+
+async function leadOf(email: string): Promise<Record<string, unknown>> {
+  const [headings = [], ...rows] = await readSheet(app, 'Prospectos');
+  const row = rows.find((cells) => cells[headings.indexOf('Correo')] === email);
+  if (!row) throw new Error(`No lead with the e-mail "${email}"`);
+  return Object.fromEntries(headings.map((heading, index) => [String(heading), row[index]]));
+}

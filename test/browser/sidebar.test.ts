@@ -1,0 +1,120 @@
+// The sidebar at its 300 pixels, in three languages: nothing overflows, every control has a name and is reached by keyboard.
+import type { Browser, FrameLocator, Locator } from 'playwright-core';
+import { nameless, overflowing, tour } from './support/accessibility';
+import { openApp } from './support/app';
+import type { App } from './support/app';
+import { launchBrowser } from './support/browser';
+import { csvFile } from './support/csv';
+import { startServer } from './support/server';
+import type { LocalServer } from './support/server';
+import { build, frameOf, openSidebar } from './support/sidebar';
+
+const [BUILD, IMPORT] = [0, 1];
+const LANGUAGES = ['en', 'es', 'pt'] as const;
+
+/** Long words, a repeated heading, dates that fit two orders, a row to reject: every part of the page shows. */
+const HARD_FILE = csvFile(
+  'un_nombre_de_archivo_larguísimo_sin_un_solo_espacio_exportado_del_CRM_el_2025-12-31.csv',
+  [
+    'Id,Nombre,Nombre,Correo,Fecha de creación,Valor,Columna_de_nombre_interminable_que_nadie_parte_en_dos_renglones',
+    '1,Ana,Ana María,ana.de.un.correo.muy.largo.sin.guiones@dominio-larguisimo-de-una-empresa.example,01/02/2025,"1,234",x',
+    '2,Luis,Luis,luis@example.com,ayer,5,y',
+  ].join('\n'),
+);
+
+let server: LocalServer;
+let browser: Browser;
+let app: App;
+let sidebar: FrameLocator;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  app = await openApp(browser, {
+    address: server.address,
+    locale: 'es_MX',
+    timeZone: 'America/Monterrey',
+    now: '2026-01-02T16:00:00Z',
+  });
+  sidebar = await openSidebar(app);
+  await build(app, sidebar, {
+    company: 'Café Ñandú',
+    goal: '900,000',
+    dealSize: '30,000',
+    periodStart: '2025-10-01',
+    periodEnd: '2025-12-31',
+  });
+});
+
+afterAll(async () => {
+  await app?.close();
+  await browser?.close();
+  server?.stop();
+});
+
+beforeEach(() => openPage(BUILD));
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test('the Build page, a mistake in it shown, is usable', async () => {
+    await sidebar.locator('select').first().selectOption(language);
+    const company = sidebar.locator('input[type=text]').first();
+    await company.fill('');
+    await pressEnterOn(sidebar.locator('main:visible .button.primary'));
+    await sidebar.locator('[aria-invalid]:focus').waitFor();
+    await expectUsable();
+    await company.fill('Café Ñandú');
+  });
+
+  test('the Import page is usable: before a file, with one matched, and reporting', async () => {
+    await openPage(IMPORT);
+    await expectUsable();
+
+    const [chooser] = await Promise.all([
+      app.page.waitForEvent('filechooser'),
+      pressEnterOn(sidebar.locator('input[type=file]')),
+    ]);
+    await chooser.setFiles(HARD_FILE);
+    await pressEnterOn(sidebar.locator('details summary'));
+    await expectUsable();
+
+    await pressEnterOn(sidebar.locator('main:visible .button.primary'));
+    await sidebar.locator('.counts').waitFor();
+    await sidebar.locator('main:visible h2:focus').waitFor();
+    await expectUsable();
+    await pressEnterOn(sidebar.locator('main:visible .button.primary'));
+  });
+});
+
+test('Escape and Enter in a field lose nothing typed and start nothing; the space bar ticks a box', async () => {
+  const company = sidebar.locator('input[type=text]').first();
+  await company.fill('Otra');
+  for (const key of ['Enter', 'Escape']) await app.page.keyboard.press(key);
+  expect(await company.inputValue()).toBe('Otra');
+  expect(await sidebar.locator('progress').count()).toBe(0);
+
+  const box = sidebar.locator('input[type=checkbox]').last();
+  await box.focus();
+  await app.page.keyboard.press('Space');
+  expect(await box.isChecked()).toBe(false);
+  await app.page.keyboard.press('Space');
+  expect(await box.isChecked()).toBe(true);
+});
+
+async function openPage(index: number): Promise<void> {
+  await pressEnterOn(sidebar.locator('nav button').nth(index));
+  await sidebar.locator(`nav button[aria-current=page] >> nth=0`).waitFor();
+}
+
+async function pressEnterOn(control: Locator): Promise<void> {
+  await control.focus();
+  await app.page.keyboard.press('Enter');
+}
+
+async function expectUsable(): Promise<void> {
+  const frame = frameOf(app);
+  expect(await frame.evaluate(() => document.documentElement.clientWidth)).toBe(300);
+  expect(await overflowing(frame)).toEqual([]);
+  expect(await nameless(frame)).toEqual([]);
+  const smooth = { missed: [], unmarked: [], covered: [] };
+  expect(await tour(app.page, frame, 'Tab')).toEqual(smooth);
+  expect(await tour(app.page, frame, 'Shift+Tab')).toEqual(smooth);
+}
