@@ -1,6 +1,7 @@
 // Definitions: what both teams mean by Lead, MQL and SQL, and the points behind every score.
 
 import { across, down, textsAcross, textsDown } from '../cells';
+import { formSheet } from '../formSheet';
 import type { CellSpec, SheetSpec } from '../spec';
 import { PALETTE } from '../styles';
 import type { TextKey } from '../../texts/workbook';
@@ -16,18 +17,12 @@ const SCORING: readonly (readonly [TextKey, number, number | '', number | ''])[]
 
 /** The sheet Definitions. */
 export function definitionsSheet(): SheetSpec {
-  return {
+  return formSheet({
     id: 'definitions',
     name: 'definitions.name',
     tabColor: PALETTE.muted,
     rows: 40,
     widths: [16, 280, 130, 130, 130, 560],
-    heights: [],
-    frozenRows: 3,
-    frozenColumns: 0,
-    gridlines: false,
-    anchor: { along: 'rows', column: 'B' },
-    columns: [],
     cells: [...stages(), ...scoring(), ...thresholds()],
     styles: [
       { ranges: ['B2'], style: 'title' },
@@ -42,24 +37,19 @@ export function definitionsSheet(): SheetSpec {
       { ranges: ['C15:E19', 'C24'], format: 'whole' },
       { ranges: ['C25'], format: 'percent' },
     ],
-    tiles: [],
     merges: ['D6:F11'],
     validations: [
       { range: 'C7:C11', rule: { kind: 'words', keys: ['side.marketing', 'side.sales', 'side.both'] }, strict: false },
       { range: 'D15:E19', rule: { kind: 'number', least: 0 }, strict: true },
       { range: 'C25', rule: { kind: 'number', least: 0, most: 1 }, strict: true },
     ],
-    rules: [],
     names: [
       { name: 'Score_actions', range: 'B15:B19' },
       { name: 'Score_rules', range: 'C15:E19' },
       { name: 'Mql_score', range: 'C24' },
       { name: 'Sql_fit', range: 'C25' },
     ],
-    protected: [],
-    charts: [],
-    fillDown: false,
-  };
+  });
 }
 
 function stages(): CellSpec[] {

@@ -1,6 +1,7 @@
 // Goals: from the shared goal to the leads owed per stage and week, and what sales can follow up.
 
 import { across, down, textsAcross, textsDown } from '../cells';
+import { formSheet } from '../formSheet';
 import type { CellSpec, SheetSpec } from '../spec';
 import { PALETTE } from '../styles';
 
@@ -8,18 +9,12 @@ const PAST_PERIODS = 12;
 
 /** The sheet Goals. */
 export function goalsSheet(): SheetSpec {
-  return {
+  return formSheet({
     id: 'goals',
     name: 'goals.name',
     tabColor: PALETTE.teal,
     rows: 60,
     widths: [16, 300, 130, 130, 130, 130, 130, 130],
-    heights: [],
-    frozenRows: 3,
-    frozenColumns: 0,
-    gridlines: false,
-    anchor: { along: 'rows', column: 'B' },
-    columns: [],
     cells: [...shared(), ...funnel(), ...capacity(), ...past()],
     styles: [
       { ranges: ['B2'], style: 'title' },
@@ -39,8 +34,6 @@ export function goalsSheet(): SheetSpec {
       { ranges: ['C44:G44'], format: 'exactPercent' },
       { ranges: ['C9', 'E13:E17', 'C21'], format: 'tenth' },
     ],
-    tiles: [],
-    merges: [],
     validations: [
       { range: 'C6:C7', rule: { kind: 'number', least: 0 }, strict: true },
       { range: 'C8', rule: { kind: 'number', least: 0, most: 1 }, strict: true },
@@ -60,9 +53,7 @@ export function goalsSheet(): SheetSpec {
       { name: 'Worth', range: 'F13:F17' },
     ],
     protected: ['D13:F17', 'B23:C27', 'B43:H44'],
-    charts: [],
-    fillDown: false,
-  };
+  });
 }
 
 function shared(): CellSpec[] {

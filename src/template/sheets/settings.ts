@@ -1,6 +1,7 @@
 // Settings: the answers every other sheet is calculated from.
 
 import { across, down, moved, textsAcross, textsDown } from '../cells';
+import { formSheet } from '../formSheet';
 import type { CellSpec, Content, SheetSpec } from '../spec';
 import { PALETTE } from '../styles';
 import type { TextKey } from '../../texts/workbook';
@@ -10,18 +11,12 @@ const LIST_ROWS = 30;
 
 /** The sheet Settings. */
 export function settingsSheet(): SheetSpec {
-  return {
+  return formSheet({
     id: 'settings',
     name: 'settings.name',
     tabColor: PALETTE.muted,
     rows: 60,
     widths: [16, 280, ...new Array<number>(10).fill(160)],
-    heights: [],
-    frozenRows: 3,
-    frozenColumns: 0,
-    gridlines: false,
-    anchor: { along: 'rows', column: 'B' },
-    columns: [],
     cells: [...agreement(), ...calendar(), ...promise(), ...lists()],
     styles: [
       { ranges: ['B2'], style: 'title' },
@@ -38,15 +33,12 @@ export function settingsSheet(): SheetSpec {
       { ranges: ['C12'], format: 'percent' },
       { ranges: ['C6', 'C8', 'B16:C23'], format: 'text' },
     ],
-    tiles: [],
-    merges: [],
     validations: [
       { range: 'C9:C10', rule: { kind: 'date' }, strict: true, help: 'leads.dateHelp' },
       { range: 'D16:D23', rule: { kind: 'date' }, strict: true, help: 'leads.dateHelp' },
       { range: 'C28:D30', rule: { kind: 'number', least: 0 }, strict: true },
       { range: 'L7:L36', rule: { kind: 'date' }, strict: true, help: 'leads.dateHelp' },
     ],
-    rules: [],
     names: [
       { name: 'Company', range: 'C6' },
       { name: 'Unit', range: 'C8' },
@@ -59,9 +51,7 @@ export function settingsSheet(): SheetSpec {
       { name: 'Holidays', range: `L7:L${6 + LIST_ROWS}` },
     ],
     protected: ['C11'],
-    charts: [],
-    fillDown: false,
-  };
+  });
 }
 
 function agreement(): CellSpec[] {

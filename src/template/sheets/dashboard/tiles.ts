@@ -1,0 +1,56 @@
+// Seven figures in a row: the shared goal, what marketing delivered, what sales delivered.
+
+import { down } from '../../cells';
+import type { CellSpec } from '../../spec';
+import type { TextKey } from '../../../texts/workbook';
+import { IN_PERIOD } from './period';
+
+/** The row of tiles: label, figure, detail. */
+export function tiles(): CellSpec[] {
+  const share = (part: string, whole: string) => `IFERROR(TEXT(${part}/${whole};"0%");"–")`;
+  const whole = (figure: string) => `TEXT(${figure};"#,##0")`;
+  return [
+    ...tile(
+      'B',
+      { formula: '={"dashboard.goal"}&IF(Unit="";"";" ("&Unit&")")' },
+      '=F16',
+      filled('dashboard.goalDetail', share('F16', 'Goal'), whole('Goal')),
+    ),
+    ...tile(
+      'C',
+      { text: 'dashboard.leads' },
+      '=F11',
+      filled('dashboard.leadsDetail', share('F11', 'E11'), whole('E11')),
+    ),
+    ...tile('D', { text: 'dashboard.qualified' }, '=F12', filled('dashboard.qualifiedDetail', share('F12', 'F11'))),
+    ...tile(
+      'E',
+      { text: 'dashboard.leadValue' },
+      '=F13',
+      filled('dashboard.leadsDetail', share('F13', 'E13'), whole('E13')),
+    ),
+    ...tile('F', { text: 'dashboard.onTime' }, '=F14', onTimeDetail()),
+    ...tile('G', { text: 'dashboard.customers' }, '=F15', filled('dashboard.customersDetail', share('F15', 'F11'))),
+    ...tile('H', { text: 'dashboard.overdue' }, `=${overdueNow()}`, '={"dashboard.overdueDetail"}'),
+  ];
+}
+
+function tile(column: string, label: CellSpec['content'], figure: string, detail: string): CellSpec[] {
+  return down(`${column}5`, [label, { formula: figure }, { formula: detail }]);
+}
+
+/** A text of the template with its blanks filled by formulas. */
+function filled(key: TextKey, first: string, second?: string): string {
+  const one = `SUBSTITUTE({"${key}"};"{1}";${first})`;
+  return second ? `=SUBSTITUTE(${one};"{2}";${second})` : `=${one}`;
+}
+
+function overdueNow(): string {
+  return `COUNTIFS({leads.status};{"status.overdue"};${IN_PERIOD})`;
+}
+
+/** With no first contact recorded at all the share says nothing; the detail then says why. */
+function onTimeDetail(): string {
+  const known = 'SUBSTITUTE({"dashboard.onTimeDetail"};"{1}";TEXT(Sla_target;"0%"))';
+  return `=IF(COUNT({leads.first_contact})=0;{"dashboard.noContacts"};${known})`;
+}
