@@ -172,6 +172,7 @@ export function workbookEn() {
     'dashboard.asOf': 'as of',
     'dashboard.goal': 'Shared goal',
     'dashboard.goalDetail': '{1} of {2}',
+    'dashboard.atAverage': '{1} at the average deal',
     'dashboard.leads': 'Leads delivered',
     'dashboard.leadsDetail': '{1} of the {2} owed by now',
     'dashboard.qualified': 'Qualified (MQL + SQL)',

@@ -177,6 +177,7 @@ export function workbookEs(): WorkbookTexts {
     'dashboard.asOf': 'cifras al',
     'dashboard.goal': 'Meta compartida',
     'dashboard.goalDetail': '{1} de {2}',
+    'dashboard.atAverage': '{1} al ticket promedio',
     'dashboard.leads': 'Prospectos entregados',
     'dashboard.leadsDetail': '{1} de los {2} que debía a hoy',
     'dashboard.qualified': 'Calificados (MQL + SQL)',

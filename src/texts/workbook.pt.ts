@@ -174,6 +174,7 @@ export function workbookPt(): WorkbookTexts {
     'dashboard.asOf': 'números em',
     'dashboard.goal': 'Meta compartilhada',
     'dashboard.goalDetail': '{1} de {2}',
+    'dashboard.atAverage': '{1} pelo ticket médio',
     'dashboard.leads': 'Leads entregues',
     'dashboard.leadsDetail': '{1} dos {2} devidos até hoje',
     'dashboard.qualified': 'Qualificados (MQL + SQL)',

@@ -37,7 +37,8 @@ export function dashboardSheet(): SheetSpec {
       { ranges: ['H10'], style: 'headerCentre' },
       { ranges: ['D11:G16', 'H50:H63'], style: 'figure' },
       { ranges: ['H11:H16'], style: 'verdictCentre' },
-      { ranges: ['B50:H50'], style: 'total' },
+      { ranges: ['B50'], style: 'total' },
+      { ranges: ['C50:H50'], style: 'totalFigure' },
       { ranges: ['L3:N800'], style: 'data' },
     ],
     formats: [

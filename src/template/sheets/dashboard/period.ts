@@ -1,4 +1,4 @@
-// The conditions by which leads of the period are counted, as arguments of COUNTIFS and SUMIFS.
+// How leads of the period are counted and what those won are worth.
 
 const UNTIL_NOW = '"<"&MIN(Period_end+1;As_of+1/86400)';
 
@@ -7,3 +7,13 @@ export const IN_PERIOD = `{leads.created};">="&Period_start;{leads.created};${UN
 
 /** Won in the period and up to the clock. */
 export const WON_IN_PERIOD = `{leads.won_on};">="&Period_start;{leads.won_on};${UNTIL_NOW}`;
+
+/** What the leads that meet a condition brought: the value noted, and the average deal for those without one. */
+export function valueOf(condition: string): string {
+  return `SUMIFS({leads.value};${condition})+Deal_size*${withoutValue(condition)}`;
+}
+
+/** How many leads that meet a condition have no value noted. */
+export function withoutValue(condition: string): string {
+  return `(COUNTIFS(${condition})-COUNTIFS({leads.value};">=0";${condition}))`;
+}

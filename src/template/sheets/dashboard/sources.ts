@@ -2,7 +2,7 @@
 
 import { across, textsAcross } from '../../cells';
 import type { CellSpec } from '../../spec';
-import { IN_PERIOD } from './period';
+import { IN_PERIOD, valueOf } from './period';
 
 /** Rows of the table: the total, then as many sources as fit; the row after them holds the rest. */
 export const SOURCES = { total: 50, first: 51, last: 62 };
@@ -21,7 +21,7 @@ export function bySource(): CellSpec[] {
       when(`COUNTIFS(${ofSource};{leads.won_on};">0")`),
       when(`IFERROR(D${first + index}/C${first + index};0)`),
       when(`COUNTIFS(${ofSource};{leads.stage};"MQL")+COUNTIFS(${ofSource};{leads.stage};"SQL")`),
-      when(`SUMIFS({leads.value};${ofSource};{leads.won_on};">0")`),
+      when(valueOf(`${ofSource};{leads.won_on};">0"`)),
       when(
         `IF(COUNT({leads.first_contact})=0;"–";IFERROR(${met}/(${met}+${status('late')}+${status('overdue')});"–"))`,
       ),
@@ -47,7 +47,7 @@ export function bySource(): CellSpec[] {
       { formula: `=COUNTIFS(${IN_PERIOD};{leads.won_on};">0")` },
       { formula: `=IFERROR(D${total}/C${total};0)` },
       { formula: '=F12' },
-      { formula: `=SUMIFS({leads.value};${IN_PERIOD};{leads.won_on};">0")` },
+      { formula: `=${valueOf(`${IN_PERIOD};{leads.won_on};">0"`)}` },
       { formula: '=F14' },
     ]),
     { at: `B${first}`, content: { formula: sourcesByCount(last - first + 1) } },

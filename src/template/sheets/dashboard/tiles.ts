@@ -3,7 +3,7 @@
 import { down } from '../../cells';
 import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
-import { IN_PERIOD } from './period';
+import { IN_PERIOD, WON_IN_PERIOD, withoutValue } from './period';
 
 /** The row of tiles: label, figure, detail. */
 export function tiles(): CellSpec[] {
@@ -14,7 +14,7 @@ export function tiles(): CellSpec[] {
       'B',
       { formula: '={"dashboard.goal"}&IF(Unit="";"";" ("&Unit&")")' },
       '=F16',
-      filled('dashboard.goalDetail', share('F16', 'Goal'), whole('Goal')),
+      goalDetail(share('F16', 'Goal'), whole('Goal')),
     ),
     ...tile(
       'C',
@@ -37,6 +37,13 @@ export function tiles(): CellSpec[] {
 
 function tile(column: string, label: CellSpec['content'], figure: string, detail: string): CellSpec[] {
   return down(`${column}5`, [label, { formula: figure }, { formula: detail }]);
+}
+
+/** Deals without a value count as the average deal, and the tile says how many. */
+function goalDetail(share: string, goal: string): string {
+  const without = withoutValue(WON_IN_PERIOD);
+  const note = `IF(${without}=0;"";" · "&${filled('dashboard.atAverage', `TEXT(${without};"#,##0")`).slice(1)})`;
+  return `${filled('dashboard.goalDetail', share, goal)}&${note}`;
 }
 
 /** A text of the template with its blanks filled by formulas. */
