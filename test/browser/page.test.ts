@@ -33,6 +33,14 @@ test('a formula typed by keyboard calculates, with comma or semicolon between ar
   expect([await app.readCell('A1'), await app.readCell('A2')]).toEqual([3, 7]);
 });
 
+test('a percentage typed over a percentage is that percentage, with or without its sign', async () => {
+  await app.typeInCell('J1', '50%');
+  await app.typeInCell('J1', '60%');
+  expect(await app.readCell('J1')).toBe(0.6);
+  await app.typeInCell('J1', '70');
+  expect(await app.readCell('J1')).toBe(0.7);
+});
+
 test('=LEADSCORE( typed by keyboard offers its help and spills one score per lead', async () => {
   await app.typeInCell('A1', 'yes');
   await app.typeInCell('B2', '2');

@@ -13,6 +13,7 @@ import { showNotes } from './notes';
 import type { PageOptions } from './options';
 import { painted } from './painted';
 import { guardProtectedCells } from './protection';
+import { acceptTypedPercent } from './percent';
 import { acceptSemicolons } from './semicolons';
 import { askSettings } from './settings';
 import { createSidebar } from './sidebar';
@@ -48,6 +49,7 @@ export async function openPage({ addOn, bridge, saved, options }: PageInput): Pr
   const autosave = keepWorkbook(host, fillTitleBar(words, { locale, timeZone }));
 
   acceptSemicolons(model);
+  acceptTypedPercent();
   guardProtectedCells(model, () => confirmed(words.protectedAsk, words, words.protectedTitle));
   addFileMenu(words, {
     newWorkbook: async () => {
