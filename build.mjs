@@ -109,7 +109,7 @@ async function templateData() {
 function packTemplate(data) {
   const packed = gzipSync(JSON.stringify(data), { level: 9 })
     .toString('base64')
-    .match(/.{1,110}/g);
+    .match(/.{1,380}/g);
   const module = `
     const lines = () => [\n${packed.map((line) => `'${line}'`).join(',\n')}\n];
     let data;

@@ -207,7 +207,7 @@ export function workbookEn() {
     'dashboard.bySource': 'By source',
     'dashboard.source': 'Source',
     'dashboard.sourceLeads': 'Leads',
-    'dashboard.sourceCustomers': 'Customers',
+    'dashboard.sourceCustomers': 'Became customers',
     'dashboard.conversion': 'Conversion',
     'dashboard.sourceQualified': 'Qualified',
     'dashboard.value': 'Value won',

@@ -212,7 +212,7 @@ export function workbookEs(): WorkbookTexts {
     'dashboard.bySource': 'Por origen',
     'dashboard.source': 'Origen',
     'dashboard.sourceLeads': 'Prospectos',
-    'dashboard.sourceCustomers': 'Clientes',
+    'dashboard.sourceCustomers': 'Se hicieron clientes',
     'dashboard.conversion': 'Conversión',
     'dashboard.sourceQualified': 'Calificados',
     'dashboard.value': 'Valor ganado',

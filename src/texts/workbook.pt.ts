@@ -209,7 +209,7 @@ export function workbookPt(): WorkbookTexts {
     'dashboard.bySource': 'Por origem',
     'dashboard.source': 'Origem',
     'dashboard.sourceLeads': 'Leads',
-    'dashboard.sourceCustomers': 'Clientes',
+    'dashboard.sourceCustomers': 'Viraram clientes',
     'dashboard.conversion': 'Conversão',
     'dashboard.sourceQualified': 'Qualificados',
     'dashboard.value': 'Valor ganho',

@@ -20,7 +20,7 @@ export function dashboardSheet(): SheetSpec {
     widths: [16, 210, ...new Array<number>(12).fill(140)],
     heights: [
       { row: 5, pixels: 36 },
-      { row: 7, pixels: 38 },
+      { row: 7, pixels: 50 },
       { row: 80, pixels: 38 },
     ],
     cells: [...heading(), ...tiles(), ...promises(), ...bySource(), ...overdue(), ...byOwner(), ...chartData()],

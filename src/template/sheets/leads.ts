@@ -18,6 +18,10 @@ const WIDTH = 130;
 /** What people may say an action is: yes, how often, or when. */
 const ACTIONS = ['asked_info', 'visited_blog', 'downloaded_guide', 'social', 'asked_advice'] as const;
 
+/** A lead that was won was contacted, even if nobody noted when: it does not wait any more. */
+export const CONTACTED =
+  'ARRAYFORMULA(IF({leads.first_contact}="";IF({leads.won_on}="";"";{leads.won_on});{leads.first_contact}))';
+
 /** The sheet Leads. */
 export function leadsSheet(): SheetSpec {
   const columns = leadColumns();
@@ -57,7 +61,7 @@ export function leadsSheet(): SheetSpec {
 
 /** The columns, left to right: who, what Acuerdo says of them, then all that is known. */
 function leadColumns(): readonly LeadColumn[] {
-  const clock = '{leads.created};{leads.first_contact};{leads.promised}';
+  const clock = `{leads.created};${CONTACTED};{leads.promised}`;
   const labels = 'HSTACK({"status.met"};{"status.late"};{"status.overdue"};{"status.risk"};{"status.pending"})';
   const promised = 'IFERROR(VLOOKUP({leads.stage};Sla_classes;2;FALSE);"")';
   return [

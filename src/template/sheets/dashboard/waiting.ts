@@ -2,14 +2,17 @@
 
 import { textsAcross } from '../../cells';
 import type { CellSpec } from '../../spec';
+import { CONTACTED } from '../leads';
 
 const OVERDUE = { first: 67, rows: 10 };
 
 /** The overdue leads, longest first. */
 export function overdue(): CellSpec[] {
   const { first, rows } = OVERDUE;
-  const columns = ['name', 'owner', 'source', 'created', 'deadline'].map((key) => `{leads.${key}}`).join(';');
-  const waiting = `SORT(FILTER(HSTACK(${columns});{leads.status}={"status.overdue"});5;TRUE)`;
+  const who = 'IF({leads.name}="";{leads.id};{leads.name});{leads.owner}&"";{leads.source}&""';
+  const inPeriod = '({leads.created}>=Period_start)*({leads.created}<Period_end+1)';
+  const isWaiting = `({leads.status}={"status.overdue"})*${inPeriod}`;
+  const waiting = `SORT(FILTER(HSTACK(${who};{leads.created};{leads.deadline});${isWaiting});5;TRUE)`;
   return [
     { at: 'B65', content: { text: 'dashboard.overdueList' } },
     ...textsAcross('B66', [
@@ -21,15 +24,16 @@ export function overdue(): CellSpec[] {
     ]),
     {
       at: `B${first}`,
-      content: { formula: `=IFERROR(ARRAY_CONSTRAIN(${waiting};${rows};5);{"dashboard.noneOverdue"})` },
+      content: {
+        formula: `=IFERROR(ARRAYFORMULA(ARRAY_CONSTRAIN(${waiting};${rows};5));{"dashboard.noneOverdue"})`,
+      },
     },
   ];
 }
 
 /** The report by owner. */
 export function byOwner(): CellSpec[] {
-  const report =
-    'SLA_REPORT({leads.owner};{leads.created};{leads.first_contact};{leads.promised};As_of;Calendar;Holidays)';
+  const report = `SLA_REPORT({leads.owner};{leads.created};${CONTACTED};{leads.promised};As_of;Calendar;Holidays)`;
   return [
     { at: 'B79', content: { text: 'dashboard.byOwner' } },
     { at: 'B80', content: { formula: `=IF(COUNT({leads.created})=0;{"dashboard.noLeads"};${report})` } },
