@@ -2,6 +2,7 @@
 
 import { addChart } from './charts';
 import { markSheet, stampSheet, type Marked } from './marks';
+import { protectRange } from './protections';
 import { setRules } from './rules';
 import { setValidations } from './validations';
 import { patternOf } from '../template/formats';
@@ -17,21 +18,21 @@ export function applyPlan(id: SheetId, { sheet: name, writes }: SheetPlan, marke
   for (const write of writes) {
     if (write.kind === 'insert') here = insertSheet(id, name, write);
     else if (here && write.kind === 'done') stampSheet(here, write.stamp);
-    else if (here && write.kind !== 'done') apply(write, here.sheet, name);
+    else if (here && write.kind === 'protect') protectRange(here.sheet, write, marked !== undefined && !marked.stamp);
+    else if (here && write.kind !== 'done' && write.kind !== 'protect') apply(write, here.sheet, name);
   }
 }
 
 type Insert = Extract<Write, { kind: 'insert' }>;
-type OnSheet = Exclude<Write, { kind: 'insert' | 'done' }>;
+type OnSheet = Exclude<Write, { kind: 'insert' | 'protect' | 'done' }>;
 
 /** What Google makes a new sheet of. */
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 
-function insertSheet(id: SheetId, name: string, { rows, columns, position, tabColor }: Insert): Marked {
+function insertSheet(id: SheetId, name: string, { rows, columns, position }: Insert): Marked {
   const sheet = SpreadsheetApp.getActive().insertSheet(name, position);
   const marked = markSheet(sheet, id);
-  sheet.setTabColor(tabColor);
   if (rows > NEW_ROWS || columns > NEW_COLUMNS) grow(sheet, rows, columns);
   return marked;
 }
@@ -80,15 +81,13 @@ function apply(write: OnSheet, sheet: Sheet, name: string): void {
       sheet.setColumnWidths(write.column, write.count, write.pixels);
       break;
     case 'frame':
+      sheet.setTabColor(write.tabColor);
       sheet.setFrozenRows(write.frozenRows);
       if (write.frozenColumns > 0) sheet.setFrozenColumns(write.frozenColumns);
       if (!write.gridlines) sheet.setHiddenGridlines(true);
       break;
     case 'rules':
       setRules(sheet, write);
-      break;
-    case 'protect':
-      sheet.getRange(write.range).protect().setDescription(write.description).setWarningOnly(true);
       break;
     case 'chart':
       addChart(sheet, write.chart);

@@ -48,9 +48,14 @@ function isSample(row: readonly unknown[]): boolean {
   return row.some((cell) => typeof cell === 'string' && cell.startsWith(SAMPLE_PREFIX));
 }
 
-/** As many rows go to the end first, so that the sheet stays as long as it was. */
+/**
+ * As many rows are put in first, so that the sheet stays as long as it was: above the last row, where they take its
+ * formats, validations and protections.
+ */
 function deleteRuns(sheet: Sheet, runs: readonly Run[], removed: number): void {
-  sheet.insertRowsAfter(sheet.getMaxRows(), removed);
+  const last = sheet.getMaxRows();
+  if (runs.some(({ first, length }) => first + length === last)) sheet.insertRowsAfter(last, removed);
+  else sheet.insertRowsBefore(last, removed);
   for (const { first, length } of [...runs].reverse()) sheet.deleteRows(first + 1, length);
 }
 

@@ -1,6 +1,6 @@
 // From a sheet's spec and what is there to the flat list of writes that makes the one the other. Pure; touches nothing.
 
-import { parseArea } from './a1';
+import { formatArea, parseArea } from './a1';
 import { planContents } from './planContents';
 import { planFormats, planLook } from './planLook';
 import { nameOf } from './names';
@@ -82,7 +82,7 @@ function planPlace(
   const columns = at.columns[spec.widths.length] ?? spec.widths.length;
   if (!sheet) {
     const position = TAB_ORDER.slice(0, TAB_ORDER.indexOf(spec.id)).filter((id) => present.includes(id)).length;
-    return [{ kind: 'insert', rows: spec.rows, columns, position, tabColor: spec.tabColor }];
+    return [{ kind: 'insert', rows: spec.rows, columns, position }];
   }
   const renamed: Write[] = sheet.name === name ? [] : [{ kind: 'rename' }];
   const rows = spec.anchor.along === 'rows' ? (at.rows[spec.rows] ?? spec.rows) : sheet.rows;
@@ -113,11 +113,12 @@ function planCharts(spec: SheetSpec, sheet: SheetThere | undefined, at: Placemen
   });
   return spec.charts
     .map(moved)
-    .filter(({ data }) => !sheet?.charts.some((range) => sameTopLeft(range, data[1] ?? '')))
+    .filter(({ data }) => !sheet?.charts.some((range) => sameTopLeft(range, data[1] ?? 'A1')))
     .map((chart) => ({ kind: 'chart', chart }));
 }
 
-function sameTopLeft(a: string, b: string): boolean {
-  const [first, second] = [parseArea(a), parseArea(b)];
-  return first.row === second.row && first.column === second.column;
+/** People's own charts may have no second range, or one of whole columns; those are none of ours. */
+function sameTopLeft(theirs: string, ours: string): boolean {
+  const { row, column } = parseArea(ours);
+  return theirs.split(':')[0] === formatArea({ row, column, lastRow: row, lastColumn: column });
 }

@@ -31,9 +31,13 @@ export function planLook(spec: SheetSpec, at: Placement, wording: Wording, fresh
     ...spec.tiles.map((range) => ({ kind: 'tiles', range: placed(range, at) }) as const),
     ...planWidths(spec, at),
     ...spec.heights.map(({ row, pixels }) => ({ kind: 'height', row: at.rows[row] ?? row, pixels }) as const),
-    { kind: 'frame', frozenRows: spec.frozenRows, frozenColumns: spec.frozenColumns, gridlines: spec.gridlines },
+    planFrame(spec),
     ...planRules(spec, at, wording, fresh),
   ];
+}
+
+function planFrame({ tabColor, frozenRows, frozenColumns, gridlines }: SheetSpec): Write {
+  return { kind: 'frame', tabColor, frozenRows, frozenColumns, gridlines };
 }
 
 interface Layer<T> {

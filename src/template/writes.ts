@@ -7,13 +7,7 @@ import type { StyleName } from './styles';
 export type CellValue = string | number | boolean;
 
 export type Write =
-  | {
-      readonly kind: 'insert';
-      readonly rows: number;
-      readonly columns: number;
-      readonly position: number;
-      readonly tabColor: string;
-    }
+  | { readonly kind: 'insert'; readonly rows: number; readonly columns: number; readonly position: number }
   | { readonly kind: 'rename' }
   | { readonly kind: 'grow'; readonly rows: number; readonly columns: number }
   | { readonly kind: 'name'; readonly name: string; readonly range: string }
@@ -27,7 +21,13 @@ export type Write =
   | { readonly kind: 'tiles'; readonly range: string }
   | { readonly kind: 'height'; readonly row: number; readonly pixels: number }
   | { readonly kind: 'widths'; readonly column: number; readonly count: number; readonly pixels: number }
-  | { readonly kind: 'frame'; readonly frozenRows: number; readonly frozenColumns: number; readonly gridlines: boolean }
+  | {
+      readonly kind: 'frame';
+      readonly tabColor: string;
+      readonly frozenRows: number;
+      readonly frozenColumns: number;
+      readonly gridlines: boolean;
+    }
   | { readonly kind: 'rules'; readonly rules: readonly RuleSpec[]; readonly fresh: boolean }
   | { readonly kind: 'protect'; readonly range: string; readonly description: string }
   | { readonly kind: 'chart'; readonly chart: PlannedChart }
