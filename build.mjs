@@ -92,6 +92,8 @@ async function templateData() {
   const contents = `
     export { sheetSpecs } from './template/specs';
     export { workbookTexts } from './texts/workbook';
+    export { sidebarServerTexts } from './texts/sidebarServer';
+    export { PALETTE, STYLE_NAMES, styleOf } from './template/styles';
     export { LANGUAGES } from './texts/language';`;
   const stdin = { contents, resolveDir: at('src'), loader: 'ts' };
   const result = await build({ stdin, bundle: true, format: 'iife', globalName: 'data', write: false });
@@ -99,12 +101,22 @@ async function templateData() {
   return {
     specs: data.sheetSpecs(),
     texts: Object.fromEntries(data.LANGUAGES.map((language) => [language, data.workbookTexts(language)])),
+    calls: Object.fromEntries(data.LANGUAGES.map((language) => [language, data.sidebarServerTexts(language)])),
+    styles: Object.fromEntries(data.STYLE_NAMES.map((name) => [name, data.styleOf(name)])),
   };
 }
 
+/** The modules that answer from the packed text, and how. */
+const PACKED = {
+  'template/specs': 'export const sheetSpecs = () => unpacked().specs;',
+  'template/styles': 'export const styleOf = (name) => unpacked().styles[name];',
+  'texts/workbook': 'export const workbookTexts = (language) => unpacked().texts[language];',
+  'texts/sidebarServer': 'export const sidebarServerTexts = (language) => unpacked().calls[language];',
+};
+
 /**
  * Google loads all of Code.js for each formula, and no formula needs the template: it travels as packed text that only
- * a build or a menu unpacks. In src/ the two modules are plain functions.
+ * a build or a menu unpacks. In src/ these modules are plain functions.
  */
 function packTemplate(data) {
   const packed = gzipSync(JSON.stringify(data), { level: 9 })
@@ -127,12 +139,9 @@ function packTemplate(data) {
     setup(esbuild) {
       esbuild.onResolve({ filter: /^packed:/ }, ({ path }) => ({ path, namespace: 'packed' }));
       esbuild.onLoad({ filter: /.*/, namespace: 'packed' }, () => from);
-      esbuild.onLoad({ filter: /src\/template\/specs\.ts$/ }, () =>
-        use('export const sheetSpecs = () => unpacked().specs;'),
-      );
-      esbuild.onLoad({ filter: /src\/texts\/workbook\.ts$/ }, () =>
-        use('export const workbookTexts = (language) => unpacked().texts[language];'),
-      );
+      for (const [file, line] of Object.entries(PACKED)) {
+        esbuild.onLoad({ filter: new RegExp(`src/${file}\\.ts$`) }, () => use(line));
+      }
     },
   };
 }

@@ -7,7 +7,8 @@ import { setRules } from './rules';
 import { setValidations } from './validations';
 import { patternOf } from '../template/formats';
 import type { SheetId } from '../template/sheetIds';
-import { PALETTE, styleOf, type StyleName } from '../template/styles';
+import { PALETTE } from '../template/palette';
+import { styleOf, type StyleName } from '../template/styles';
 import type { SheetPlan, Write } from '../template/writes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,12 +1,16 @@
 // The workbook's one clock: the cell As_of, stamped with the wall clock of the spreadsheet's zone.
 
+import { markedSheets } from './marks';
+
 const DAY = 86400000;
 
-/** Stamps the cell As_of with this moment; does nothing in a workbook that has none. Answers the stamp as ISO text. */
+/** Stamps the cell As_of of our own Settings with this moment, nobody else's. Answers the stamp as ISO text. */
 export function stampAsOf(): string {
   const workbook = SpreadsheetApp.getActive();
   const now = wallClockNow();
-  workbook.getRangeByName('As_of')?.setValue(serialOf(now));
+  const cell = workbook.getRangeByName('As_of');
+  const settings = cell && markedSheets().get('settings')?.sheet;
+  if (cell?.getSheet().getSheetId() === settings?.getSheetId()) cell?.setValue(serialOf(now));
   return now;
 }
 

@@ -1,7 +1,7 @@
-// How many leads a workbook holds, and how many of them are samples.
+// How many leads a workbook holds, and which of them are samples.
 
-import { columnsOf, findImportFields } from './importFields';
-import { SAMPLE_PREFIX } from '../template/sampleLeads';
+import { findImportFields } from './importFields';
+import { isSampleId } from '../template/sampleLeads';
 
 export interface LeadCount {
   readonly leads: number;
@@ -11,20 +11,19 @@ export interface LeadCount {
 /** Counts the rows of the sheet Leads that name somebody by id, name or e-mail; none without such a sheet. */
 export function countLeads(sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): LeadCount {
   const values = sheet?.getDataRange().getValues() ?? [];
-  const [headings = [], ...rows] = values;
-  const { id = -1, ...naming } = namingColumns(sheet, headings);
-  const named = rows.filter((row) => [id, ...Object.values(naming)].some((column) => (row[column] ?? '') !== ''));
-  const samples = named.filter((row) => String(row[id] ?? '').startsWith(SAMPLE_PREFIX));
-  return { leads: named.length, sampleLeads: samples.length };
+  const naming = ['id', 'name', 'email'].map((key) => columnOf(key, values));
+  const named = values.slice(1).filter((row) => naming.some((column) => (row[column] ?? '') !== ''));
+  return { leads: named.length, sampleLeads: samplesIn(values).filter(Boolean).length };
 }
 
-function namingColumns(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined,
-  headings: readonly unknown[],
-): Record<string, number> {
-  if (!sheet) return {};
-  const fields = findImportFields(headings.map(String), []).filter(({ key }) => ['id', 'name', 'email'].includes(key));
-  return columnsOf(fields, headings, ({ heading }) => {
-    throw new Error(`Cannot count the leads: the column ${heading} is gone`);
-  });
+/** Which rows are samples, by their id; the row of headings is none. */
+export function samplesIn(values: readonly (readonly unknown[])[]): boolean[] {
+  const id = columnOf('id', values);
+  return values.map((row) => isSampleId(row[id]));
+}
+
+/** The 0-based column of a field; -1 when it is gone. */
+function columnOf(key: string, [headings = []]: readonly (readonly unknown[])[]): number {
+  const heading = findImportFields(headings.map(String), []).find((field) => field.key === key)?.heading;
+  return heading === undefined ? -1 : headings.findIndex((each) => String(each) === heading);
 }

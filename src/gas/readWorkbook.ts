@@ -2,6 +2,7 @@
 
 import { markedSheets, markSheet, stampOfSheet, type Marked } from './marks';
 import { parseArea } from '../template/a1';
+import { bareFormula } from '../template/formulaText';
 import { candidateNames } from '../template/names';
 import { sheetSpecs } from '../template/specs';
 import type { SheetId } from '../template/sheetIds';
@@ -61,7 +62,10 @@ function readSheet(spec: SheetSpec, marked: Marked): SheetThere {
   const formulas = area.getFormulas();
   const values = area.getValues();
   const column = spec.anchor.along === 'rows' ? parseArea(`${spec.anchor.column}1`).column : 0;
-  const anchors = spec.anchor.along === 'rows' ? values.map((row) => row[column - 1]) : (values[0] ?? []);
+  const anchors =
+    spec.anchor.along === 'rows'
+      ? values.map((row) => row[column - 1])
+      : headingsOf(values[0] ?? [], formulas[0] ?? []);
   return {
     name: sheet.getName(),
     stamp: stampOfSheet(marked),
@@ -75,9 +79,18 @@ function readSheet(spec: SheetSpec, marked: Marked): SheetThere {
 
 function readHeadings({ sheet }: Marked): SheetThere {
   const columns = sheet.getMaxColumns();
-  const headings = sheet.getRange(1, 1, 1, columns).getValues()[0] ?? [];
+  const row = sheet.getRange(1, 1, 1, columns);
+  const headings = headingsOf(row.getValues()[0] ?? [], row.getFormulas()[0] ?? []);
   const none = { stamp: '', rows: 0, contents: [], charts: [], protections: [] };
   return { ...none, name: sheet.getName(), columns, anchors: headings.map(String) };
+}
+
+/** A heading is known by what it shows; an action's, which people name, by the formula behind it. */
+function headingsOf(values: readonly unknown[], formulas: readonly string[]): string[] {
+  return values.map((value, index) => {
+    const formula = bareFormula(formulas[index] ?? '');
+    return formula.startsWith('=INDEX(SCORE_ACTIONS') ? formula : String(value ?? '');
+  });
 }
 
 function readNames(): string[] {

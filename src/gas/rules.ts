@@ -1,8 +1,8 @@
 // Conditional formats: Google replaces all rules of a sheet at once, so the people's own are read and kept.
 
-import { sameFormula } from '../template/planContents';
+import { sameFormula } from '../template/formulaText';
 import type { RuleSpec } from '../template/spec';
-import { PALETTE } from '../template/styles';
+import { PALETTE } from '../template/palette';
 import type { Write } from '../template/writes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

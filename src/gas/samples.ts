@@ -3,9 +3,10 @@
 import { serialOf, stampAsOf } from './clock';
 import { currentSettings } from './currentSettings';
 import { importRows, startImport } from './importLeads';
+import { samplesIn } from './countLeads';
 import { underLock } from './lock';
 import { markedSheets } from './marks';
-import { SAMPLE_DATES, SAMPLE_KEYS, SAMPLE_PREFIX, sampleLeads } from '../template/sampleLeads';
+import { SAMPLE_DATES, SAMPLE_KEYS, sampleLeads } from '../template/sampleLeads';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -36,16 +37,11 @@ export function addSamples(): { added: number } {
 export function removeSamples(): { removed: number } {
   return underLock(() => {
     const sheet = markedSheets().get('leads')?.sheet;
-    const runs = sheet ? runsOf(sheet.getDataRange().getValues().map(isSample)) : [];
+    const runs = sheet ? runsOf(samplesIn(sheet.getDataRange().getValues())) : [];
     const removed = runs.reduce((sum, { length }) => sum + length, 0);
     if (sheet && removed > 0) deleteRuns(sheet, runs, removed);
     return { removed };
   });
-}
-
-/** The id stands somewhere among the first columns, wherever people have moved it. */
-function isSample(row: readonly unknown[]): boolean {
-  return row.some((cell) => typeof cell === 'string' && cell.startsWith(SAMPLE_PREFIX));
 }
 
 /**

@@ -1,7 +1,7 @@
 // Finds the template again on a sheet people have worked on: rows and columns they inserted move everything after them.
 
 import { columnLetters, columnNumber, formatArea, parseArea } from './a1';
-import { anchorTexts } from './anchors';
+import { anchorTexts, columnTexts } from './anchors';
 import type { SheetSpec } from './spec';
 import type { SheetThere } from './there';
 
@@ -15,23 +15,35 @@ export interface Placement {
 
 /** Where everything of a spec is on the sheet that is there; untouched when it is new. */
 export function placementOf(spec: SheetSpec, there: SheetThere | undefined): Placement {
-  const along = spec.anchor.along;
-  const straight = (length: number) => Array.from({ length: length + 1 }, (_, index) => index);
   const plain = { rows: straight(spec.rows), columns: straight(spec.widths.length) };
   if (!there) return plain;
-  const found = locate(anchorTexts(spec), there.anchors, along === 'rows' ? spec.rows : spec.widths.length);
-  return along === 'rows' ? { ...plain, rows: found } : { ...plain, columns: found };
+  if (spec.anchor.along === 'columns') {
+    return { ...plain, columns: findAnywhere(anchorTexts(spec), there.anchors, spec.widths.length) };
+  }
+  const rows = locate(anchorTexts(spec), there.anchors, spec.rows);
+  return { rows, columns: placeColumns(spec, rows, there) };
 }
 
-/** A range of the spec as it stands on the sheet. */
+/** The last column the spec takes on the sheet. */
+export function lastColumnOf({ columns }: Placement): number {
+  return Math.max(...columns);
+}
+
+/** A range of the spec as it stands on the sheet; what was deleted from its edges is left out. */
 export function placed(range: string, { rows, columns }: Placement): string {
   const { row, column, lastRow, lastColumn } = parseArea(range);
   return formatArea({
-    row: rows[row] ?? row,
-    column: columns[column] ?? column,
-    lastRow: lastRow === undefined ? undefined : (rows[lastRow] ?? lastRow),
-    lastColumn: columns[lastColumn] ?? lastColumn,
+    row: nearest(rows, row, 1),
+    column: nearest(columns, column, 1),
+    lastRow: lastRow === undefined ? undefined : nearest(rows, lastRow, -1),
+    lastColumn: nearest(columns, lastColumn, -1),
   });
+}
+
+function nearest(line: Line, place: number, step: 1 | -1): number {
+  let at = place;
+  while (line[at] === 0 && at > 1) at += step;
+  return line[at] || at;
 }
 
 /** A formula's own references, where they stand on the sheet; references to other sheets are not written as cells. */
@@ -46,8 +58,8 @@ export function placedFormula(formula: string, { rows, columns }: Placement): st
 }
 
 /**
- * Matches the expected labels with what is there in the same order (longest common subsequence); a place without a
- * label keeps its distance from the label before it.
+ * Matches the expected labels with what is there in the same order (longest common subsequence). A place without a
+ * label keeps its distance from the label before it; one that was deleted has no place (0).
  */
 export function locate(
   expected: ReadonlyMap<number, readonly string[]>,
@@ -57,15 +69,60 @@ export function locate(
   const places = [...expected.keys()].sort((a, b) => a - b);
   const same = (i: number, j: number) => (expected.get(places[i] ?? 0) ?? []).includes(actual[j] ?? '');
   const best = commonLengths(places.length, actual.length, same);
-  const line = [0];
   const found = new Map<number, number>();
   for (let i = 0, j = 0; i < places.length && j < actual.length;) {
     if (same(i, j)) found.set(places[i++] ?? 0, ++j);
     else if ((best[i + 1]?.[j] ?? 0) >= (best[i]?.[j + 1] ?? 0)) i++;
     else j++;
   }
-  for (let place = 1; place <= length; place++) line[place] = found.get(place) ?? (line[place - 1] ?? 0) + 1;
+  return lineOf(found, length, () => 0);
+}
+
+/** Headings are matched wherever they are, so that columns may be moved; a deleted column comes back at the end. */
+export function findAnywhere(
+  expected: ReadonlyMap<number, readonly string[]>,
+  actual: readonly string[],
+  length: number,
+): Line {
+  const found = new Map<number, number>();
+  for (const [place, texts] of expected) {
+    const at = actual.findIndex((text) => texts.includes(text));
+    if (at >= 0) found.set(place, at + 1);
+  }
+  let last = Math.max(length, actual.length - [...actual].reverse().findIndex((text) => text !== ''));
+  return lineOf(found, length, () => ++last);
+}
+
+/** Columns of a form are known by the texts that stand in them. */
+function placeColumns(spec: SheetSpec, rows: Line, there: SheetThere): Line {
+  const found = new Map<number, number>();
+  for (const [column, labels] of columnTexts(spec)) {
+    const hits = (at: number) =>
+      labels.filter(({ row, texts }) => texts.includes(String(there.contents[(rows[row] ?? 0) - 1]?.[at - 1] ?? '')))
+        .length;
+    const at = straight(there.columns)
+      .slice(1)
+      .reduce((best, next) => (hits(next) > hits(best) ? next : best), column);
+    if (hits(at) > 0) found.set(column, at);
+  }
+  return lineOf(found, spec.widths.length, () => 0);
+}
+
+/** Fills the gaps between what was found: the next free place, or, where the next one is taken, what `gone` says. */
+function lineOf(found: ReadonlyMap<number, number>, length: number, gone: () => number): Line {
+  const taken = new Set(found.values());
+  const line = [0];
+  let before = 0;
+  for (let place = 1; place <= length; place++) {
+    const at = found.get(place) ?? (taken.has(before + 1) ? gone() : before + 1);
+    line[place] = at;
+    if (at > 0) before = at;
+  }
   return line;
+}
+
+function straight(length: number): number[] {
+  return Array.from({ length: length + 1 }, (_, index) => index);
 }
 
 function commonLengths(rows: number, columns: number, same: (i: number, j: number) => boolean): number[][] {

@@ -4,7 +4,7 @@ import { formatArea, parseArea } from './a1';
 import { planContents } from './planContents';
 import { planFormats, planLook } from './planLook';
 import { nameOf } from './names';
-import { placed, placementOf, type Placement } from './place';
+import { lastColumnOf, placed, placementOf, type Placement } from './place';
 import type { Wording } from './resolve';
 import type { BuildSettings } from './settings';
 import { sheetSpecs } from './specs';
@@ -79,7 +79,7 @@ function planPlace(
   at: Placement,
   present: readonly SheetId[],
 ): Write[] {
-  const columns = at.columns[spec.widths.length] ?? spec.widths.length;
+  const columns = lastColumnOf(at);
   if (!sheet) {
     const position = TAB_ORDER.slice(0, TAB_ORDER.indexOf(spec.id)).filter((id) => present.includes(id)).length;
     return [{ kind: 'insert', rows: spec.rows, columns, position }];

@@ -1,6 +1,7 @@
 // The cells a sheet still needs: the template's own when missing or broken, first values only where nothing was typed.
 
 import { formatArea, parseArea } from './a1';
+import { sameFormula } from './formulaText';
 import type { Placement } from './place';
 import { resolve, type Wording } from './resolve';
 import type { CellSpec, Content, SheetSpec } from './spec';
@@ -19,23 +20,13 @@ interface PlannedCell {
 export function planContents(spec: SheetSpec, there: SheetThere | undefined, at: Placement, wording: Wording): Write[] {
   const needed = spec.cells.flatMap((cell): PlannedCell[] => {
     const { row, column } = spot(cell, at);
+    if (row === 0 || column === 0) return [];
     const value = resolve(cell.content, spec.id, wording);
     const current = there?.contents[row - 1]?.[column - 1] ?? '';
     return needs(cell.content, value, current, there, wording) ? [{ row, column, value }] : [];
   });
   if (needed.length === 0) return [];
   return there ? blocks(needed) : [wholeBlock(needed)];
-}
-
-/** Whether two formulas are the same but for spaces, case and the separators of a locale. */
-export function sameFormula(a: string, b: string): boolean {
-  const bare = (formula: string) =>
-    formula
-      .replace(/[\s$]/g, '')
-      .replace(/[;,\\]/g, ';')
-      .replace(/'(\w+)'!/g, '$1!')
-      .toUpperCase();
-  return bare(a) === bare(b);
 }
 
 function spot(cell: CellSpec, { rows, columns }: Placement): { row: number; column: number } {
@@ -52,8 +43,8 @@ function needs(
 ): boolean {
   if ('text' in content) return current !== value;
   if ('formula' in content) return !sameFormula(String(current), String(value));
+  if ('setting' in content && settings.changed?.includes(content.setting.split('.')[0] ?? '')) return current !== value;
   if (value === '') return false;
-  if ('setting' in content && settings.changed?.includes(content.setting)) return current !== value;
   if ('words' in content && wordsOf(content.words).includes(String(current))) return current !== value;
   return current === '' && !there?.stamp;
 }

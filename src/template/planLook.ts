@@ -1,21 +1,21 @@
 // How a sheet looks and guards itself: styles, formats, notes, validations, widths, frozen panes and conditional formats.
 
 import { columnLetters, formatArea, parseArea } from './a1';
-import { placed, type Placement } from './place';
+import { lastColumnOf, placed, type Placement } from './place';
 import { quotedName, resolveFormula, type Wording } from './resolve';
 import type { SheetSpec, ValidationSpec } from './spec';
 import type { PlannedValidation, Write } from './writes';
 
 /** Number formats go before the contents, so that a text is not read as a date on its way in. */
 export function planFormats(spec: SheetSpec, at: Placement): Write[] {
-  const columns = at.columns[spec.widths.length] ?? spec.widths.length;
+  const columns = lastColumnOf(at);
   const layers = spec.formats.map(({ ranges, format }) => ({ ranges, value: format }));
   return [{ kind: 'formats', ...painted(layers, 'general', columns, at) }];
 }
 
 /** Writes of everything else that is not content. */
 export function planLook(spec: SheetSpec, at: Placement, wording: Wording, fresh: boolean): Write[] {
-  const columns = at.columns[spec.widths.length] ?? spec.widths.length;
+  const columns = lastColumnOf(at);
   const styles = painted(
     spec.styles.map(({ ranges, style }) => ({ ranges, value: style })),
     'plain',
@@ -60,7 +60,7 @@ function painted<T>(layers: readonly Layer<T>[], ground: T, width: number, at: P
 
 function planNotes(spec: SheetSpec, at: Placement, { texts }: Wording): Write[] {
   const layers = spec.cells.flatMap((cell) => (cell.note ? [{ ranges: [cell.at], value: texts[cell.note] }] : []));
-  const columns = at.columns[spec.widths.length] ?? spec.widths.length;
+  const columns = lastColumnOf(at);
   return layers.length === 0 ? [] : [{ kind: 'notes', ...painted(layers, '', columns, at) }];
 }
 
@@ -92,6 +92,7 @@ function planWidths(spec: SheetSpec, at: Placement): Write[] {
   const runs: { kind: 'widths'; column: number; count: number; pixels: number }[] = [];
   spec.widths.forEach((pixels, index) => {
     const column = at.columns[index + 1] ?? index + 1;
+    if (column === 0) return;
     const last = runs[runs.length - 1];
     if (last && last.pixels === pixels && last.column + last.count === column) last.count++;
     else runs.push({ kind: 'widths', column, count: 1, pixels });

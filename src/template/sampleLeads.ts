@@ -5,11 +5,16 @@ import { workbookTexts, type TextKey } from '../texts/workbook';
 
 type SampleCell = string | number;
 
-export const SAMPLE_PREFIX = 'DEMO-';
+const PREFIX = 'DEMO-';
 
 const COUNT = 260;
 const OPENS = 9;
 const OPEN_HOURS = 9;
+
+/** Whether an id is one of the samples'. */
+export function isSampleId(id: unknown): boolean {
+  return typeof id === 'string' && /^DEMO-\d{3}$/.test(id);
+}
 
 /** Keys of the columns the samples fill, in order. */
 export const SAMPLE_KEYS = [
@@ -60,7 +65,7 @@ function sampleLead(index: number, { start, until, dealSize, random, texts }: Dr
   const won = answered && fit >= 0.5 && chance(0.28) ? afterOpenHours(created, 40 + random() * 160) : Infinity;
   const known = (moment: number): SampleCell => (moment <= until ? moment : '');
   return [
-    `${SAMPLE_PREFIX}${String(index + 1).padStart(3, '0')}`,
+    `${PREFIX}${String(index + 1).padStart(3, '0')}`,
     `${first} ${last}`,
     company,
     `${plain(first)}.${plain(last)}${index + 1}@example.com`,

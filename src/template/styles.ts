@@ -1,22 +1,6 @@
-// One restrained palette and the few styles every sheet is dressed in.
+// The few styles every sheet is dressed in.
 
-export const PALETTE = {
-  ink: '#1f2a37',
-  muted: '#5f6b7a',
-  paper: '#ffffff',
-  teal: '#0f5c6e',
-  tealSoft: '#e6f1f3',
-  sand: '#fff8e6',
-  line: '#d5dde3',
-  shade: '#f5f7f9',
-  ochre: '#b7791f',
-  good: '#1e6b45',
-  goodSoft: '#e3f4ea',
-  warning: '#8a5a00',
-  warningSoft: '#fff1d0',
-  bad: '#a8281c',
-  badSoft: '#fde8e6',
-} as const;
+import { PALETTE } from './palette';
 
 export interface Style {
   readonly background: string;
@@ -72,3 +56,6 @@ export type StyleName = keyof ReturnType<typeof styles>;
 export function styleOf(name: StyleName): Style {
   return styles()[name];
 }
+
+/** The names of all styles. */
+export const STYLE_NAMES = Object.keys(styles());

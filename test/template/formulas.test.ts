@@ -11,7 +11,7 @@ import { wordingOf } from '../support/wording';
 /** Functions of Google Sheets in the order of its list; one more here must be looked up there first. */
 const SHEETS_FUNCTIONS = [
   ...['ARRAYFORMULA', 'ARRAY_CONSTRAIN', 'COUNT', 'COUNTIF', 'COUNTIFS', 'DAY', 'FILTER', 'HOUR', 'HSTACK', 'IF'],
-  ...['IFERROR', 'INDEX', 'INT', 'LEFT', 'MIN', 'MINUTE', 'MONTH', 'NETWORKDAYS', 'OR', 'RIGHT', 'SORT'],
+  ...['IFERROR', 'INDEX', 'INT', 'ISERROR', 'LEFT', 'MIN', 'MINUTE', 'MONTH', 'NETWORKDAYS', 'OR', 'RIGHT', 'SORT'],
   ...['SUBSTITUTE', 'SUM', 'SUMIFS', 'TEXT', 'UNIQUE', 'VLOOKUP', 'VSTACK', 'YEAR'],
 ];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anchorTexts } from '../../src/template/anchors';
-import { locate, placed, placedFormula, placementOf, type Placement } from '../../src/template/place';
+import { findAnywhere, locate, placed, placedFormula, placementOf, type Placement } from '../../src/template/place';
 import { BUILD_ORDER } from '../../src/template/sheetIds';
 import { sheetSpecs } from '../../src/template/specs';
 import { LANGUAGES } from '../../src/texts/language';
@@ -13,7 +13,7 @@ test.each([
   ['a line inserted before', ['', 'a', 'b', 'c'], [0, 2, 3, 4]],
   ['a line inserted between', ['a', 'x', 'b', 'c'], [0, 1, 3, 4]],
   ['a label that is gone', ['a', '', 'c'], [0, 1, 2, 3]],
-  ['a line that was deleted', ['a', 'c'], [0, 1, 2, 2]],
+  ['a line that was deleted', ['a', 'c'], [0, 1, 0, 2]],
   ['a label typed twice', ['a', 'a', 'b', 'c'], [0, 1, 3, 4]],
   ['another label that looks the same after ours', ['a', 'b', 'c', 'b'], [0, 1, 2, 3]],
   ['nothing that is known', ['x', 'y', 'z'], [0, 1, 2, 3]],
@@ -58,6 +58,30 @@ test.each(BUILD_ORDER)('%s: blank lines inserted anywhere move everything after 
       for (const place of anchors.keys()) expect(line[place]).toBe(place < before ? place : place + count);
     }),
   );
+});
+
+test('after people deleted and inserted lines, what is left is found in order and no two lines share a place', () => {
+  const ours = fc.uniqueArray(fc.string({ minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 10 });
+  const change = fc.constantFrom('kept', 'deleted', 'after a new one');
+  fc.assert(
+    fc.property(ours, fc.infiniteStream(change), (texts, changes) => {
+      const edits = texts.map((text) => ({ text, change: String(changes.next().value) }));
+      const there = edits.flatMap((edit) =>
+        edit.change === 'deleted' ? [] : edit.change === 'kept' ? [edit.text] : ['-', edit.text],
+      );
+      const line = locate(labels(...texts), there, texts.length);
+      const places = line.slice(1).filter((place) => place > 0);
+      expect(new Set(places).size).toBe(places.length);
+      edits.forEach(({ text, change: made }, index) => {
+        if (made !== 'deleted') expect(line[index + 1]).toBe(there.indexOf(text) + 1);
+      });
+    }),
+  );
+});
+
+test('headings are found wherever people moved them, and a deleted one comes back at the end', () => {
+  expect(findAnywhere(labels('a', 'b', 'c'), ['c', 'a', 'b'], 3)).toEqual([0, 2, 3, 1]);
+  expect(findAnywhere(labels('a', 'b', 'c'), ['a', 'c', 'ours', '', ''], 3)).toEqual([0, 1, 4, 2]);
 });
 
 const shifted: Placement = { rows: [0, 1, 4, 5, 6], columns: [0, 1, 3, 4] };

@@ -1,6 +1,7 @@
 import { down, textsDown } from '../../src/template/cells';
 import { placementOf } from '../../src/template/place';
-import { planContents, sameFormula } from '../../src/template/planContents';
+import { planContents } from '../../src/template/planContents';
+import { sameFormula } from '../../src/template/formulaText';
 import type { BuildSettings } from '../../src/template/settings';
 import type { CellSpec, SheetSpec } from '../../src/template/spec';
 import { sheetSpecs } from '../../src/template/specs';
@@ -107,8 +108,11 @@ test('an answer changed on the Build page replaces what the workbook holds; the 
   ]);
 });
 
-test('an answer left blank never empties a cell', () => {
-  expect(plan(after(), { company: '', changed: ['company'] })).toEqual([]);
+test('an answer left blank empties a cell only when it was changed to that', () => {
+  expect(plan(after(), { company: '' })).toEqual([]);
+  expect(plan(after(), { company: '', changed: ['company'] })).toEqual([
+    { kind: 'contents', range: 'C2', values: [['']] },
+  ]);
 });
 
 test('rows inserted by people move what is restored', () => {

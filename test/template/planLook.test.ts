@@ -100,6 +100,8 @@ test('notes, merges, tiles, heights and the frame follow the spec', () => {
   ]);
   expect(look(definitions, 'merge')).toEqual([{ kind: 'merge', range: 'D6:F11' }]);
   expect(look(dashboard, 'tiles')).toEqual([{ kind: 'tiles', range: 'B5:H7' }]);
-  expect(look(dashboard, 'height')).toHaveLength(2);
-  expect(look(dashboard, 'frame')).toEqual([{ kind: 'frame', frozenRows: 3, frozenColumns: 0, gridlines: false }]);
+  expect(look(dashboard, 'height')).toHaveLength(dashboard.heights.length);
+  const { tabColor } = dashboard;
+  const frame = { kind: 'frame', tabColor, frozenRows: 3, frozenColumns: 0, gridlines: false };
+  expect(look(dashboard, 'frame')).toEqual([frame]);
 });

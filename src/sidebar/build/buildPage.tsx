@@ -7,7 +7,7 @@ import { SelectField } from '../ui/selectField';
 import { useWords } from '../words';
 import { BuildFields } from './buildForm';
 import { BuildStatus } from './buildStatus';
-import { checkForm, formOf, settingsOf } from './form';
+import { changedSettings, checkForm, formOf, settingsOf } from './form';
 import type { FormProblems } from './form';
 import { buildSheets } from './run';
 import type { BuildProgress } from './run';
@@ -33,7 +33,8 @@ export function BuildPage({ start, server, onLanguage }: PageProps) {
   function submit(): void {
     const found = checkForm(form, start.locale);
     setProblems(found);
-    if (Object.keys(found).length === 0) void build(settingsOf(form, start.sheets, start.locale), { built: [] });
+    if (Object.keys(found).length === 0)
+      void build(changedSettings(settingsOf(form, start.sheets, start.locale), start.settings), { built: [] });
     else requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid]')?.focus());
   }
 

@@ -36,7 +36,14 @@ export function checkForm(form: BuildForm, locale: string): FormProblems {
   return problems;
 }
 
-/** The settings to send; the sheets in the order the workbook has them. */
+/** The settings to send, with the names of those that differ from what the workbook holds. */
+export function changedSettings(settings: BuildSettings, held: BuildSettings): BuildSettings {
+  const answers = ['company', 'unit', 'goal', 'dealSize', 'periodStart', 'periodEnd', 'calendar'] as const;
+  const changed = answers.filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(held[name]));
+  return { ...settings, changed };
+}
+
+/** The settings of a form; the sheets in the order the workbook has them. */
 export function settingsOf(form: BuildForm, choices: readonly SheetChoice[], locale: string): BuildSettings {
   return {
     ...form,

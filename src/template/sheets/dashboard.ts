@@ -2,7 +2,7 @@
 
 import { formSheet } from '../formSheet';
 import type { SheetSpec } from '../spec';
-import { PALETTE } from '../styles';
+import { PALETTE } from '../palette';
 import { chartData, charts } from './dashboard/charts';
 import { heading } from './dashboard/heading';
 import { promises } from './dashboard/promises';

@@ -3,7 +3,7 @@
 import { across, down, textsAcross, textsDown } from '../cells';
 import { formSheet } from '../formSheet';
 import type { CellSpec, SheetSpec } from '../spec';
-import { PALETTE } from '../styles';
+import { PALETTE } from '../palette';
 import type { TextKey } from '../../texts/workbook';
 
 /** Action, points, counted at most, half-life in days: the five actions of the source article. */

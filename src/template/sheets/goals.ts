@@ -3,7 +3,7 @@
 import { across, down, textsAcross, textsDown } from '../cells';
 import { formSheet } from '../formSheet';
 import type { CellSpec, SheetSpec } from '../spec';
-import { PALETTE } from '../styles';
+import { PALETTE } from '../palette';
 
 const PAST_PERIODS = 12;
 
@@ -103,8 +103,8 @@ function capacity(): CellSpec[] {
       { input: 10 },
       { formula: '=NETWORKDAYS(Period_start;Period_end;Holidays)' },
       { formula: '=INDEX(Sla_classes;2;3)' },
-      { formula: '=IFERROR(INT(C20*C21*C23*60/(C22*C24));0)' },
-      { formula: '=INDEX(Owed;2)' },
+      { formula: '=INT(C20*C21*C23*60/(C22*C24))' },
+      { formula: '=INDEX(Owed;2)+0*INDEX(Owed;1)' },
     ]),
     {
       at: 'B27',

@@ -3,7 +3,7 @@
 import { columnLetters } from '../a1';
 import type { NumberFormat } from '../formats';
 import type { CellSpec, ColumnSpec, Content, RuleSpec, SheetSpec, ValidationSpec } from '../spec';
-import { PALETTE } from '../styles';
+import { PALETTE } from '../palette';
 import type { TextKey } from '../../texts/workbook';
 
 interface LeadColumn extends ColumnSpec {

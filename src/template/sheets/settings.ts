@@ -3,7 +3,7 @@
 import { across, down, moved, textsAcross, textsDown } from '../cells';
 import { formSheet } from '../formSheet';
 import type { CellSpec, Content, SheetSpec } from '../spec';
-import { PALETTE } from '../styles';
+import { PALETTE } from '../palette';
 import type { TextKey } from '../../texts/workbook';
 
 const CALENDAR_ROWS = 8;

@@ -1,7 +1,7 @@
 // The charts, and the waterfall's data beside the page.
 
 import type { CellSpec, ChartSpec } from '../../spec';
-import { PALETTE } from '../../styles';
+import { PALETTE } from '../../palette';
 import { SOURCES } from './sources';
 
 /** The leads waterfall, leads by source, conversion by source. */

@@ -1,6 +1,7 @@
 // How leads of the period are counted and what those won are worth.
 
-const UNTIL_NOW = '"<"&MIN(Period_end+1;As_of+1/86400)';
+// Whole days only: a decimal inside a criterion's text would be read as the locale likes. The pace, too, counts to the end of the day.
+const UNTIL_NOW = '"<"&MIN(Period_end+1;INT(As_of)+1)';
 
 /** Created in the period and up to the clock: what every count of leads starts with. */
 export const IN_PERIOD = `{leads.created};">="&Period_start;{leads.created};${UNTIL_NOW}`;
@@ -16,4 +17,10 @@ export function valueOf(condition: string): string {
 /** How many leads that meet a condition have no value noted. */
 export function withoutValue(condition: string): string {
   return `(COUNTIFS(${condition})-COUNTIFS({leads.value};">=0";${condition}))`;
+}
+
+/** How many leads of the period wait past their deadline; the error itself when the statuses cannot be calculated. */
+export function overdueNow(): string {
+  const first = 'INDEX({leads.status};1)';
+  return `IF(ISERROR(${first});${first};COUNTIFS({leads.status};{"status.overdue"};${IN_PERIOD}))`;
 }

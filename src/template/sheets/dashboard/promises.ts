@@ -6,7 +6,7 @@ import { IN_PERIOD, valueOf, WON_IN_PERIOD } from './period';
 
 /** The table of promises of both sides. */
 export function promises(): CellSpec[] {
-  const pace = (goal: string) => `=IFERROR(GOAL_PACE(${goal};Period_start;Period_end;As_of;Calendar;Holidays);0)`;
+  const pace = (goal: string) => `=GOAL_PACE(${goal};Period_start;Period_end;As_of;Calendar;Holidays)`;
   const count = (stage: string) => `COUNTIFS({leads.stage};"${stage}";${IN_PERIOD})`;
   const met = (key: string) => `COUNTIFS({leads.status};{"${key}"};${IN_PERIOD})`;
   const due = `(${met('status.met')}+${met('status.late')}+${met('status.overdue')})`;
@@ -50,7 +50,7 @@ export function promises(): CellSpec[] {
       12,
       { text: 'dashboard.qualifiedOwed' },
       { text: 'side.marketing' },
-      '=INDEX(Owed;2)',
+      '=INDEX(Owed;2)+0*INDEX(Owed;1)',
       `=${count('MQL')}+${count('SQL')}`,
     ),
     ...row(
@@ -71,7 +71,7 @@ export function promises(): CellSpec[] {
       15,
       { text: 'dashboard.customersOwed' },
       { text: 'side.sales' },
-      '=INDEX(Owed;5)',
+      '=INDEX(Owed;5)+0*INDEX(Owed;1)',
       `=COUNTIFS(${WON_IN_PERIOD})`,
     ),
     ...row(16, { text: 'dashboard.result' }, { text: 'side.both' }, '=Goal', `=${valueOf(WON_IN_PERIOD)}`),

@@ -3,7 +3,7 @@
 import { down } from '../../cells';
 import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
-import { IN_PERIOD, WON_IN_PERIOD, withoutValue } from './period';
+import { overdueNow, WON_IN_PERIOD, withoutValue } from './period';
 
 /** The row of tiles: label, figure, detail. */
 export function tiles(): CellSpec[] {
@@ -50,10 +50,6 @@ function goalDetail(share: string, goal: string): string {
 function filled(key: TextKey, first: string, second?: string): string {
   const one = `SUBSTITUTE({"${key}"};"{1}";${first})`;
   return second ? `=SUBSTITUTE(${one};"{2}";${second})` : `=${one}`;
-}
-
-function overdueNow(): string {
-  return `COUNTIFS({leads.status};{"status.overdue"};${IN_PERIOD})`;
 }
 
 /** With no first contact recorded at all the share says nothing; the detail then says why. */

@@ -3,6 +3,7 @@
 import { textsAcross } from '../../cells';
 import type { CellSpec } from '../../spec';
 import { CONTACTED } from '../leads';
+import { overdueNow } from './period';
 
 const OVERDUE = { first: 67, rows: 10 };
 
@@ -25,7 +26,7 @@ export function overdue(): CellSpec[] {
     {
       at: `B${first}`,
       content: {
-        formula: `=IFERROR(ARRAYFORMULA(ARRAY_CONSTRAIN(${waiting};${rows};5));{"dashboard.noneOverdue"})`,
+        formula: `=IF(${overdueNow()}=0;{"dashboard.noneOverdue"};ARRAYFORMULA(ARRAY_CONSTRAIN(${waiting};${rows};5)))`,
       },
     },
   ];

@@ -1,0 +1,160 @@
+// A workbook people worked on is built again: what they typed stays, what is missing or broken comes back.
+import type { Workbook } from '../../src/host/workbook';
+import { BUILD_ORDER, type SheetId } from '../../src/template/sheetIds';
+import { build, call, edit, everything, openBuilt } from '../support/builtWorkbook';
+import { buildSettings } from '../support/buildSettings';
+import { errorCells } from '../support/cellValues';
+
+const english = buildSettings('en');
+
+const outcomes = (workbook: Workbook, ids: readonly SheetId[]) =>
+  build(workbook, english, ids).map(({ outcome }) => outcome);
+
+const sheetOf = (name: string) => `workbook.getSheetByName('${name}')`;
+
+test('what people typed stays', () => {
+  const workbook = openBuilt('en', 'goals');
+  workbook.type('Settings', 'C6', 'Sur');
+  workbook.type('Settings', 'C12', '75%');
+  workbook.type('Settings', 'B17', 'Sat');
+  workbook.type('Settings', 'G7', 'Fair');
+  workbook.type('Settings', 'G8', '');
+  workbook.type('Definitions', 'D8', 'Somebody who asked for a price.');
+  workbook.type('Definitions', 'B15', 'Asked for a price');
+  workbook.type('Goals', 'C13', '40%');
+  workbook.type('Goals', 'C31', '120');
+  workbook.type('Goals', 'J2', 'a note of ours');
+  const before = everything(workbook);
+  expect(outcomes(workbook, ['settings', 'definitions', 'goals'])).toEqual(['kept', 'kept', 'kept']);
+  expect(everything(workbook)).toEqual(before);
+});
+
+test.each([
+  ['a formula', 'goals', `${sheetOf('Goals')}.getRange('E14').setValue(7)`],
+  ['a spilled formula', 'leads', `${sheetOf('Leads')}.getRange('C1').clearContent()`],
+  ['a label', 'settings', `${sheetOf('Settings')}.getRange('B10').setValue('Last')`],
+  ['a heading', 'leads', `${sheetOf('Leads')}.getRange('I1').setValue('')`],
+  ['a named range', 'settings', `workbook.removeNamedRange('Sla_target')`],
+  ['a protection', 'leads', `${sheetOf('Leads')}.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].remove()`],
+  ['a chart', 'dashboard', `var s = ${sheetOf('Dashboard')}; s.removeChart(s.getCharts()[2])`],
+] as const)('%s that was deleted or broken is restored, as it was', (_, id, damage) => {
+  const workbook = openBuilt('en', id);
+  const name = { settings: 'Settings', goals: 'Goals', leads: 'Leads', dashboard: 'Dashboard' }[id];
+  const before = workbook.inspect(name);
+  edit(workbook, damage);
+  expect(workbook.inspect(name)).not.toEqual(before);
+  expect(outcomes(workbook, [id])).toEqual(['repaired']);
+  expect(workbook.inspect(name)).toEqual(before);
+  expect(outcomes(workbook, [id])).toEqual(['kept']);
+});
+
+test('a chart people made is left alone and does not stop a build', () => {
+  const workbook = openBuilt('en');
+  edit(
+    workbook,
+    `var s = ${sheetOf('Dashboard')};
+     s.insertChart(s.newChart().setChartType(Charts.ChartType.COLUMN).addRange(s.getRange('B10:F16')).setPosition(90, 2, 0, 0).build())`,
+  );
+  expect(outcomes(workbook, ['dashboard'])).toEqual(['kept']);
+  expect(workbook.inspect('Dashboard').charts).toHaveLength(4);
+});
+
+test('a sheet renamed by hand is found, and formulas follow its name', () => {
+  const workbook = openBuilt('en');
+  edit(workbook, `${sheetOf('Leads')}.setName('Ana’s pipeline')`);
+  expect(build(workbook, english)).toContainEqual({ id: 'leads', name: 'Ana’s pipeline', outcome: 'kept' });
+  expect(workbook.sheets()).not.toContain('Leads');
+  expect(errorCells(workbook)).toEqual([]);
+});
+
+test('a column inserted among those of Leads keeps what it holds, and everything else goes on', () => {
+  const workbook = openBuilt('en');
+  edit(
+    workbook,
+    `${sheetOf('Leads')}.insertColumnsAfter(9, 1); ${sheetOf('Leads')}.getRange('J1:J2').setValues([['Town'], ['Lima']])`,
+  );
+  build(workbook, english);
+  expect(build(workbook, english).map(({ outcome }) => outcome)).toEqual(BUILD_ORDER.map(() => 'kept'));
+  expect(workbook.read('Leads', 'I1:K2')).toEqual([
+    ['Company', 'Town', 'Email'],
+    ['', 'Lima', ''],
+  ]);
+  expect(call(workbook, 'addSampleLeads')).toEqual({ added: 260 });
+  expect(workbook.read('Leads', 'J2:J4')).toEqual([['Lima'], [''], ['']]);
+  expect(workbook.read('Dashboard', 'F11')).toEqual([[260]]);
+  expect(errorCells(workbook)).toEqual([]);
+});
+
+test('rows inserted in Settings move its names and stay', () => {
+  const workbook = openBuilt('en', 'goals');
+  edit(workbook, `var s = ${sheetOf('Settings')}; s.insertRowsBefore(8, 2); s.getRange('B8').setValue('Our own')`);
+  const ids = ['settings', 'definitions', 'goals'] as const;
+  build(workbook, english, ids);
+  expect(outcomes(workbook, ids)).toEqual(['kept', 'kept', 'kept']);
+  expect(workbook.read('Settings', 'B7:B11').flat()).toEqual([
+    'Language',
+    'Our own',
+    '',
+    'Unit of the goal',
+    'First day of the period',
+  ]);
+  expect(workbook.inspect('Settings').names).toMatchObject({ Company: 'C6', Unit: 'C10', Calendar: 'B18:D25' });
+  expect(errorCells(workbook)).toEqual([]);
+});
+
+test.each([
+  ['a row of Settings', 'settings', `${sheetOf('Settings')}.deleteRow(8)`],
+  ['a spare row of the calendar', 'settings', `${sheetOf('Settings')}.deleteRow(20)`],
+  ['a past period of Goals', 'goals', `${sheetOf('Goals')}.deleteRow(40)`],
+] as const)('%s that people deleted mislabels nothing, and the next build has nothing to do', (_, id, damage) => {
+  const workbook = openBuilt('en', id);
+  workbook.type('Settings', 'C10', '2026-12-30');
+  edit(workbook, damage);
+  build(workbook, english, [id]);
+  const answers = Object.fromEntries(workbook.display('Settings', 'B6:C12'));
+  expect(answers).toMatchObject({ Company: 'Norte', 'Last day of the period': '2026-12-30' });
+  expect(outcomes(workbook, [id])).toEqual(['kept']);
+});
+
+test('a column of Leads that people deleted comes back at the end and moves no other', () => {
+  const workbook = openBuilt('en', 'leads');
+  workbook.type('Leads', 'O2', '2026-11-20');
+  edit(workbook, `${sheetOf('Leads')}.deleteColumn(14)`);
+  const headings = workbook.read('Leads', 'A1:AC1');
+  build(workbook, english, ['leads']);
+  expect(workbook.read('Leads', 'A1:AC1')).toEqual(headings);
+  expect(workbook.read('Leads', 'AD1')).toEqual([['Office']]);
+  expect(workbook.display('Leads', 'N1:N2')).toEqual([['Created'], ['2026-11-20 00:00']]);
+  expect(outcomes(workbook, ['leads'])).toEqual(['kept']);
+});
+
+test('an answer changed on the Build page replaces that one and nothing else', () => {
+  const workbook = openBuilt('en', 'goals');
+  workbook.type('Settings', 'C6', 'Sur');
+  const changes = { company: 'Este', goal: 500000, dealSize: 9, changed: ['goal'] };
+  build(workbook, buildSettings('en', changes), ['settings', 'definitions', 'goals']);
+  expect(workbook.read('Settings', 'C6')).toEqual([['Sur']]);
+  expect(workbook.read('Goals', 'C6:C7')).toEqual([[500000], [5000]]);
+});
+
+test('another language relabels every sheet and keeps the data', () => {
+  const workbook = openBuilt('es');
+  call(workbook, 'addSampleLeads');
+  workbook.type('Ajustes', 'C6', 'Sur');
+  workbook.type('Ajustes', 'G8', 'Feria de Lima');
+  const leads = workbook.read('Prospectos', 'I2:AD300');
+  const figures = workbook.read('Tablero', 'D11:F16');
+  const built = build(workbook, english);
+  expect(built.map(({ name }) => name)).toEqual(['Settings', 'Definitions', 'Goals', 'Leads', 'Dashboard']);
+  expect(workbook.sheets()).toEqual(['Dashboard', 'Goals', 'Leads', 'Definitions', 'Settings', 'Sheet1']);
+  expect(workbook.read('Settings', 'B6:C7')).toEqual([
+    ['Company', 'Sur'],
+    ['Language', 'English'],
+  ]);
+  expect(workbook.read('Settings', 'G7:G9').flat()).toEqual(['Website', 'Feria de Lima', 'Paid search']);
+  expect(workbook.read('Leads', 'I2:AD300')).toEqual(leads);
+  expect(workbook.read('Dashboard', 'D11:F16')).toEqual(figures);
+  expect(workbook.inspect('Dashboard').charts).toHaveLength(3);
+  expect(build(workbook, english).map(({ outcome }) => outcome)).toEqual(BUILD_ORDER.map(() => 'kept'));
+  expect(errorCells(workbook)).toEqual([]);
+});

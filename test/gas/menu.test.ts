@@ -1,0 +1,50 @@
+// The menu, under every authorisation a workbook may be opened with.
+import { LANGUAGES } from '../../src/texts/language';
+import { workbookTexts } from '../../src/texts/workbook';
+import { build, openEmpty } from '../support/builtWorkbook';
+import { buildSettings } from '../support/buildSettings';
+
+const modes = ['NONE', 'LIMITED', 'FULL'] as const;
+
+test.each(LANGUAGES.flatMap((language) => modes.map((mode) => [language, mode] as const)))(
+  'in %s the menu is there under %s, and every item calls a function that exists',
+  (language, authMode) => {
+    const workbook = openEmpty(language, { authMode });
+    const texts = workbookTexts(language);
+    const items = ['menu.sidebar', 'menu.refresh', 'menu.enable', 'menu.help'] as const;
+    expect(workbook.menu().map(({ label }) => label)).toEqual(items.map((item) => texts[item]));
+    for (const { label } of workbook.menu()) expect(() => workbook.click(label)).not.toThrow();
+    const shown = workbook.events.map(({ kind }) => kind);
+    expect(shown).toEqual(['menu', 'sidebar', 'toast', 'toast', 'alert']);
+  },
+);
+
+test('opening a built workbook stamps the clock where the document may be written, and not where it may not', () => {
+  const workbook = openEmpty('en');
+  build(workbook, buildSettings('en'), ['settings']);
+  const saved = workbook.save();
+  const now = '2026-11-25T15:30:00Z';
+  const stampUnder = (authMode: 'NONE' | 'LIMITED') =>
+    openEmpty('en', { saved, authMode, now }).display('Settings', 'C11')[0]?.[0];
+  expect(stampUnder('LIMITED')).toBe('2026-11-25 09:30');
+  expect(stampUnder('NONE')).toBe('');
+});
+
+test('Refresh figures stamps the clock and says when', () => {
+  const workbook = openEmpty('en');
+  build(workbook, buildSettings('en'), ['settings']);
+  workbook.setNow('2026-11-23T00:15:00Z');
+  workbook.click('Refresh figures');
+  expect(workbook.display('Settings', 'C11')).toEqual([['2026-11-22 18:15']]);
+  expect(workbook.events.at(-1)).toMatchObject({ kind: 'toast', message: 'Figures refreshed as of 2026-11-22 18:15' });
+});
+
+test('a clock that cannot be stamped does not cost the menu', () => {
+  const workbook = openEmpty('en');
+  build(workbook, buildSettings('en'), ['settings']);
+  const saved = workbook.save();
+  const opened = openEmpty('en', { saved, authMode: 'NONE' });
+  opened.failAt(1);
+  expect(() => opened.host.open('LIMITED')).not.toThrow();
+  expect(opened.menu()).toHaveLength(8);
+});

@@ -1,0 +1,76 @@
+import { cpSync, appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BuiltSheet } from '../../src/gas/build';
+import { openWorkbook, type Workbook, type WorkbookOptions } from '../../src/host/workbook';
+import type { BuildSettings } from '../../src/template/settings';
+import { BUILD_ORDER, type SheetId } from '../../src/template/sheetIds';
+import type { Language } from '../../src/texts/language';
+import { buildSettings } from './buildSettings';
+
+/** The add-on as built, and one function more through which a test edits the workbook by hand. */
+const dist = mkdtempSync(path.join(tmpdir(), 'built-'));
+cpSync(path.join(__dirname, '../../dist'), dist, { recursive: true });
+appendFileSync(
+  path.join(dist, 'Code.js'),
+  `\nfunction editByHand(body) {
+    return new Function('workbook', 'SpreadsheetApp', 'Charts', body)(SpreadsheetApp.getActive(), SpreadsheetApp, Charts);
+  }\n`,
+);
+process.once('exit', () => rmSync(dist, { recursive: true, force: true }));
+
+/** Noon of 2026-11-22 in Mexico City. */
+export const NOW = '2026-11-22T18:00:00Z';
+
+const LOCALES = { en: 'en_US', es: 'es_MX', pt: 'pt_BR' } as const;
+
+/** An empty workbook with the add-on, in the locale of a language. */
+export function openEmpty(language: Language, options: Partial<WorkbookOptions> = {}): Workbook {
+  return openWorkbook({ dist, timeZone: 'America/Mexico_City', locale: LOCALES[language], now: NOW, ...options });
+}
+
+/** A workbook with its sheets built, of the whole agreement or up to one of them. */
+export function openBuilt(language: Language, last: SheetId = 'dashboard'): Workbook {
+  const saved = (built[`${language} ${last}`] ??= buildUpTo(language, last));
+  return openEmpty(language, { saved });
+}
+
+type Saved = ReturnType<Workbook['save']>;
+
+const built: Record<string, Saved> = {};
+
+/** On top of the sheet before, which other tests may want too. */
+function buildUpTo(language: Language, last: SheetId): Saved {
+  const before = BUILD_ORDER[BUILD_ORDER.indexOf(last) - 1];
+  const workbook = before ? openBuilt(language, before) : openEmpty(language);
+  build(workbook, buildSettings(language), [last]);
+  call(workbook, 'finishBuild');
+  return workbook.save();
+}
+
+/** Builds sheets as the sidebar does, one call each; throws the sentence of a refusal. */
+export function build(workbook: Workbook, settings: BuildSettings, ids: readonly string[] = BUILD_ORDER): BuiltSheet[] {
+  return ids.map((id) => call<BuiltSheet>(workbook, 'buildSheet', settings, id));
+}
+
+/** What a call of the sidebar answers; throws its sentence when it refuses. */
+export function call<Value>(workbook: Workbook, name: string, ...args: unknown[]): Value {
+  const answer = workbook.run(name, ...args);
+  if (!isAnswer<Value>(answer)) throw new Error(`Not an answer: ${String(answer)}`);
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
+}
+
+function isAnswer<Value>(answer: unknown): answer is { ok: true; value: Value } | { ok: false; message: string } {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+}
+
+/** All that every sheet holds, in one comparable text each. */
+export function everything(workbook: Workbook): Record<string, string> {
+  return Object.fromEntries(workbook.sheets().map((name) => [name, JSON.stringify(workbook.inspect(name))]));
+}
+
+/** What a person does to the workbook beyond typing, in the words of Apps Script; `workbook` is the spreadsheet. */
+export function edit(workbook: Workbook, body: string): unknown {
+  return workbook.run('editByHand', body);
+}

@@ -1,0 +1,68 @@
+// The plan of every sheet for an empty workbook, in every language, against its golden file.
+import { planSheet, stampOf } from '../../src/template/plan';
+import { BUILD_ORDER, type SheetId } from '../../src/template/sheetIds';
+import { sheetSpecs } from '../../src/template/specs';
+import type { WorkbookThere } from '../../src/template/there';
+import { LANGUAGES } from '../../src/texts/language';
+import { buildSettings } from '../support/buildSettings';
+import { expectGolden } from '../support/golden';
+import { printPlan } from '../support/printPlan';
+import { thereWith } from '../support/sheetThere';
+
+const EMPTY: WorkbookThere = { sheets: {}, present: [], foreign: [], names: [] };
+
+const everySheet = BUILD_ORDER.flatMap((id) => LANGUAGES.map((language) => [id, language] as const));
+
+test.each(everySheet)('the plan of %s in %s is the golden one', (id, language) => {
+  const present = BUILD_ORDER.slice(0, BUILD_ORDER.indexOf(id));
+  expectGolden(`template/${id}.${language}`, printPlan(planSheet(id, buildSettings(language), { ...EMPTY, present })));
+});
+
+test.each(BUILD_ORDER)('%s: a build ends with its stamp, and a plan made twice is the same', (id) => {
+  const plan = planSheet(id, buildSettings('en'), EMPTY);
+  expect(plan.writes.at(-1)).toEqual({ kind: 'done', stamp: stampOf({ language: 'en' }) });
+  expect(planSheet(id, buildSettings('en'), EMPTY)).toEqual(plan);
+});
+
+test('tabs stand in their order, whichever are there', () => {
+  const position = (id: SheetId, present: readonly SheetId[]) => {
+    const [insert] = planSheet(id, buildSettings('en'), { ...EMPTY, present }).writes;
+    return insert?.kind === 'insert' ? insert.position : -1;
+  };
+  expect(position('settings', [])).toBe(0);
+  expect(position('leads', ['settings', 'goals'])).toBe(1);
+  expect(position('dashboard', ['settings', 'definitions', 'goals', 'leads'])).toBe(0);
+});
+
+test('a sheet that is there, finished and whole needs only its names when those are gone', () => {
+  const spec = sheetSpecs().goals;
+  const whole = planSheet('goals', buildSettings('en'), EMPTY).writes;
+  const block = whole.find((write) => write.kind === 'contents');
+  const contents = block?.kind === 'contents' ? block.values : [];
+  const protections = whole.flatMap((write) => (write.kind === 'protect' ? [write.description] : []));
+  const goals = thereWith({
+    name: 'Goals',
+    stamp: '1 en',
+    contents,
+    protections,
+    anchors: contents.map((row) => String(row[1])),
+  });
+  const there: WorkbookThere = {
+    ...EMPTY,
+    sheets: { goals },
+    present: ['goals'],
+    names: spec.names.map(({ name }) => name),
+  };
+  expect(planSheet('goals', buildSettings('en'), there).writes).toEqual([]);
+  expect(planSheet('goals', buildSettings('en'), { ...there, names: there.names.slice(1) }).writes).toEqual([
+    { kind: 'name', name: 'Goal', range: 'C6' },
+  ]);
+});
+
+test.each([
+  ['too few columns', { columns: 7 }],
+  ['too few rows', { rows: 50 }],
+])('a sheet with %s grows before anything is written', (_, size) => {
+  const there = { ...EMPTY, sheets: { goals: thereWith({ name: 'Goals', ...size }) }, present: ['goals' as const] };
+  expect(planSheet('goals', buildSettings('en'), there).writes[0]).toEqual({ kind: 'grow', rows: 60, columns: 8 });
+});
