@@ -11,7 +11,10 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': [
         'error',
-        { selector: "BinaryExpression[operator='instanceof']", message: 'Another realm: recognise values by class tag.' },
+        {
+          selector: "BinaryExpression[operator='instanceof']",
+          message: 'Another realm: recognise values by class tag.',
+        },
       ],
     },
   },

@@ -1,8 +1,29 @@
 // Three kinds of project: dated code runs under three process zones, the rest once, the real browser last and alone.
-const transform = { '\\.[jt]sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic', importSource: 'preact' } } } }] };
-const project = (displayName, testMatch, extra = {}) => ({ displayName, rootDir: __dirname, testMatch: testMatch.map((glob) => `<rootDir>/test/${glob}`), transform, testEnvironment: 'node', ...extra });
+const transform = {
+  '\\.[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+      },
+    },
+  ],
+};
+const project = (displayName, testMatch, extra = {}) => ({
+  displayName,
+  rootDir: __dirname,
+  testMatch: testMatch.map((glob) => `<rootDir>/test/${glob}`),
+  transform,
+  testEnvironment: 'node',
+  ...extra,
+});
 const inZone = (TZ) =>
-  project(TZ, ['{metrics,grid,functions}/**/*.test.ts'], { testEnvironment: '<rootDir>/test/support/zoneEnvironment.cjs', testEnvironmentOptions: { TZ } });
+  project(TZ, ['{metrics,grid,functions}/**/*.test.ts'], {
+    testEnvironment: '<rootDir>/test/support/zoneEnvironment.cjs',
+    testEnvironmentOptions: { TZ },
+  });
 
 module.exports = {
   projects: [
