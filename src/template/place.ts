@@ -1,6 +1,6 @@
 // Finds the template again on a sheet people have worked on: rows and columns they inserted move everything after them.
 
-import { columnLetters, columnNumber, formatArea, parseArea } from './a1';
+import { columnLetters, formatArea, parseArea } from './a1';
 import { anchorTexts, columnTexts } from './anchors';
 import type { SheetSpec } from './spec';
 import type { SheetThere } from './there';
@@ -46,15 +46,36 @@ function nearest(line: Line, place: number, step: 1 | -1): number {
   return line[at] || at;
 }
 
-/** A formula's own references, where they stand on the sheet; references to other sheets are not written as cells. */
-export function placedFormula(formula: string, { rows, columns }: Placement): string {
-  return formula.replace(
-    /(\$?)\b([A-Z]{1,2})(\$?)(\d+)\b/g,
-    (_, fixColumn: string, letters: string, fixRow: string, row: string) => {
-      const column = columnNumber(letters);
-      return `${fixColumn}${columnLetters(columns[column] ?? column)}${fixRow}${rows[Number(row)] ?? row}`;
-    },
-  );
+/** Whether anything of a range of the spec is left on the sheet. */
+export function isLeft(range: string, { rows, columns }: Placement): boolean {
+  const { row, column, lastRow, lastColumn } = parseArea(range);
+  const hasAny = (line: Line, first: number, last: number) => {
+    const places = line.slice(first, last + 1);
+    return places.length === 0 || places.some((place) => place > 0);
+  };
+  return hasAny(rows, row, lastRow ?? Infinity) && hasAny(columns, column, lastColumn);
+}
+
+/**
+ * A formula's own references, where they stand on the sheet, `#REF!` where nothing is left of them; references to other
+ * sheets are not written as cells.
+ */
+export function placedFormula(formula: string, at: Placement): string {
+  return formula.replace(/(\$?)\b[A-Z]{1,2}\$?\d+\b(?::\$?[A-Z]{1,2}\$?\d+\b)?/g, (range) => {
+    if (!isLeft(range, at)) return '#REF!';
+    const cells = placed(range, at).split(':');
+    return range
+      .split(':')
+      .map((cell, index) => fixedAs(cell, cells[index] ?? cells[0] ?? cell))
+      .join(':');
+  });
+}
+
+/** A cell with the dollar signs of another. */
+function fixedAs(model: string, cell: string): string {
+  const { row, column } = parseArea(cell);
+  const [, fixColumn = '', fixRow = ''] = /^(\$?)[A-Z]+(\$?)/.exec(model) ?? [];
+  return `${fixColumn}${columnLetters(column)}${fixRow}${row}`;
 }
 
 /**

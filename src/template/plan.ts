@@ -4,7 +4,7 @@ import { formatArea, parseArea } from './a1';
 import { planContents } from './planContents';
 import { planFormats, planLook } from './planLook';
 import { nameOf } from './names';
-import { lastColumnOf, placed, placementOf, type Placement } from './place';
+import { isLeft, lastColumnOf, placed, placementOf, type Placement } from './place';
 import type { Wording } from './resolve';
 import type { BuildSettings } from './settings';
 import { sheetSpecs } from './specs';
@@ -92,12 +92,13 @@ function planPlace(
 
 function planNames(spec: SheetSpec, there: WorkbookThere, at: Placement): Write[] {
   return spec.names
-    .filter(({ name }) => !there.names.includes(name))
+    .filter(({ name, range }) => !there.names.includes(name) && isLeft(range, at))
     .map(({ name, range }) => ({ kind: 'name', name, range: placed(range, at) }));
 }
 
 function planProtections(spec: SheetSpec, sheet: SheetThere | undefined, at: Placement): Write[] {
   return spec.protected
+    .filter((range) => isLeft(range, at))
     .map(
       (range) => ({ kind: 'protect', range: placed(range, at), description: `Acuerdo ${spec.id} ${range}` }) as const,
     )

@@ -1,7 +1,7 @@
 // How a sheet looks and guards itself: styles, formats, notes, validations, widths, frozen panes and conditional formats.
 
 import { columnLetters, formatArea, parseArea } from './a1';
-import { lastColumnOf, placed, type Placement } from './place';
+import { isLeft, lastColumnOf, placed, type Placement } from './place';
 import { quotedName, resolveFormula, type Wording } from './resolve';
 import type { SheetSpec, ValidationSpec } from './spec';
 import type { PlannedValidation, Write } from './writes';
@@ -65,7 +65,8 @@ function planNotes(spec: SheetSpec, at: Placement, { texts }: Wording): Write[] 
 }
 
 function planValidations(spec: SheetSpec, at: Placement, wording: Wording): Write[] {
-  const list = spec.validations.map((validation): PlannedValidation => ({
+  const left = spec.validations.filter(({ range }) => isLeft(range, at));
+  const list = left.map((validation): PlannedValidation => ({
     range: placed(validation.range, at),
     strict: validation.strict,
     help: validation.help ? wording.texts[validation.help] : '',

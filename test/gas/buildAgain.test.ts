@@ -105,6 +105,7 @@ test('rows inserted in Settings move its names and stay', () => {
 test.each([
   ['a row of Settings', 'settings', `${sheetOf('Settings')}.deleteRow(8)`],
   ['a spare row of the calendar', 'settings', `${sheetOf('Settings')}.deleteRow(20)`],
+  ['a past period of Goals', 'goals', `${sheetOf('Goals')}.deleteRow(40)`],
 ] as const)('%s that people deleted mislabels nothing, and the next build has nothing to do', (_, id, damage) => {
   const workbook = openBuilt('en', id);
   workbook.type('Settings', 'C10', '2026-12-30');
@@ -113,6 +114,26 @@ test.each([
   const answers = Object.fromEntries(workbook.display('Settings', 'B6:C12'));
   expect(answers).toMatchObject({ Company: 'Norte', 'Last day of the period': '2026-12-30' });
   expect(outcomes(workbook, [id])).toEqual(['kept']);
+});
+
+test('a column of Leads that people deleted comes back at the end and moves no other', () => {
+  const workbook = openBuilt('en', 'leads');
+  workbook.type('Leads', 'O2', '2026-11-20');
+  edit(workbook, `${sheetOf('Leads')}.deleteColumn(14)`);
+  const headings = workbook.read('Leads', 'A1:AC1');
+  build(workbook, english, ['leads']);
+  expect(workbook.read('Leads', 'A1:AC1')).toEqual(headings);
+  expect(workbook.read('Leads', 'AD1:AE1').flat()).toContain('Office');
+  expect(workbook.display('Leads', 'N1:N2')).toEqual([['Created'], ['2026-11-20 00:00']]);
+  expect(outcomes(workbook, ['leads'])).toEqual(['kept']);
+});
+
+test('a name whose row was deleted is not put on another row', () => {
+  const workbook = openBuilt('en', 'settings');
+  edit(workbook, `${sheetOf('Settings')}.deleteRow(8)`);
+  build(workbook, english, ['settings']);
+  expect(workbook.inspect('Settings').names).toMatchObject({ Company: 'C6', Period_start: 'C8' });
+  expect(workbook.inspect('Settings').names).not.toHaveProperty('Unit');
 });
 
 test('an answer changed on the Build page replaces that one and nothing else', () => {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { anchorTexts } from '../../src/template/anchors';
-import { findAnywhere, locate, placed, placedFormula, placementOf, type Placement } from '../../src/template/place';
+import {
+  findAnywhere,
+  isLeft,
+  locate,
+  placed,
+  placedFormula,
+  placementOf,
+  type Placement,
+} from '../../src/template/place';
 import { BUILD_ORDER } from '../../src/template/sheetIds';
 import { sheetSpecs } from '../../src/template/specs';
 import { LANGUAGES } from '../../src/texts/language';
@@ -104,6 +112,29 @@ test.each([
   ['=IF(B2="";"";B2)', '=IF(C4="";"";C4)'],
 ])('references of a formula move with their cells: %s → %s', (formula, there) => {
   expect(placedFormula(formula, shifted)).toBe(there);
+});
+
+/** Row 3 of the spec was deleted. */
+const shortened: Placement = { rows: [0, 1, 2, 0, 3], columns: [0, 1, 2] };
+
+test.each([
+  ['=SUM(A1:A3)', '=SUM(A1:A2)'],
+  ['=SUM($A$3:$A$4)', '=SUM($A$3:$A$3)'],
+  ['=A3+A4', '=#REF!+A3'],
+  ['=SUM(A3:B3)', '=SUM(#REF!)'],
+])('what was deleted is left out of a formula, as Sheets does: %s → %s', (formula, there) => {
+  expect(placedFormula(formula, shortened)).toBe(there);
+});
+
+test.each([
+  ['A3', false],
+  ['A3:B3', false],
+  ['A3:A4', true],
+  ['A3:A', true],
+  ['A2', true],
+  ['A900', true],
+])('of %s something is left: %s', (range, left) => {
+  expect(isLeft(range, shortened)).toBe(left);
 });
 
 test('a sheet that is not there is placed as its spec says', () => {
