@@ -84,7 +84,7 @@ async function buildServer() {
     write: false,
     plugins: [packTemplate(await templateData())],
   });
-  writeFileSync(at('dist/Code.js'), `${compact(result.outputFiles[0].text)}\n${wrappers()}`);
+  writeFileSync(at('dist/Code.js'), compact(`${result.outputFiles[0].text}\n${wrappers()}`));
 }
 
 /** What the workbook is made of, as plain data: every sheet's spec and every word, by language. */
@@ -119,7 +119,7 @@ const PACKED = {
  * a build or a menu unpacks. In src/ these modules are plain functions.
  */
 function packTemplate(data) {
-  const packed = gzipSync(JSON.stringify(data), { level: 9 })
+  const packed = gzipSync(JSON.stringify(data), { level: 9, memLevel: 9 })
     .toString('base64')
     .match(/.{1,380}/g);
   const module = `
@@ -150,7 +150,8 @@ function packTemplate(data) {
 function compact(code) {
   return code
     .replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2))
-    .replace(/^\t\/\/ (?:src|packed:).*\n/gm, '');
+    .replace(/^\t\/\/ (?:src|packed:).*\n/gm, '')
+    .replace(/\n\n+/g, '\n');
 }
 
 async function buildSidebar() {

@@ -155,7 +155,7 @@ async function bySource(): Promise<SourceLine[]> {
   return lines.map((line) => ({
     source: line['Origen'],
     leads: line['Prospectos'],
-    customers: line['Clientes'],
+    customers: line['Se hicieron clientes'],
     qualified: line['Calificados'],
     value: line['Valor ganado'],
   }));

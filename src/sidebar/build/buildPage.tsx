@@ -27,6 +27,8 @@ export function BuildPage({ start, server, onLanguage }: PageProps) {
   const [problems, setProblems] = useState<FormProblems>({});
   const [state, setState] = useState<BuildState>({ step: 'form' });
   const stopped = useRef(false);
+  // What the workbook holds, as far as this page knows: only answers that differ from it are written again.
+  const held = useRef(start.settings);
   const isBuilding = state.step === 'building';
   const isBuilt = start.built || state.step === 'done';
 
@@ -34,7 +36,7 @@ export function BuildPage({ start, server, onLanguage }: PageProps) {
     const found = checkForm(form, start.locale);
     setProblems(found);
     if (Object.keys(found).length === 0)
-      void build(changedSettings(settingsOf(form, start.sheets, start.locale), start.settings), { built: [] });
+      void build(changedSettings(settingsOf(form, start.sheets, start.locale), held.current), { built: [] });
     else requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid]')?.focus());
   }
 
@@ -48,6 +50,7 @@ export function BuildPage({ start, server, onLanguage }: PageProps) {
     onProgress(from);
     try {
       await buildSheets({ server, settings, isStopped: () => stopped.current, onProgress }, from);
+      if (progress.asOf !== undefined) held.current = settings;
       setState({ step: progress.asOf === undefined ? 'stopped' : 'done', settings, progress });
     } catch (error) {
       setState({ step: 'failed', settings, progress, failure: failureOf(error) });
