@@ -40,13 +40,8 @@ function currencyOf(locale: string): string {
     ['AR', 'ARS'],
     ['CO', 'COP'],
     ['CL', 'CLP'],
-    ['PE', 'PEN'],
-    ['UY', 'UYU'],
-    ['GT', 'GTQ'],
-    ['CR', 'CRC'],
     ['ES', 'EUR'],
     ['PT', 'EUR'],
-    ['GB', 'GBP'],
   ]);
   return currencies.get(locale.slice(3, 5).toUpperCase()) ?? 'USD';
 }
