@@ -1,6 +1,5 @@
 // Builds everything that runs: dist/ (what clasp pushes) and build/ (the local host: page, server and headless door).
 import { build } from 'esbuild';
-import { gzipSync } from 'node:zlib';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -41,14 +40,20 @@ function docOf(name, source) {
   };
 }
 
+/** HtmlService strips what looks like a comment inside a template literal (reference: platform §5). */
+const NO_TEMPLATES = { 'template-literal': false };
+
 const snakeCase = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** Names of the other globals: `export { a, b } from './gas/…'` and functions main.ts exports itself. */
-function plainGlobals() {
-  const source = read('src/main.ts');
-  const lists = [...source.matchAll(/^export \{([^}]*)\} from '\.\/gas\/\w+';$/gm)].flatMap((m) => m[1].split(','));
-  const own = [...source.matchAll(/^export function (\w+)/gm)].map((m) => m[1]);
-  return [...own, ...lists.map((name) => name.trim()).filter(Boolean)];
+/** The names that main.ts hands on from a file of gas/: `export { a, b } from './gas/menu'`. */
+function exportedFrom(file) {
+  const lists = read('src/main.ts').matchAll(new RegExp(`^export \\{([^}]*)\\} from '\\./${file}';$`, 'gm'));
+  return [...lists].flatMap(([, list]) =>
+    list
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  );
 }
 
 /** esbuild drops doc comments and hides names; Google needs both, so each global gets a written-out wrapper. */
@@ -65,92 +70,60 @@ function wrappers() {
     const comment = doc.map((line) => ` * ${line}`.trimEnd()).join('\n');
     return `/**\n${comment}\n */\nfunction ${name}(${names}) {\n  return APP_.${name}(${names});\n}\n`;
   });
-  const plain = plainGlobals().map(
+  const plain = exportedFrom('gas/\\w+').map(
     (name) => `function ${name}() {\n  return APP_.${name}.apply(null, arguments);\n}\n`,
   );
   return [...custom, ...plain].join('\n');
 }
 
+/** What runs at Google: Code.js for formulas and the menu, Workbook.html for what the sidebar calls (gas/workbookCode.ts). */
 async function buildServer() {
+  const [code, calls] = await Promise.all([
+    bundleServer('src/main.ts', 'APP_', { plugins: [callsOnDemand] }),
+    bundleServer('src/gas/calls.ts', 'CALLS_', { supported: NO_TEMPLATES }),
+  ]);
+  writeFileSync(at('dist/Code.js'), compact(`${code}\n${wrappers()}`));
+  writeFileSync(at('dist/Workbook.html'), `<script>\n${compact(calls)}</script>\n`);
+}
+
+async function bundleServer(entry, globalName, options) {
   const result = await build({
-    entryPoints: [at('src/main.ts')],
+    entryPoints: [at(entry)],
     bundle: true,
     format: 'iife',
-    globalName: 'APP_',
+    globalName,
     target: 'es2019',
     platform: 'neutral',
     legalComments: 'none',
     charset: 'utf8',
+    ...options,
     write: false,
-    plugins: [packTemplate(await templateData())],
   });
-  writeFileSync(at('dist/Code.js'), compact(`${result.outputFiles[0].text}\n${wrappers()}`));
+  return result.outputFiles[0].text;
 }
 
-/** What the workbook is made of, as plain data: every sheet's spec and every word, by language. */
-async function templateData() {
-  const contents = `
-    export { sheetSpecs } from './template/specs';
-    export { workbookTexts } from './texts/workbook';
-    export { sidebarServerTexts } from './texts/sidebarServer';
-    export { PALETTE, STYLE_NAMES, styleOf } from './template/styles';
-    export { LANGUAGES } from './texts/language';`;
-  const stdin = { contents, resolveDir: at('src'), loader: 'ts' };
-  const result = await build({ stdin, bundle: true, format: 'iife', globalName: 'data', write: false });
-  const data = new Function(`${result.outputFiles[0].text}; return data;`)();
-  return {
-    specs: data.sheetSpecs(),
-    texts: Object.fromEntries(data.LANGUAGES.map((language) => [language, data.workbookTexts(language)])),
-    calls: Object.fromEntries(data.LANGUAGES.map((language) => [language, data.sidebarServerTexts(language)])),
-    styles: Object.fromEntries(data.STYLE_NAMES.map((name) => [name, data.styleOf(name)])),
-  };
-}
-
-/** The modules that answer from the packed text, and how. */
-const PACKED = {
-  'template/specs': 'export const sheetSpecs = () => unpacked().specs;',
-  'template/styles': 'export const styleOf = (name) => unpacked().styles[name];',
-  'texts/workbook': 'export const workbookTexts = (language) => unpacked().texts[language];',
-  'texts/sidebarServer': 'export const sidebarServerTexts = (language) => unpacked().calls[language];',
+/** In Code.js a sidebar call is only its name; the code behind it is loaded when it is called. */
+const callsOnDemand = {
+  name: 'calls-on-demand',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /src\/gas\/calls\.ts$/ }, () => ({
+      contents: [
+        "import { workbookCode } from './workbookCode';",
+        ...exportedFrom('gas/calls').map(
+          (name) => `export function ${name}() { return workbookCode().${name}.apply(null, arguments); }`,
+        ),
+      ].join('\n'),
+      resolveDir: at('src/gas'),
+      loader: 'js',
+    }));
+  },
 };
-
-/**
- * Google loads all of Code.js for each formula, and no formula needs the template: it travels as packed text that only
- * a build or a menu unpacks. In src/ these modules are plain functions.
- */
-function packTemplate(data) {
-  const packed = gzipSync(JSON.stringify(data), { level: 9, memLevel: 9 })
-    .toString('base64')
-    .match(/.{1,380}/g);
-  const module = `
-    const lines = () => [\n${packed.map((line) => `'${line}'`).join(',\n')}\n];
-    let data;
-    export function unpacked() {
-      if (!data) {
-        const zipped = Utilities.newBlob(Utilities.base64Decode(lines().join('')), 'application/x-gzip');
-        data = JSON.parse(Utilities.ungzip(zipped).getDataAsString());
-      }
-      return data;
-    }`;
-  const from = { contents: module, loader: 'js' };
-  const use = (line) => ({ contents: `import { unpacked } from 'packed:template';\n${line}`, loader: 'js' });
-  return {
-    name: 'pack-template',
-    setup(esbuild) {
-      esbuild.onResolve({ filter: /^packed:/ }, ({ path }) => ({ path, namespace: 'packed' }));
-      esbuild.onLoad({ filter: /.*/, namespace: 'packed' }, () => from);
-      for (const [file, line] of Object.entries(PACKED)) {
-        esbuild.onLoad({ filter: new RegExp(`src/${file}\\.ts$`) }, () => use(line));
-      }
-    },
-  };
-}
 
 /** The bundle indented with tabs and without the names of the files it came from: as readable, a twentieth smaller. */
 function compact(code) {
   return code
     .replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2))
-    .replace(/^\t\/\/ (?:src|packed:).*\n/gm, '')
+    .replace(/^\t\/\/ src.*\n/gm, '')
     .replace(/\n\n+/g, '\n');
 }
 
@@ -166,8 +139,7 @@ async function buildSidebar() {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
-    // HtmlService strips what looks like a comment inside a template literal (reference: platform §5).
-    supported: { 'template-literal': false },
+    supported: NO_TEMPLATES,
     outdir: at('build/sidebar'),
     write: false,
   });

@@ -3,7 +3,7 @@
 import { stampAsOf } from './clock';
 import { answer } from './answer';
 import { languageOf } from '../texts/language';
-import { workbookTexts } from '../texts/workbook';
+import { menuTexts } from '../texts/menu';
 
 interface OpenEvent {
   readonly authMode?: GoogleAppsScript.Script.AuthMode;
@@ -14,10 +14,10 @@ export function onOpen(event?: OpenEvent): void {
   const texts = userTexts();
   SpreadsheetApp.getUi()
     .createAddonMenu()
-    .addItem(texts['menu.sidebar'], 'openSidebar')
-    .addItem(texts['menu.refresh'], 'refreshFigures')
-    .addItem(texts['menu.enable'], 'enableFunctions')
-    .addItem(texts['menu.help'], 'showHelp')
+    .addItem(texts.sidebar, 'openSidebar')
+    .addItem(texts.refresh, 'refreshFigures')
+    .addItem(texts.enable, 'enableFunctions')
+    .addItem(texts.help, 'showHelp')
     .addToUi();
   // A clock that cannot be stamped must not cost the menu.
   if (event?.authMode && event.authMode !== ScriptApp.AuthMode.NONE) answer(stampAsOf);
@@ -30,31 +30,31 @@ export function onInstall(event?: OpenEvent): void {
 
 /** Shows the sidebar. */
 export function openSidebar(): void {
-  const sidebar = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(userTexts()['product.name']);
+  const sidebar = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(userTexts().product);
   SpreadsheetApp.getUi().showSidebar(sidebar);
 }
 
 /** Stamps the clock, so that every figure is as of now. */
 export function refreshFigures(): void {
   const stamp = stampAsOf();
-  toast(userTexts()['menu.refreshed'].replace('{1}', stamp));
+  toast(userTexts().refreshed.replace('{1}', stamp));
 }
 
 /** Running any item of the menu enables the functions in the document; this one says so. */
 export function enableFunctions(): void {
-  toast(userTexts()['menu.enabled']);
+  toast(userTexts().enabled);
 }
 
 /** Says what Acuerdo is and what to do first. */
 export function showHelp(): void {
   const texts = userTexts();
-  SpreadsheetApp.getUi().alert(texts['product.name'], texts['menu.helpText'], SpreadsheetApp.getUi().ButtonSet.OK);
+  SpreadsheetApp.getUi().alert(texts.product, texts.helpText, SpreadsheetApp.getUi().ButtonSet.OK);
 }
 
 function userTexts() {
-  return workbookTexts(languageOf(Session.getActiveUserLocale()));
+  return menuTexts(languageOf(Session.getActiveUserLocale()));
 }
 
 function toast(message: string): void {
-  SpreadsheetApp.getActive().toast(message, userTexts()['product.name']);
+  SpreadsheetApp.getActive().toast(message, userTexts().product);
 }

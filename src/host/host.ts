@@ -24,7 +24,7 @@ import type { SavedWorkbook } from './saved';
 export interface HostOptions {
   /** The text of Code.js. */
   code: string;
-  /** HTML files by name, `Sidebar`. */
+  /** HTML files by name: `Sidebar`, `Workbook`. */
   html: Readonly<Record<string, string>>;
   /** The text of appsscript.json. */
   manifest: string;

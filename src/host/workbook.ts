@@ -1,14 +1,13 @@
 // The headless door: a workbook with the add-on, for tests and scripts. Built to build/workbook.cjs.
 import type { EvaluatedCell } from '@odoo/o-spreadsheet';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { googleError, googleMessage } from './engine/errors';
 import { readTyped } from './engine/input';
 import { quietly } from './engine/quiet';
 import { toScriptValue } from './engine/values';
 import type { ScriptValue } from './engine/values';
 import { createHost } from './host';
-import type { Host, HostOptions } from './host';
+import type { Host } from './host';
+import { readAddOn } from './server/addon';
 import { inspectSheet } from './inspect';
 import type { SheetInspection } from './inspect';
 import type { SavedWorkbook } from './saved';
@@ -18,7 +17,7 @@ import type { HostEvent } from './services/context';
 import type { AuthMode, Limits } from './strict/execution';
 
 export interface WorkbookOptions {
-  /** The folder with Code.js, Sidebar.html and appsscript.json. */
+  /** The folder with Code.js, the HTML files and appsscript.json. */
   dist: string;
   timeZone?: string;
   locale?: string;
@@ -67,7 +66,7 @@ export interface Workbook {
 
 /** Opens a workbook with the add-on of a dist folder, as a person would: new, or as saved. */
 export function openWorkbook({ dist, authMode = 'LIMITED', ...rest }: WorkbookOptions): Workbook {
-  const host = createHost({ ...readDist(dist), ...rest });
+  const host = createHost({ ...readAddOn(dist), ...rest });
   const events: HostEvent[] = [];
   host.on((event) => events.push(event));
   host.open(authMode);
@@ -143,9 +142,4 @@ export function openWorkbook({ dist, authMode = 'LIMITED', ...rest }: WorkbookOp
 /** A cell as the grid would show it. */
 function shown({ formattedValue, ...cell }: EvaluatedCell): string {
   return cell.type === 'error' ? googleError(formattedValue, cell.message) : formattedValue;
-}
-
-function readDist(dist: string): Pick<HostOptions, 'code' | 'html' | 'manifest'> {
-  const read = (name: string) => readFileSync(path.join(dist, name), 'utf8');
-  return { code: read('Code.js'), html: { Sidebar: read('Sidebar.html') }, manifest: read('appsscript.json') };
 }

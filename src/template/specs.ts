@@ -1,4 +1,4 @@
-// Every sheet of the workbook. The build packs what this answers, so that Code.js need not load it with every formula.
+// Every sheet of the workbook.
 
 import { dashboardSheet } from './sheets/dashboard';
 import { definitionsSheet } from './sheets/definitions';

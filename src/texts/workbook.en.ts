@@ -3,7 +3,6 @@
 export function workbookEn() {
   return {
     'language.name': 'English',
-    'product.name': 'Acuerdo',
 
     'stage.lead': 'Lead',
     'stage.mql': 'MQL',
@@ -225,14 +224,6 @@ export function workbookEn() {
 
     'build.missing': 'Build these sheets first, this one is calculated from them:',
     'build.busy': 'Acuerdo is at work in this spreadsheet. Wait a moment and try again.',
-    'menu.sidebar': 'Open sidebar',
-    'menu.refresh': 'Refresh figures',
-    'menu.enable': 'Enable functions in this spreadsheet',
-    'menu.help': 'Help',
-    'menu.refreshed': 'Figures refreshed as of {1}',
-    'menu.enabled': 'Functions are enabled in this spreadsheet. Type =LEADSCORE( in a cell to try one.',
-    'menu.helpText':
-      'Acuerdo keeps the agreement between marketing and sales in this spreadsheet. Open the sidebar to build the sheets or import leads. If a formula shows #NAME?, use Enable functions in this spreadsheet.',
     'protection.note': 'Calculated by Acuerdo',
   };
 }

@@ -5,7 +5,6 @@ import type { WorkbookTexts } from './workbook';
 export function workbookEs(): WorkbookTexts {
   return {
     'language.name': 'Español',
-    'product.name': 'Acuerdo',
 
     'stage.lead': 'Prospecto',
     'stage.mql': 'MQL',
@@ -231,15 +230,6 @@ export function workbookEs(): WorkbookTexts {
 
     'build.missing': 'Arma antes estas hojas, esta se calcula con ellas:',
     'build.busy': 'Acuerdo está trabajando en esta hoja de cálculo. Espera un momento e intenta de nuevo.',
-    'menu.sidebar': 'Abrir barra lateral',
-    'menu.refresh': 'Actualizar cifras',
-    'menu.enable': 'Activar funciones en esta hoja de cálculo',
-    'menu.help': 'Ayuda',
-    'menu.refreshed': 'Cifras actualizadas al {1}',
-    'menu.enabled':
-      'Las funciones están activas en esta hoja de cálculo. Escribe =LEADSCORE( en una celda para probar una.',
-    'menu.helpText':
-      'Acuerdo guarda en esta hoja de cálculo el acuerdo entre marketing y ventas. Abre la barra lateral para armar las hojas o importar prospectos. Si una fórmula muestra #NAME?, usa Activar funciones en esta hoja de cálculo.',
     'protection.note': 'Calculado por Acuerdo',
   };
 }

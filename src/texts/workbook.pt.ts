@@ -5,7 +5,6 @@ import type { WorkbookTexts } from './workbook';
 export function workbookPt(): WorkbookTexts {
   return {
     'language.name': 'Português',
-    'product.name': 'Acuerdo',
 
     'stage.lead': 'Lead',
     'stage.mql': 'MQL',
@@ -227,14 +226,6 @@ export function workbookPt(): WorkbookTexts {
 
     'build.missing': 'Monte antes estas abas, esta é calculada com elas:',
     'build.busy': 'O Acuerdo está trabalhando nesta planilha. Espere um momento e tente de novo.',
-    'menu.sidebar': 'Abrir barra lateral',
-    'menu.refresh': 'Atualizar números',
-    'menu.enable': 'Ativar funções nesta planilha',
-    'menu.help': 'Ajuda',
-    'menu.refreshed': 'Números atualizados em {1}',
-    'menu.enabled': 'As funções estão ativas nesta planilha. Digite =LEADSCORE( em uma célula para testar.',
-    'menu.helpText':
-      'O Acuerdo guarda nesta planilha o acordo entre marketing e vendas. Abra a barra lateral para montar as abas ou importar leads. Se uma fórmula mostrar #NAME?, use Ativar funções nesta planilha.',
     'protection.note': 'Calculado pelo Acuerdo',
   };
 }

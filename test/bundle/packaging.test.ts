@@ -16,13 +16,18 @@ beforeEach(() => {
 
 afterEach(() => rmSync(copy, { recursive: true, force: true }));
 
-test('clasp pushes Code.js, Sidebar.html and appsscript.json, whatever else lies in dist/', () => {
+test('clasp pushes the code, the two HTML files and the manifest, whatever else lies in dist/', () => {
   readDist('Code.js');
   cpSync(distFolder, path.join(copy, 'dist'), { recursive: true });
   cpSync(path.join(project, '.claspignore'), path.join(copy, '.claspignore'));
   writeFileSync(path.join(copy, '.clasp.json'), JSON.stringify({ ...claspSettings(), scriptId: 'x'.repeat(57) }));
   writeFileSync(path.join(copy, 'dist/Stray.js'), 'function stray() {}');
-  expect(filesToPush().sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
+  expect(filesToPush().sort()).toEqual([
+    'dist/Code.js',
+    'dist/Sidebar.html',
+    'dist/Workbook.html',
+    'dist/appsscript.json',
+  ]);
 });
 
 test('.clasp.json names the folder and no script: create-script would do nothing', () => {

@@ -1,6 +1,6 @@
 // The menu, under every authorisation a workbook may be opened with.
 import { LANGUAGES } from '../../src/texts/language';
-import { workbookTexts } from '../../src/texts/workbook';
+import { menuTexts } from '../../src/texts/menu';
 import { build, openEmpty } from '../support/builtWorkbook';
 import { buildSettings } from '../support/buildSettings';
 
@@ -10,8 +10,8 @@ test.each(LANGUAGES.flatMap((language) => modes.map((mode) => [language, mode] a
   'in %s the menu is there under %s, and every item calls a function that exists',
   (language, authMode) => {
     const workbook = openEmpty(language, { authMode });
-    const texts = workbookTexts(language);
-    const items = ['menu.sidebar', 'menu.refresh', 'menu.enable', 'menu.help'] as const;
+    const texts = menuTexts(language);
+    const items = ['sidebar', 'refresh', 'enable', 'help'] as const;
     expect(workbook.menu().map(({ label }) => label)).toEqual(items.map((item) => texts[item]));
     for (const { label } of workbook.menu()) expect(() => workbook.click(label)).not.toThrow();
     const shown = workbook.events.map(({ kind }) => kind);

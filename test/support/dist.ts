@@ -8,7 +8,7 @@ import gasLocal from 'gas-local';
 export const distFolder = path.join(__dirname, '../../dist');
 
 /** The text of a built file. */
-export function readDist(name: 'Code.js' | 'Sidebar.html' | 'appsscript.json'): string {
+export function readDist(name: string): string {
   const file = path.join(distFolder, name);
   if (!existsSync(file)) throw new Error(`Cannot test dist/${name}: it is not built; run npm run build`);
   return readFileSync(file, 'utf8');
@@ -27,6 +27,12 @@ export function call(dist: Readonly<Record<string, unknown>>, name: string, ...a
   const called = dist[name];
   if (typeof called !== 'function') throw new Error(`Cannot call ${name}: it is not a global function`);
   return called(...args);
+}
+
+/** The script that an HTML file of dist/ holds. */
+export function scriptOf(name: string): string {
+  const html = readDist(name);
+  return html.slice(html.indexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'));
 }
 
 /** A script parsed by the rules of 2019, with its comments. */

@@ -1,4 +1,4 @@
-/** The add-on as the server hands it to the page: the same three files that go to Google. */
+/** The add-on as the server hands it to the page: the same files that go to Google. */
 export interface AddOn {
   code: string;
   manifest: string;

@@ -60,7 +60,7 @@ export async function outcomes(sidebar: FrameLocator): Promise<string[]> {
   );
 }
 
-/** Opens the Import page, past the report of an earlier file, and chooses a file in the browser's own file chooser. */
+/** Opens the Import page, past the report of an earlier file, chooses a file in the browser's own file chooser and waits for its preview. */
 export async function chooseFile(app: App, sidebar: FrameLocator, file: ChosenFile): Promise<void> {
   await sidebar.getByRole('navigation').getByText('Importar prospectos').click();
   const another = sidebar.getByRole('button', { name: 'Elegir otro archivo' });
@@ -70,6 +70,7 @@ export async function chooseFile(app: App, sidebar: FrameLocator, file: ChosenFi
     sidebar.getByText('Elegir un archivo CSV').click(),
   ]);
   await chooser.setFiles(file);
+  await importButton(sidebar).waitFor();
 }
 
 /** Clicks Import under the preview and waits for the report; answers its counts by name. */
