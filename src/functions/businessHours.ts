@@ -7,12 +7,12 @@ import { HOUR_MS } from '../metrics/civil';
 /**
  * Counts the open hours between two moments, such as the arrival of a lead and the first call.
  *
- * Antisymmetric: negative when end is before start. Between Dates it is real time, clock changes included.
+ * Negative when end is before start. Between dates in cells it counts real time, clock changes included.
  *
  * @param {A2:A} start When the clock starts, one row per lead. Blank gives a blank.
  * @param {B2:B} end When it stops. Blank gives a blank.
- * @param {Calendar} calendar Optional. Opening hours: text such as Mon-Fri 09:00-18:00, or rows of days, hours and valid
- *   from. Left out: every hour counts.
+ * @param {Calendar} calendar Optional. Opening hours: text such as Mon-Fri 09:00-18:00, or rows of days, hours and
+ *   valid from. Left out: every hour counts.
  * @param {Holidays} holidays Optional. Dates on which nothing is open.
  * @return Open hours, one row per lead.
  * @example =BUSINESS_HOURS("2026-03-20 16:30"; "2026-03-23 09:30"; "Mon-Fri 09:00-17:00") //=> 1

@@ -11,7 +11,7 @@ import { leadCapacity } from '../metrics/capacity';
  * @param {20} days Working days in the period.
  * @param {10} minutesPerAttempt Minutes one attempt takes, notes included.
  * @param {6} attemptsPerLead Attempts promised for each lead.
- * @return Whole leads.
+ * @return Whole leads, rounded down.
  * @example =FOLLOWUP_CAPACITY(4; 3; 20; 10; 6) //=> 240
  * @group Commit
  * @customfunction

@@ -11,15 +11,15 @@ import { DAY_MS } from '../metrics/civil';
 import { WorkingDays } from '../metrics/workingDays';
 
 /**
- * Says whether each lead got the attempts promised: Met, Overdue or Pending.
+ * Says whether each lead got the follow-up attempts promised: Met, Overdue or Pending.
  *
- * Met when attempts reach what is required; else Overdue once that many working days have passed since start, to the time
- * of day at which it arrived.
+ * Met when attempts reach what is required; else Overdue once that many working days have passed since start, to the
+ * time of day at which it arrived.
  *
  * @param {A2:A} start When the lead arrived, one row per lead. Blank gives a blank.
  * @param {D2:D} attempts Attempts made so far. Blank is none.
  * @param {6} required Attempts promised: one number for all, or one row per lead.
- * @param {5} days Working days within which they are promised.
+ * @param {5} days Working days within which the attempts are promised.
  * @param {As_of} asOf The moment at which to look, such as the cell As_of.
  * @param {Calendar} calendar Optional. Opening hours; a day with any of them is a working day. Left out: every day is.
  * @param {Holidays} holidays Optional. Dates that are no working days.

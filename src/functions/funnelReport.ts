@@ -18,8 +18,11 @@ import { reportTexts } from '../texts/reports';
  * @param {F2:I} stages One column per stage in order, one row per lead: a date or mark where the lead reached it.
  * @param {C2:C} groups Optional. Source, owner, persona or office of each lead. Left out: only the total.
  * @param {F1:I1} labels Optional. Names of the stages.
- * @return Headings, one row per group in order, and a total: reached each stage, rate from each to the next, rate overall.
- * @example =INDEX(FUNNEL_REPORT(VSTACK(HSTACK("x"; "x"); HSTACK("x"; ""))); 2; 4) //=> 0.5
+ * @return Headings, one row per group in order, and a total: reached each stage, rate from each to the next, rate
+ *   overall.
+ * @example =FUNNEL_REPORT(VSTACK(HSTACK("x"; "x"); HSTACK("x"; ""); HSTACK("x"; "x")); VSTACK("Web"; "Web"; "Event");
+ *   HSTACK("Lead"; "MQL")) //=> Group, Lead, MQL, Lead → MQL, Overall; Event, 1, 1, 1, 1; Web, 2, 1, 0.5, 0.5; Total,
+ *   3, 2, 0.667, 0.667
  * @group Track
  * @customfunction
  */

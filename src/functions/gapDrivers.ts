@@ -11,8 +11,7 @@ import { reportTexts } from '../texts/reports';
 const MOST_FIGURES = 12;
 
 /**
- * Explains why the result differs from plan: how much of the gap comes from volume, from each conversion and from the
- * average value.
+ * Explains the gap to plan: how much comes from volume, from each conversion and from the average value.
  *
  * The amounts add up to actual money − planned money. sequential moves one driver at a time, top of the funnel first;
  * shapley averages over every order.
@@ -22,7 +21,8 @@ const MOST_FIGURES = 12;
  * @param {A2:A5} labels Optional. Names of the drivers, one for each row of plan.
  * @param {"sequential"} method Optional. sequential or shapley; left out: sequential.
  * @return One row per driver: its name and how much of the difference it explains.
- * @example =INDEX(GAP_DRIVERS(VSTACK(1000; 100; 10000); VSTACK(1200; 90; 9900)); 1; 2) //=> 2000
+ * @example =GAP_DRIVERS(VSTACK(1000; 100; 1000000); VSTACK(1200; 90; 990000)) //=> Volume, 200000; Conversion 1,
+ *   -300000; Average value, 90000
  * @group Track
  * @customfunction
  */

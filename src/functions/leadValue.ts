@@ -3,12 +3,12 @@ import { alongRates, toRates } from '../grid/rates';
 import { worthAtStages } from '../metrics/funnel';
 
 /**
- * Prices one record at each stage of the funnel: the deal times every rate still ahead of it.
+ * Gives what one lead is worth at each stage of the funnel: the deal times every conversion still ahead of it.
  *
  * @param {25000} dealSize What one customer brings.
- * @param {B2:B4} rates Conversion rate from each stage to the next, top of the funnel first, as fractions: 25%.
+ * @param {B2:B4} rates Conversion rate from each stage to the next, top of the funnel first, such as 25%.
  * @return One number per stage, top of the funnel first, deal_size last: one more than there are rates.
- * @example =LEAD_VALUE(200000; 6/100) //=> 12000, 200000
+ * @example =LEAD_VALUE(25000; VSTACK(30%; 40%; 25%)) //=> 750; 2500; 6250; 25000
  * @group Commit
  * @customfunction
  */

@@ -14,7 +14,7 @@ import { answerRows, commonShape, isBlankRow } from '../grid/rows';
  * @param {J1:L1} fitCuts Optional. Fits from which A, B and C are given; left out: 75%, 50%, 25%.
  * @param {J2:L2} scoreCuts Optional. Points from which 1, 2 and 3 are given; left out: 75, 50, 25.
  * @return The grade, one row per lead.
- * @example =LEADGRADE(8/10; 60) //=> A2
+ * @example =LEADGRADE(80%; 60) //=> A2
  * @group Qualify
  * @customfunction
  */

@@ -5,16 +5,16 @@ import { alongRates, toRates } from '../grid/rates';
 import { neededAtStages, wholeRecords } from '../metrics/funnel';
 
 /**
- * Works the sales goal back through the funnel: how many leads marketing owes at each stage.
+ * Works back from the sales goal: how many leads marketing owes at each stage of the funnel.
  *
  * Customers are goal ÷ deal_size; each stage above is the exact number below it ÷ its rate, then rounded up.
  *
  * @param {1000000} goal What is to be sold in the period, in money or any other unit.
  * @param {25000} dealSize What one customer brings, in the same unit.
- * @param {B2:B4} rates Conversion rate from each stage to the next, top of the funnel first, as fractions: 25%.
+ * @param {B2:B4} rates Conversion rate from each stage to the next, top of the funnel first, such as 25%.
  * @param {TRUE} roundUp Optional. FALSE for exact numbers instead of whole leads.
  * @return One number per stage, top of the funnel first, customers last: one more than there are rates.
- * @example =LEADS_NEEDED(1000000; 25000; 1/4) //=> 160, 40
+ * @example =LEADS_NEEDED(1000000; 25000; VSTACK(30%; 40%; 25%)) //=> 1334; 400; 160; 40
  * @group Commit
  * @customfunction
  */

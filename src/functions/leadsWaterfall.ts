@@ -21,7 +21,7 @@ import { reportTexts } from '../texts/reports';
 const MOST_DAYS = 3660;
 
 /**
- * Draws the leads waterfall: day by day, what should have arrived by then and what has.
+ * Builds the leads waterfall: day by day, how many leads should have arrived by then and how many have.
  *
  * Source: the daily leads waterfall of HubSpot, with working days instead of calendar days.
  *
@@ -31,10 +31,11 @@ const MOST_DAYS = 3660;
  * @param {Period_end} end Last day of the period.
  * @param {As_of} asOf The moment to look at, such as the cell As_of; later days have no actual.
  * @param {F2:F} values Optional. What each lead counts, such as its value. Left out: every lead counts one.
- * @param {Calendar} calendar Optional. Opening hours; the goal only grows on days with any. Left out: every day.
+ * @param {Calendar} calendar Optional. Opening hours; the goal only grows on days that have any. Left out: every day.
  * @param {Holidays} holidays Optional. Dates on which the goal does not grow.
  * @return Headings, then one row per day: day, goal to date, actual to date.
- * @example =INDEX(LEADS_WATERFALL("2026-03-02"; 10; "2026-03-02"; "2026-03-06"; "2026-03-03"); 2; 3) //=> 1
+ * @example =LEADS_WATERFALL(VSTACK("2026-03-02"; "2026-03-02"; "2026-03-03"); 6; "2026-03-02"; "2026-03-04";
+ *   "2026-03-03") //=> Day, Goal to date, Actual to date; 2026-03-02, 2, 2; 2026-03-03, 4, 3; 2026-03-04, 6
  * @group Track
  * @customfunction
  */

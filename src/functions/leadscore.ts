@@ -14,14 +14,17 @@ import { toScoringRules } from '../grid/scoringRules';
 /**
  * Scores each lead by what it did: the points of every action, times how often it was done.
  *
- * A dated action with a half-life is worth points × 0.5^(age / half-life), age in days and never below 0.
+ * A dated action that halves every half_life days is worth points × 0.5^(age / half_life), age in days and never below
+ * 0.
  *
- * @param {B2:F} actions One row per lead, one column per action: TRUE, a text, a date or how many times.
- * @param {Rules} rules One row per action: points; optionally the most times counted; optionally the half-life in days.
- * @param {As_of} asOf Optional. The moment from which the age of dates is counted; needed with half-lives.
- * @param {A2:A} leads Optional. Names of the leads: a named lead without actions scores 0 instead of blank.
+ * @param {B2:F} actions One row per lead, one column per action: TRUE, any text or a date where it was done, or how
+ *   many times.
+ * @param {Rules} rules One row per action: its points; optionally the most times it counts, and the days in which its
+ *   points halve.
+ * @param {As_of} asOf Optional. The moment at which to look, such as the cell As_of; needed when rules has half-lives.
+ * @param {A2:A} leads Optional. Names of the leads: a named lead that did nothing scores 0 instead of blank.
  * @return Points, one row per lead.
- * @example =LEADSCORE("x"; 10) //=> 10
+ * @example =LEADSCORE(HSTACK("x"; 3; "2026-03-01"); VSTACK(10; 2; 15)) //=> 31
  * @example =LEADSCORE("2026-03-01"; HSTACK(10; ""; 14); "2026-03-15") //=> 5
  * @group Qualify
  * @customfunction

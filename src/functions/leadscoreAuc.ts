@@ -5,14 +5,14 @@ import { commonShape } from '../grid/rows';
 import { areaUnderCurve } from '../metrics/auc';
 
 /**
- * Says how well a score tells leads that are won from those that are not: the chance that a won lead scores higher.
+ * Says how good a score is: the chance that a lead that was won scored higher than one that was not.
  *
- * The area under the ROC curve, ties counted half: 0.5 is a guess, 1 knows.
+ * The area under the ROC curve, ties counted half: 0.5 is no better than a guess, 1 is always right.
  *
  * @param {G2:G} scores Any score, one row per lead. Rows without one are skipped.
- * @param {H2:H} won Which leads were won: TRUE, 1, a date or won; blank, FALSE, 0 or lost where not.
+ * @param {H2:H} won Which leads were won: TRUE, 1, a date or won. Blank, FALSE, 0 or lost: not won.
  * @return A number from 0 to 1.
- * @example =LEADSCORE_AUC(VSTACK(10; 20; 30; 40); VSTACK(0; 1; 0; 1)) //=> 0.75
+ * @example =LEADSCORE_AUC(VSTACK(10; 20; 30; 40); VSTACK("lost"; "won"; "lost"; "won")) //=> 0.75
  * @group Qualify
  * @customfunction
  */

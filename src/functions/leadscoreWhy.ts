@@ -16,16 +16,18 @@ import { toScoringRules } from '../grid/scoringRules';
 /**
  * Says in words why a lead has its score: the actions that weigh most, largest first.
  *
- * Each reason shows the points it brings, how often it counted when more than once, and the action. All reasons together
- * are the score.
+ * Each reason shows its points, how often it counted when more than once, and the action. All reasons together are the
+ * score.
  *
  * @param {B2:F} actions One row per lead, one column per action, as for LEADSCORE.
- * @param {Rules} rules One row per action: points; optionally the most times counted; optionally the half-life in days.
+ * @param {Rules} rules One row per action: its points; optionally the most times it counts, and the days in which its
+ *   points halve.
  * @param {B1:F1} labels Names of the actions, one for each column of actions.
- * @param {As_of} asOf Optional. The moment from which the age of dates is counted; needed with half-lives.
+ * @param {As_of} asOf Optional. The moment at which to look, such as the cell As_of; needed when rules has half-lives.
  * @param {3} most Optional. How many reasons to show; left out: 3.
  * @return The reasons, one row per lead.
- * @example =LEADSCORE_WHY(HSTACK("x"; 2; "x"); VSTACK(20; 5; -5); HSTACK("asked for advice"; "guide"; "student")) //=> +20 asked for advice · +10 guide ×2 · −5 student
+ * @example =LEADSCORE_WHY(HSTACK("x"; 2; "x"); VSTACK(20; 5; -5); HSTACK("asked for advice"; "guide"; "student")) //=>
+ *   +20 asked for advice · +10 guide ×2 · −5 student
  * @group Qualify
  * @customfunction
  */

@@ -14,8 +14,8 @@ import { answerRows, commonShape, isBlankRow } from '../grid/rows';
  * @param {50} mqlScore Points from which a lead is an MQL.
  * @param {50%} sqlFit Fit from which an MQL is an SQL.
  * @return Lead, MQL or SQL, one row per lead.
- * @example =LEADSTAGE(60; 3/4; 50; 1/2) //=> SQL
- * @example =LEADSTAGE(60; 1/4; 50; 1/2) //=> MQL
+ * @example =LEADSTAGE(60; 75%; 50; 50%) //=> SQL
+ * @example =LEADSTAGE(60; 25%; 50; 50%) //=> MQL
  * @group Qualify
  * @customfunction
  */

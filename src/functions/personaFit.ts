@@ -11,14 +11,16 @@ import type { Cell } from '../grid/rows';
 /**
  * Finds the buyer persona each lead resembles most, and how well it fits.
  *
- * Fit = weight of the criteria matched ÷ weight of those considered. Ties go to the first persona; nothing matched gives a
- * blank and 0.
+ * Fit = weight of the attributes that fit ÷ weight of those the persona asks for. Ties go to the first persona; where
+ * nothing fits the answer is a blank and 0.
  *
  * @param {D2:F} profiles One row per lead, one column per attribute, such as industry, size and role.
- * @param {Personas!A1:D5} personas Headings, then one row per persona: name, then a criterion for each attribute: SaaS, Fintech or >=50 or 50-200 or !student; blank or * for any.
+ * @param {Personas!A1:D5} personas Headings, then a row per persona: name, then per attribute what fits: SaaS, Fintech
+ *   or >=50 or 50-200 or !student; blank or *: any.
  * @param {H1:J1} weights Optional. How much each attribute counts; left out: all the same.
  * @return Two columns, one row per lead: the best persona and its fit from 0 to 1.
- * @example =PERSONA_FIT(HSTACK("SaaS"; 80); VSTACK(HSTACK(""; "Industry"; "Size"); HSTACK("Ana"; "SaaS, Fintech"; ">=50"))) //=> Ana, 1
+ * @example =PERSONA_FIT(HSTACK("SaaS"; 80); VSTACK(HSTACK("Persona"; "Industry"; "Size"); HSTACK("Ana"; "SaaS,
+ *   Fintech"; ">=50"); HSTACK("Luis"; "Retail"; "1-49"))) //=> Ana, 1
  * @group Qualify
  * @customfunction
  */

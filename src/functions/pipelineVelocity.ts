@@ -3,14 +3,14 @@ import { numberAt, toNumbers } from '../grid/number';
 import type { Cell } from '../grid/rows';
 
 /**
- * Tells how much is won per day at the present speed: opportunities × deal size × win rate ÷ days of a cycle.
+ * Tells how much is won per day: opportunities × deal size × win rate ÷ days from opportunity to customer.
  *
  * @param {50} opportunities Open opportunities.
  * @param {25000} dealSize What one customer brings.
- * @param {25%} winRate Share of opportunities that are won, as a fraction.
+ * @param {25%} winRate Share of opportunities that are won, such as 25%.
  * @param {60} cycleDays Days from opportunity to customer.
- * @return Worth won per day.
- * @example =PIPELINE_VELOCITY(50; 24000; 1/4; 60) //=> 5000
+ * @return What is won per day, in the unit of deal_size.
+ * @example =PIPELINE_VELOCITY(50; 24000; 25%; 60) //=> 5000
  * @group Track
  * @customfunction
  */

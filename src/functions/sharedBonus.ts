@@ -8,18 +8,18 @@ import { payout } from '../metrics/bonus';
 /**
  * Works out what is paid for the shared goal, by how much of it was attained.
  *
- * marginal: each band of attainment at its own multiplier, nothing below the first threshold. tier: up to the goal at the
- * multiplier of the band at 0 (1 if none), the part above it at that of the band attained. retroactive: everything at that
- * of the band attained. A boundary belongs to the band it opens.
+ * marginal: each band of attainment at its own multiplier, nothing below the first threshold. tier: up to the goal at
+ * the multiplier of the band at 0 (1 if none), the part above it at that of the band attained. retroactive: everything
+ * at that of the band attained. A boundary belongs to the band it opens.
  *
  * @param {110000} actual What was reached.
  * @param {100000} goal What was to be reached.
- * @param {5000} base What is paid for exactly the goal at a multiplier of 1.
- * @param {A2:B5} tiers Rows of threshold, as a fraction of the goal, and multiplier.
+ * @param {5000} base What is paid when exactly the goal is reached at a multiplier of 1.
+ * @param {A2:B5} tiers Rows of threshold, as a share of the goal, and multiplier: from 0% pay × 1, from 100% pay × 1.4.
  * @param {"marginal"} method Optional. marginal, tier or retroactive; left out: marginal.
  * @return The payout.
- * @example =SHARED_BONUS(110; 100; 50000; VSTACK(HSTACK(0; 1); HSTACK(1; 14/10))) //=> 57000
- * @example =SHARED_BONUS(110; 100; 50000; VSTACK(HSTACK(0; 1); HSTACK(1; 14/10)); "retroactive") //=> 77000
+ * @example =SHARED_BONUS(110000; 100000; 50000; VSTACK(HSTACK(0%; 1); HSTACK(100%; 140%))) //=> 57000
+ * @example =SHARED_BONUS(110000; 100000; 50000; VSTACK(HSTACK(0%; 1); HSTACK(100%; 140%)); "retroactive") //=> 77000
  * @group Share
  * @customfunction
  */

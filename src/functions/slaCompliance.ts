@@ -10,11 +10,12 @@ import { LATE, MET, OVERDUE, compliance } from '../metrics/slaState';
  * @param {B2:B} done When it was followed up; blank where it was not yet.
  * @param {4} hours Open hours promised: one number for all, or one row per lead.
  * @param {As_of} asOf The moment at which to look, such as the cell As_of.
- * @param {Calendar} calendar Optional. Opening hours: text such as Mon-Fri 09:00-18:00, or rows of days, hours and valid
- *   from. Left out: every hour counts.
+ * @param {Calendar} calendar Optional. Opening hours: text such as Mon-Fri 09:00-18:00, or rows of days, hours and
+ *   valid from. Left out: every hour counts.
  * @param {Holidays} holidays Optional. Dates on which nothing is open.
  * @return A fraction from 0 to 1, or n/a.
- * @example =SLA_COMPLIANCE("2026-03-20 16:00"; "2026-03-23 12:00"; 4; "2026-03-23 18:00"; "Mon-Fri 09:00-17:00") //=> 1
+ * @example =SLA_COMPLIANCE(VSTACK("2026-03-20 10:00"; "2026-03-20 16:00"); VSTACK("2026-03-20 11:00"; ""); 4;
+ *   "2026-03-23 18:00"; "Mon-Fri 09:00-17:00") //=> 0.5
  * @group Clock
  * @customfunction
  */

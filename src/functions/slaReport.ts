@@ -12,19 +12,22 @@ import { reportTexts } from '../texts/reports';
 /**
  * Sums up the follow-up promise by owner, source or any other group, with a total.
  *
- * Columns: group, leads, met, late, overdue, pending (at risk included), compliance, median and 90th percentile of the
- * open hours that done leads took (interpolated, R-7).
+ * Columns: group, leads, met, late, overdue, pending (at risk included), compliance, and the median and 90th percentile
+ * (as PERCENTILE gives them) of the open hours that followed-up leads took.
  *
  * @param {C2:C} groups Owner, source, persona or office of each lead, one row per lead.
  * @param {A2:A} start When the lead arrived. Rows without it are skipped.
  * @param {B2:B} done When it was followed up; blank where it was not yet.
  * @param {4} hours Open hours promised: one number for all, or one row per lead.
  * @param {As_of} asOf The moment at which to look, such as the cell As_of.
- * @param {Calendar} calendar Optional. Opening hours: text such as Mon-Fri 09:00-18:00, or rows of days, hours and valid
- *   from. Left out: every hour counts.
+ * @param {Calendar} calendar Optional. Opening hours: text such as Mon-Fri 09:00-18:00, or rows of days, hours and
+ *   valid from. Left out: every hour counts.
  * @param {Holidays} holidays Optional. Dates on which nothing is open.
  * @return Headings, one row per group in order, and a total.
- * @example =INDEX(SLA_REPORT("Ana"; "2026-03-20 16:00"; "2026-03-23 12:00"; 4; "2026-03-23 18:00"; "Mon-Fri 09:00-17:00"); 2; 8) //=> 4
+ * @example =SLA_REPORT(VSTACK("Ana"; "Luis"); VSTACK("2026-03-20 10:00"; "2026-03-20 16:00"); VSTACK("2026-03-20
+ *   11:00"; "2026-03-23 14:00"); 4; "2026-03-23 18:00"; "Mon-Fri 09:00-17:00") //=> Group, Leads, Met, Late, Overdue,
+ *   Pending, Compliance, Median hours, 90th percentile hours; Ana, 1, 1, 0, 0, 0, 1, 1, 1; Luis, 1, 0, 1, 0, 0, 0, 6,
+ *   6; Total, 2, 1, 1, 0, 0, 0.5, 3.5, 5.5
  * @group Clock
  * @customfunction
  */

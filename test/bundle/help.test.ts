@@ -76,6 +76,12 @@ test.each(names)('%s has help that Sheets reads: one line each, tagged, without 
   expect(linesOf(name).filter((line) => HTML.test(line))).toEqual([]);
 });
 
+test.each(names)('%s has help short enough to be read while typing', (name) => {
+  const lengths = linesOf(name).map((line) => line.replace(/^@\w+ (\{[^}]*\} \w+ )?/, '').length);
+  expect(lengths[0]).toBeLessThanOrEqual(115);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(165);
+});
+
 test('only custom functions are offered while a formula is typed', () => {
   const offered = declarations.filter((node) => commentAbove(node)?.value.includes('@customfunction'));
   expect(offered.map(({ id }) => id.name).sort()).toEqual(names);

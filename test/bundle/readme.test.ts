@@ -1,17 +1,45 @@
-// The README shows every function as it is: the table comes from the same doc comments as the help in Sheets.
+// The README shows every function as it is: its reference comes from the same doc comments as the help in Sheets.
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { exportsOfMain } from '../support/mainExports';
+import formulas from 'acuerdo:formulas';
 
 const root = path.join(__dirname, '../..');
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+const reference = readme.split('<!-- functions -->')[1]?.split('<!-- /functions -->')[0] ?? '';
+const sections = reference.split(/^### /m).slice(1);
 
-test('the README lists every custom function with its arguments and an example', () => {
-  const rows = readme.split('\n').filter((line) => /^\| `[A-Z_]+\(/.test(line));
-  const listed = rows.map((row) => /^\| `([A-Z_]+)\(/.exec(row)?.[1]);
-  expect(listed).toEqual(exportsOfMain('functions/'));
-  for (const row of rows) expect(row).toMatch(/^\| `[A-Z_]+\([a-z_, [\]]+\)` \| .+\. \| `=.+` → `.+` \|$/);
+// prettier-ignore
+const GROUPS = [
+  ['Qualify', ['LEADSCORE', 'LEADSCORE_WHY', 'PERSONA_FIT', 'LEADGRADE', 'LEADSTAGE', 'LEADSCORE_LEARN', 'LEAD_PROBABILITY', 'LEADSCORE_AUC']],
+  ['Commit',  ['LEADS_NEEDED', 'LEAD_VALUE', 'FOLLOWUP_CAPACITY']],
+  ['Clock',   ['BUSINESS_HOURS', 'SLA_DEADLINE', 'SLA_STATUS', 'SLA_COMPLIANCE', 'SLA_REPORT', 'FOLLOWUP_STATUS']],
+  ['Track',   ['GOAL_PACE', 'GOAL_FORECAST', 'LEADS_WATERFALL', 'FUNNEL_REPORT', 'PIPELINE_VELOCITY', 'GAP_DRIVERS']],
+  ['Share',   ['SHARED_BONUS']],
+];
+
+test('the README groups the functions as people use them: qualify, commit, clock, track, share', () => {
+  const listed = sections.map((section) => [
+    section.split('\n')[0],
+    [...section.matchAll(/^\| `([A-Z_]+)\(/gm)].map(([, name]) => name),
+  ]);
+  expect(listed).toEqual(GROUPS);
+  expect(formulas.map(({ name }) => name)).toEqual(GROUPS.flatMap(([, names]) => names));
+});
+
+test.each(formulas)('the README shows $name with its arguments, what it tells and a worked example', (help) => {
+  const row = reference.split('\n').find((line) => line.startsWith(`| \`${help.name}(`)) ?? '';
+  expect(row).toMatch(/^\| `[A-Z_]+\([a-z_, [\]]+\)` \| [A-Z][^|]+\.<br>`=[A-Z_]+\(.+\)` →( |<br>)`.+` \|$/);
+  expect(row).toContain(help.summary);
+  expect(row).toContain(help.examples[0]?.formula);
+});
+
+test.each(formulas)('the README explains every argument of $name, and only those', ({ name, params, returns }) => {
+  const details = reference.split(/^\*\*(?=[A-Z])|^<\/details>/m).find((part) => part.startsWith(`${name}**`)) ?? '';
+  expect(details).toContain(`** → ${returns}`);
+  expect(details.split('\n').filter((line) => line.startsWith('- '))).toEqual(
+    params.map((param) => `- \`${param.name}\`${param.isOptional ? ' (optional)' : ''}: ${param.help}`),
+  );
 });
 
 test('every picture of the README is there', () => {

@@ -14,7 +14,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['template', ['texts']],
   ['gas', ['texts', 'template']],
   ['main', ['grid/environment', 'functions', 'gas']],
-  ['sidebar', ['texts', 'preact', 'papaparse']],
+  ['sidebar', ['texts', 'preact', 'papaparse', 'acuerdo:formulas']],
 ]);
 
 const MAY_IMPORT_TYPES: ReadonlyMap<string, readonly string[]> = new Map([['sidebar', ['gas']]]);

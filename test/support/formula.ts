@@ -1,17 +1,18 @@
-// Reads a formula as Sheets would, as far as the examples in doc comments need it: numbers, text, TRUE and FALSE, a
-// fraction, HSTACK, VSTACK, INDEX and calls of custom functions, with `;` between arguments.
+// Reads a formula as Sheets would, as far as the examples in doc comments may go so that they work in every locale: whole
+// numbers, percentages, text, HSTACK, VSTACK and calls of custom functions, with `;` between arguments.
 
 type Functions = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
+const TOKEN = /("[^"]*"|[A-Z_]+|-?\d+%?|[=();])/;
+
 const SHEET_FUNCTIONS: Functions = {
-  HSTACK: (...cells) => [cells.flatMap((cell) => toRows(cell)[0] ?? [])],
+  HSTACK: (...columns) => toRows(columns[0]).map((_, row) => columns.flatMap((column) => toRows(column)[row] ?? [])),
   VSTACK: (...rows) => rows.flatMap(toRows),
-  INDEX: (table, row, column) => toRows(table)[Number(row) - 1]?.[Number(column) - 1],
 };
 
 /** The value of a formula such as `=LEADSCORE("x"; 10)`. */
 export function evaluateFormula(formula: string, functions: Functions): unknown {
-  const tokens = formula.match(/"[^"]*"|[A-Z_]+|-?\d+(?:\.\d+)?|[=();/]/g) ?? [];
+  const tokens = tokensOf(formula);
   let at = tokens[0] === '=' ? 1 : 0;
   const value = readValue();
   if (at !== tokens.length) throw new SyntaxError(`Cannot read ${formula}: ${tokens[at]} is left over`);
@@ -20,9 +21,8 @@ export function evaluateFormula(formula: string, functions: Functions): unknown 
   function readValue(): unknown {
     const token = tokens[at++] ?? '';
     if (token.startsWith('"')) return token.slice(1, -1);
-    if (token === 'TRUE' || token === 'FALSE') return token === 'TRUE';
-    if (/^-?\d/.test(token)) return tokens[at] === '/' ? Number(token) / Number(tokens[(at += 2) - 1]) : Number(token);
-    return readCall(token);
+    if (token.endsWith('%')) return Number(token.slice(0, -1)) / 100;
+    return /^-?\d/.test(token) ? Number(token) : readCall(token);
   }
 
   function readCall(name: string): unknown {
@@ -40,19 +40,43 @@ export function evaluateFormula(formula: string, functions: Functions): unknown 
   }
 }
 
-/** A value as an example writes it: cells one after the other, dates as ISO text, numbers to 6 decimals. */
-export function writtenResult(value: unknown): string {
-  if (Array.isArray(value)) return value.map(writtenResult).join(', ');
-  if (Object.prototype.toString.call(value) === '[object Date]') {
-    return (value as Date)
-      .toISOString()
-      .replace('T', ' ')
-      .replace(/:00\.000Z$/, '')
-      .replace(/ 00:00$/, '');
+/** What a formula hands to the function `name` that it calls, each argument as rows of cells. */
+export function argumentsOf(name: string, formula: string): unknown[][][] {
+  const args = evaluateFormula(formula, { [name]: (...values) => values.map(toRows) });
+  return args as ReturnType<typeof argumentsOf>;
+}
+
+/**
+ * A value as an example writes it: `;` between rows and `,` between cells as in an array of Sheets, dates as the wall clock
+ * of a zone, numbers to 3 decimals, no blanks at the end of a row.
+ */
+export function writtenResult(value: unknown, timeZone = 'UTC'): string {
+  return toRows(value)
+    .map((row) => row.map((cell) => writtenCell(cell, timeZone)).join(', '))
+    .map((row) => row.replace(/(?:, )+$/, ''))
+    .join('; ');
+}
+
+function writtenCell(value: unknown, timeZone: string): string {
+  if (isDate(value)) {
+    const wall = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(value);
+    return wall.replace(/ 00:00$/, '');
   }
-  return typeof value === 'number' ? String(Number(value.toFixed(6))) : String(value);
+  return typeof value === 'number' ? String(Number(value.toFixed(3))) : String(value);
+}
+
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+function tokensOf(formula: string): string[] {
+  const parts = formula.split(TOKEN);
+  const stray = parts.find((part, i) => i % 2 === 0 && part.trim() !== '');
+  if (stray !== undefined) throw new SyntaxError(`Cannot read ${formula}: "${stray.trim()}" does not work everywhere`);
+  return parts.filter((_, i) => i % 2 === 1);
 }
 
 function toRows(value: unknown): unknown[][] {
-  return Array.isArray(value) ? value : [[value]];
+  if (!Array.isArray(value)) return [[value]];
+  return value.map((row: unknown) => (Array.isArray(row) ? row : [row]));
 }
