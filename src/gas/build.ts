@@ -5,9 +5,10 @@ import { stampAsOf } from './clock';
 import { underLock } from './lock';
 import { markedSheets } from './marks';
 import { readWorkbook } from './readWorkbook';
+import { neededSheets } from '../template/needs';
 import { planSheet, stampOf } from '../template/plan';
 import type { BuildSettings } from '../template/settings';
-import { BUILD_ORDER, isSheetId, type SheetId } from '../template/sheetIds';
+import { isSheetId, type SheetId } from '../template/sheetIds';
 import { workbookTexts } from '../texts/workbook';
 
 export interface BuiltSheet {
@@ -21,7 +22,7 @@ export function buildOneSheet(settings: BuildSettings, id: string): BuiltSheet {
   if (!isSheetId(id)) throw new Error(`Cannot build "${id}": there is no such sheet`);
   return underLock(() => {
     const { there, marked } = readWorkbook(id, settings.language, stampOf(settings));
-    checkBuiltBefore(settings, id, there.present);
+    checkNeeded(settings, id, there.present);
     const plan = planSheet(id, settings, there);
     applyPlan(id, plan, marked);
     const outcome = there.sheets[id] ? (plan.writes.length > 0 ? 'repaired' : 'kept') : 'made';
@@ -36,12 +37,8 @@ export function finishBuilding(): { asOf: string } {
   return { asOf };
 }
 
-function checkBuiltBefore({ language }: BuildSettings, id: SheetId, present: readonly SheetId[]): void {
-  const before = BUILD_ORDER.slice(
-    0,
-    BUILD_ORDER.findIndex((each) => each === id),
-  );
-  const missing = before.filter((each) => !present.includes(each));
+function checkNeeded({ language }: BuildSettings, id: SheetId, present: readonly SheetId[]): void {
+  const missing = neededSheets(id).filter((each) => !present.includes(each));
   if (missing.length === 0) return;
   const texts = workbookTexts(language);
   throw new Error(`${texts['build.missing']} ${missing.map((each) => texts[`${each}.name`]).join(', ')}`);

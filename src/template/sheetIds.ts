@@ -1,11 +1,35 @@
 // The sheets of the workbook by id, in the order they are built: each refers only to those before it.
 
-export const BUILD_ORDER = ['settings', 'definitions', 'goals', 'leads', 'dashboard'] as const;
+export const BUILD_ORDER = [
+  'settings',
+  'definitions',
+  'personas',
+  'goals',
+  'leads',
+  'meetings',
+  'dashboard',
+  'reports',
+  'compensation',
+  'diagnosis',
+  'agreement',
+] as const;
 
 export type SheetId = (typeof BUILD_ORDER)[number];
 
 /** The order of the tabs. */
-export const TAB_ORDER: readonly SheetId[] = ['dashboard', 'goals', 'leads', 'definitions', 'settings'];
+export const TAB_ORDER: readonly SheetId[] = [
+  'dashboard',
+  'agreement',
+  'goals',
+  'leads',
+  'meetings',
+  'personas',
+  'definitions',
+  'reports',
+  'compensation',
+  'diagnosis',
+  'settings',
+];
 
 /** Whether a text names a sheet of the workbook. */
 export function isSheetId(id: string): id is SheetId {

@@ -1,9 +1,15 @@
 // Every sheet of the workbook.
 
+import { agreementSheet } from './sheets/agreement';
+import { compensationSheet } from './sheets/compensation';
 import { dashboardSheet } from './sheets/dashboard';
 import { definitionsSheet } from './sheets/definitions';
+import { diagnosisSheet } from './sheets/diagnosis';
 import { goalsSheet } from './sheets/goals';
 import { leadsSheet } from './sheets/leads';
+import { meetingsSheet } from './sheets/meetings';
+import { personasSheet } from './sheets/personas';
+import { reportsSheet } from './sheets/reports';
 import { settingsSheet } from './sheets/settings';
 import type { SheetId } from './sheetIds';
 import type { SheetSpec } from './spec';
@@ -12,9 +18,15 @@ import type { SheetSpec } from './spec';
 export function sheetSpecs(): Readonly<Record<SheetId, SheetSpec>> {
   return {
     dashboard: dashboardSheet(),
+    agreement: agreementSheet(),
     goals: goalsSheet(),
     leads: leadsSheet(),
+    meetings: meetingsSheet(),
+    personas: personasSheet(),
     definitions: definitionsSheet(),
+    reports: reportsSheet(),
+    compensation: compensationSheet(),
+    diagnosis: diagnosisSheet(),
     settings: settingsSheet(),
   };
 }

@@ -1,5 +1,7 @@
 // The main job from a blank page to a board's figures, in one browser, each test going on where the last one ended.
 import type { Browser, FrameLocator, Locator } from 'playwright-core';
+import { BUILD_ORDER } from '../../src/template/sheetIds';
+import { workbookTexts } from '../../src/texts/workbook';
 import { openApp } from './support/app';
 import type { App } from './support/app';
 import { launchBrowser } from './support/browser';
@@ -10,7 +12,7 @@ import type { LocalServer } from './support/server';
 import { countFormulasUnder, readSheet, readWorkbook, recordsUnder } from './support/sheets';
 import { build, chooseFile, clickBuild, importAll, openSidebar, outcomes, watchProgress } from './support/sidebar';
 
-const SHEETS = ['Ajustes', 'Definiciones', 'Metas', 'Prospectos', 'Tablero'];
+const SHEETS = BUILD_ORDER.map((id) => workbookTexts('es')[`${id}.name`]);
 const LEADS = leadsOfQuarter();
 
 let server: LocalServer;
@@ -61,7 +63,10 @@ test('the sidebar builds the workbook in Spanish, one sheet after another', asyn
     periodStart: '2025-10-01',
     periodEnd: '2025-12-31',
   });
-  expect(await progress()).toEqual([...SHEETS.map((name, index) => `Hoja ${index + 1} de 5: ${name}…`), 'Calculando…']);
+  expect(await progress()).toEqual([
+    ...SHEETS.map((name, index) => `Hoja ${index + 1} de ${SHEETS.length}: ${name}…`),
+    'Calculando…',
+  ]);
   expect(await outcomes(sidebar)).toEqual(SHEETS.map((name) => `${name}: creada`));
   expect(await inView(sidebar.getByText('El libro está listo'))).toBe(true);
 });

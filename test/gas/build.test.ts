@@ -1,5 +1,5 @@
 // Building the workbook through the sidebar's own calls over the built add-on.
-import { BUILD_ORDER } from '../../src/template/sheetIds';
+import { BUILD_ORDER, TAB_ORDER } from '../../src/template/sheetIds';
 import { sheetSpecs } from '../../src/template/specs';
 import { LANGUAGES } from '../../src/texts/language';
 import { workbookTexts } from '../../src/texts/workbook';
@@ -13,8 +13,7 @@ test.each(LANGUAGES)('in %s every sheet is made under its name, in the order of 
   const made = build(workbook, buildSettings(language));
   const texts = workbookTexts(language);
   expect(made).toEqual(BUILD_ORDER.map((id) => ({ id, name: texts[`${id}.name`], outcome: 'made' })));
-  const tabs = ['dashboard', 'goals', 'leads', 'definitions', 'settings'] as const;
-  expect(workbook.sheets()).toEqual([...tabs.map((id) => texts[`${id}.name`]), 'Sheet1']);
+  expect(workbook.sheets()).toEqual([...TAB_ORDER.map((id) => texts[`${id}.name`]), 'Sheet1']);
   expect(call(workbook, 'startSidebar')).toMatchObject({
     built: true,
     language,
@@ -39,22 +38,21 @@ test('a build of a workbook with leads in it changes nothing either', () => {
   expect(everything(workbook)).toEqual(before);
 });
 
-/** Calls of today; the aim is 20 on average. */
-const MOST_CALLS = { settings: 33, definitions: 26, goals: 37, leads: 26, dashboard: 32 } as const;
+/** Calls a sheet on average; DESIGN asks for 20. */
+const MOST_CALLS = 26;
 
-test('a build costs no more service calls than it does today', () => {
+test('a build costs no more service calls a sheet than it does today', () => {
   const workbook = openEmpty('en');
   const costs = BUILD_ORDER.map((id) => {
     workbook.serviceCalls();
     build(workbook, english, [id]);
-    return { id, calls: workbook.serviceCalls() };
+    return workbook.serviceCalls();
   });
-  expect(costs.filter(({ id, calls }) => calls > MOST_CALLS[id])).toEqual([]);
+  expect(costs.reduce((sum, calls) => sum + calls, 0) / costs.length).toBeLessThanOrEqual(MOST_CALLS);
 });
 
 test.each([
-  ['definitions', 'Settings'],
-  ['leads', 'Settings, Definitions, Goals'],
+  ['leads', 'Settings, Definitions'],
   ['dashboard', 'Settings, Definitions, Goals, Leads'],
 ] as const)('%s before the sheets it is calculated from is refused, naming them', (id, missing) => {
   const workbook = openEmpty('en');

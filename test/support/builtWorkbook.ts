@@ -30,7 +30,7 @@ export function openEmpty(language: Language, options: Partial<WorkbookOptions> 
 }
 
 /** A workbook with its sheets built, of the whole agreement or up to one of them. */
-export function openBuilt(language: Language, last: SheetId = 'dashboard'): Workbook {
+export function openBuilt(language: Language, last: SheetId = 'agreement'): Workbook {
   const saved = (built[`${language} ${last}`] ??= buildUpTo(language, last));
   return openEmpty(language, { saved });
 }

@@ -1,0 +1,33 @@
+// Which sheets a sheet is calculated from: those whose columns, named ranges or lists it mentions.
+
+import { BUILD_ORDER, type SheetId } from './sheetIds';
+import type { SheetSpec } from './spec';
+import { sheetSpecs } from './specs';
+
+/** The sheets that must be there before this one is built, in the order they are built. */
+export function neededSheets(id: SheetId): SheetId[] {
+  const specs = sheetSpecs();
+  const home = new Map(Object.values(specs).flatMap((spec) => spec.names.map(({ name }) => [name, spec.id] as const)));
+  const needed = new Set<SheetId>();
+  const visit = (each: SheetId): void => {
+    for (const other of mentionedBy(specs[each], home)) {
+      if (other === id || needed.has(other)) continue;
+      needed.add(other);
+      visit(other);
+    }
+  };
+  visit(id);
+  return BUILD_ORDER.filter((each) => needed.has(each));
+}
+
+function mentionedBy(spec: SheetSpec, home: ReadonlyMap<string, SheetId>): SheetId[] {
+  const formulas = [
+    ...spec.cells.flatMap(({ content }) => ('formula' in content ? [content.formula] : [])),
+    ...spec.rules.map(({ formula }) => formula),
+  ];
+  const columns = formulas.flatMap((formula) => [...formula.matchAll(/\{(\w+)\.\w+(?::\w+)?\}/g)].map(([, id]) => id));
+  const names = formulas.flatMap((formula) => formula.match(/\b[A-Z]\w*\b/g) ?? []).map((name) => home.get(name));
+  const lists = spec.validations.map(({ rule }) => (rule.kind === 'range' ? rule.sheet : undefined));
+  const mentioned = new Set<string | undefined>([...columns, ...names, ...lists]);
+  return BUILD_ORDER.filter((id) => mentioned.has(id));
+}

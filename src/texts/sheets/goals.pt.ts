@@ -1,0 +1,41 @@
+// The sheet Goals, in Portuguese.
+
+import type { goalsEn } from './goals.en';
+
+export const goalsPt: Readonly<Record<keyof typeof goalsEn, string>> = {
+  'goals.name': 'Metas',
+  'goals.title': 'Metas',
+  'goals.subtitle': 'Da meta compartilhada aos leads que marketing deve, e se vendas consegue acompanhá-los.',
+  'goals.shared': 'A meta compartilhada',
+  'goals.goal': 'Meta do período',
+  'goals.dealSize': 'Ticket médio',
+  'goals.share': 'Parte que começa em marketing',
+  'goals.weeks': 'Semanas do período',
+  'goals.funnel': 'O que marketing deve',
+  'goals.stage': 'Etapa',
+  'goals.rate': 'Passa à seguinte',
+  'goals.owed': 'Deve no período',
+  'goals.perWeek': 'Deve por semana',
+  'goals.worth': 'Valor de um',
+  'goals.capacity': 'O que vendas consegue acompanhar',
+  'goals.reps': 'Vendedores',
+  'goals.hoursPerDay': 'Horas por dia para leads, cada um',
+  'goals.workingDays': 'Dias úteis do período',
+  'goals.minutes': 'Minutos por tentativa',
+  'goals.attempts': 'Tentativas por lead',
+  'goals.can': 'Leads que vendas consegue acompanhar',
+  'goals.mqlOwed': 'MQLs que lhe são devidos',
+  'goals.kept': '✓ Vendas consegue acompanhar todos os MQLs que lhe são devidos.',
+  'goals.broken':
+    '✗ Vendas consegue acompanhar {1} de {2} MQLs: combinem mais pessoas, mais horas ou menos tentativas.',
+  'goals.past': 'Resultados anteriores',
+  'goals.period': 'Período',
+  'goals.leads': 'Leads',
+  'goals.mqls': 'MQLs',
+  'goals.sqls': 'SQLs',
+  'goals.opportunities': 'Oportunidades',
+  'goals.customers': 'Clientes',
+  'goals.result': 'Resultado',
+  'goals.total': 'Total',
+  'goals.history': 'Passa à seguinte, pela história',
+};

@@ -1,0 +1,38 @@
+// The sheet Leads, in Spanish.
+
+import type { leadsEn } from './leads.en';
+
+export const leadsEs: Readonly<Record<keyof typeof leadsEn, string>> = {
+  'leads.name': 'Prospectos',
+  'leads.id': 'ID',
+  'leads.lead': 'Nombre',
+  'leads.score': 'Puntaje',
+  'leads.why': 'Por qué',
+  'leads.stage': 'Etapa',
+  'leads.promised': 'Horas prometidas',
+  'leads.deadline': 'Contactar antes de',
+  'leads.status': 'Estatus',
+  'leads.hours': 'Horas de respuesta',
+  'leads.company': 'Empresa',
+  'leads.email': 'Correo',
+  'leads.persona': 'Buyer persona',
+  'leads.source': 'Origen',
+  'leads.owner': 'Responsable',
+  'leads.office': 'Oficina',
+  'leads.created': 'Creado',
+  'leads.fit': 'Encaje',
+  'leads.accepted': '¿Aceptado?',
+  'leads.reason': 'Motivo de descarte',
+  'leads.first_contact': 'Primer contacto',
+  'leads.attempts': 'Intentos',
+  'leads.mql_on': 'MQL el',
+  'leads.sql_on': 'SQL el',
+  'leads.opportunity_on': 'Oportunidad el',
+  'leads.won_on': 'Ganado el',
+  'leads.value': 'Valor',
+  'leads.yes': 'Aceptado',
+  'leads.no': 'Rechazado',
+  'leads.dateHelp': 'Una fecha, o fecha y hora.',
+  'leads.computedNote': 'Lo calcula Acuerdo. Para cambiarlo, cambia los datos de los que sale.',
+  'leads.actionNote': 'Sí, un número de veces o la fecha en que pasó. Los puntos están en la hoja Definiciones.',
+};

@@ -1,0 +1,38 @@
+// The sheet Leads, in Portuguese.
+
+import type { leadsEn } from './leads.en';
+
+export const leadsPt: Readonly<Record<keyof typeof leadsEn, string>> = {
+  'leads.name': 'Leads',
+  'leads.id': 'ID',
+  'leads.lead': 'Nome',
+  'leads.score': 'Pontos',
+  'leads.why': 'Por quê',
+  'leads.stage': 'Etapa',
+  'leads.promised': 'Horas prometidas',
+  'leads.deadline': 'Contatar até',
+  'leads.status': 'Status',
+  'leads.hours': 'Horas de resposta',
+  'leads.company': 'Empresa',
+  'leads.email': 'E-mail',
+  'leads.persona': 'Persona',
+  'leads.source': 'Origem',
+  'leads.owner': 'Responsável',
+  'leads.office': 'Filial',
+  'leads.created': 'Criado',
+  'leads.fit': 'Perfil',
+  'leads.accepted': 'Aceito?',
+  'leads.reason': 'Motivo da rejeição',
+  'leads.first_contact': 'Primeiro contato',
+  'leads.attempts': 'Tentativas',
+  'leads.mql_on': 'MQL em',
+  'leads.sql_on': 'SQL em',
+  'leads.opportunity_on': 'Oportunidade em',
+  'leads.won_on': 'Ganho em',
+  'leads.value': 'Valor',
+  'leads.yes': 'Aceito',
+  'leads.no': 'Rejeitado',
+  'leads.dateHelp': 'Uma data, ou data e hora.',
+  'leads.computedNote': 'Calculado pelo Acuerdo. Para mudar, mude os dados de onde ele sai.',
+  'leads.actionNote': 'Sim, um número de vezes ou a data em que aconteceu. Os pontos estão na aba Definições.',
+};
