@@ -7,6 +7,7 @@ import { toOutcomes } from '../grid/outcomes';
 import type { Cell } from '../grid/rows';
 import { answerRows } from '../grid/rows';
 import { fitLogistic, probabilityOf } from '../metrics/logistic';
+import { spreadsOf, standardised } from '../metrics/standardise';
 
 /**
  * Gives each lead its probability of being won, learnt from the leads already won and lost.
@@ -14,10 +15,11 @@ import { fitLogistic, probabilityOf } from '../metrics/logistic';
  * The model is that of LEADSCORE_LEARN.
  *
  * @param {B2:F} actions One row per lead to judge, one column per action, as for LEADSCORE.
- * @param {History!B2:F} history The same columns for leads whose outcome is known.
- * @param {History!G2:G} won Which of those were won: TRUE, 1, a date or won; blank, FALSE, 0 or lost where not.
+ * @param {History!B2:F} history Past leads, one row each, with the same columns as actions.
+ * @param {History!G2:G} won Which leads of history were won: TRUE, 1, a date or won. Blank, FALSE, 0 or lost: not won.
  * @return Probability from 0 to 1, one row per lead.
- * @example =LEAD_PROBABILITY(1; VSTACK(1; 1; 0; 0); VSTACK(1; 0; 1; 0)) //=> 0.5
+ * @example =LEAD_PROBABILITY(VSTACK("x"; "no"); VSTACK("x"; "x"; "x"; "x"; "no"; "no"; "no"; "no"); VSTACK("won";
+ *   "won"; "won"; "lost"; "won"; "lost"; "lost"; "lost")) //=> 0.665; 0.335
  * @group Qualify
  * @customfunction
  */
@@ -28,8 +30,9 @@ export function LEAD_PROBABILITY(actions: unknown, history: unknown, won: unknow
     fail(past, 'columnsDiffer', { columns: past.columns, other: 'actions', otherColumns: cells.columns });
   }
   const known = toHistory(past, toOutcomes('LEAD_PROBABILITY', won));
-  const { coefficients } = fitLogistic(known.design, known.outcomes, () => true);
-  const design = toDesign(cells, Array.from(cells.cells.keys()));
+  const spreads = spreadsOf(known.design);
+  const { coefficients } = fitLogistic(standardised(known.design, spreads), known.outcomes, () => true);
+  const design = standardised(toDesign(cells, Array.from(cells.cells.keys())), spreads);
   return answerRows<Cell>({ rows: cells.rows, isScalar: cells.isScalar }, (row) => {
     if ((cells.cells[row] ?? []).every(isBlank)) return '';
     return finite('LEAD_PROBABILITY', 'history', probabilityOf(coefficients, design, row));

@@ -10,21 +10,26 @@ import { toOutcomes } from '../grid/outcomes';
 import type { Cell } from '../grid/rows';
 import { crossValidatedAuc } from '../metrics/crossValidation';
 import { fitLogistic } from '../metrics/logistic';
+import { spreadsOf, standardised } from '../metrics/standardise';
 import { reportTexts } from '../texts/reports';
 
 /**
  * Learns from the leads already won and lost how many points each action deserves, and says how unsure that is.
  *
- * Logistic regression with a ridge of 1 (what scikit-learn does by default): points = coefficient × points_to_double ÷ ln 2.
- * An action counts as often as it was done. Lift = close rate with ÷ close rate of all. The AUC is on leads left out, in
- * five folds; 0.5 is a guess, 1 knows.
+ * Logistic regression with a ridge of 1 on standardised actions: points = coefficient × points_to_double ÷ ln 2. An
+ * action counts as often as it was done; one that all leads did, or none, gets 0 points and no standard error. Lift =
+ * close rate with ÷ close rate of all. The AUC is on leads left out, in five folds; 0.5 is a guess, 1 knows.
  *
  * @param {B2:F} actions One row per lead, one column per action, as for LEADSCORE.
- * @param {G2:G} won Which leads were won: TRUE, 1, a date or won; blank, FALSE, 0 or lost where not.
+ * @param {G2:G} won Which leads were won: TRUE, 1, a date or won. Blank, FALSE, 0 or lost: not won.
  * @param {B1:F1} labels Optional. Names of the actions.
  * @param {20} pointsToDouble Optional. Points that double the odds of winning; left out: 20.
- * @return Headings; per action label, leads with it, close rates with and without, lift, suggested points, standard error; then all leads and the cross-validated AUC.
- * @example =INDEX(LEADSCORE_LEARN(VSTACK("x"; "x"; "x"; ""; ""; ""); VSTACK(1; 1; 0; 0; 0; 1)); 2; 3) //=> 0.666667
+ * @return Headings; per action label, leads with it, close rates with and without, lift, suggested points, standard
+ *   error; then all leads and the cross-validated AUC.
+ * @example =LEADSCORE_LEARN(VSTACK("x"; "x"; "x"; ""; ""; ""); VSTACK("won"; "won"; "lost"; "lost"; "lost"; "won");
+ *   "Asked for advice") //=> Action, Leads with it, Close rate with, Close rate without, Lift, Suggested points,
+ *   Standard error; Asked for advice, 3, 0.667, 0.333, 1.333, 23.269, 36.939; All leads, 6, 0.5; Cross-validated AUC, ,
+ *   0.556
  * @group Qualify
  * @customfunction
  */
@@ -34,16 +39,22 @@ export function LEADSCORE_LEARN(actions: unknown, won: unknown, labels?: unknown
   const texts = reportTexts(spreadsheetLocale());
   const given = maybeNames('LEADSCORE_LEARN', 'labels', labels, cells.columns) ?? [];
   const double = isBlank(pointsToDouble) ? 20 : toPositive('LEADSCORE_LEARN', 'points_to_double', pointsToDouble);
-  const { coefficients, standardErrors } = fitLogistic(history.design, history.outcomes, () => true);
-  const points = (logOdds: number | undefined) =>
-    finite('LEADSCORE_LEARN', 'actions', ((logOdds ?? NaN) * double) / Math.LN2);
+  const spreads = spreadsOf(history.design);
+  const design = standardised(history.design, spreads);
+  const { coefficients, standardErrors } = fitLogistic(design, history.outcomes, () => true);
+  const pointsOf = (i: number): Cell[] => {
+    const perPoint = (spreads[i] ?? 0) * Math.LN2;
+    // What every lead did, or none, teaches nothing.
+    if (perPoint === 0) return [0, ''];
+    const logOdds = [coefficients[i + 1] ?? NaN, standardErrors[i + 1] ?? NaN];
+    return logOdds.map((value) => finite('LEADSCORE_LEARN', 'actions', (value / perPoint) * double));
+  };
   const rows = Array.from({ length: cells.columns }, (_, i) => [
     given[i] || `${texts.action} ${i + 1}`,
     ...closeRates(history, i),
-    points(coefficients[i + 1]),
-    points(standardErrors[i + 1]),
+    ...pointsOf(i),
   ]);
-  const auc = crossValidatedAuc(history.design, history.outcomes, coefficients);
+  const auc = crossValidatedAuc(design, history.outcomes, coefficients);
   return [
     [texts.action, texts.leadsWith, texts.rateWith, texts.rateWithout, texts.lift, texts.points, texts.standardError],
     ...rows,

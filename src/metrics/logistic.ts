@@ -20,9 +20,9 @@ export interface LogisticModel {
 
 const RIDGE = 1;
 const MOST_STEPS = 50;
-const TOLERANCE = 1e-10;
+const TOLERANCE = 1e-7;
 
-/** Where a fit begins and how far from the end it may stop; nearby models need not be found to the last digit. */
+/** Where a fit begins and how near the end it may take its last step, in standard errors; nearby models need not be found to the last digit. */
 export interface FitOptions {
   readonly start: Float64Array;
   readonly tolerance: number;
@@ -41,9 +41,10 @@ export function fitLogistic(
   for (let steps = 1; ; steps++) {
     const factor = choleskyFactor(at.hessian);
     const step = solveFactored(factor, at.gradient);
-    const length = step.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
+    // The distance still to go in standard errors, squared, whatever the columns are measured in.
+    const distance = step.reduce((sum, part, i) => sum + part * (at.gradient[i] ?? 0), 0);
     // A step this small lands, by its square, closer than anybody looks; NaN ends here too.
-    if (!(length > tolerance) || steps === MOST_STEPS) {
+    if (!(distance > tolerance * tolerance) || steps === MOST_STEPS) {
       const coefficients = at.coefficients.map((old, i) => old + (step[i] ?? 0));
       return { coefficients, standardErrors: inverseDiagonal(factor).map(Math.sqrt), steps };
     }
