@@ -29,7 +29,7 @@ export async function buildSidebar() {
   writeFileSync(at('dist/Sidebar.html'), html);
 }
 
-/** The module `acuerdo:formulas`; what it holds is declared in src/sidebar/formulas.d.ts. */
+/** The module `acuerdo:formulas`; what it holds is declared in src/sidebar/formulaHelp.d.ts. */
 const formulaHelp = {
   name: 'formula-help',
   setup(esbuild) {

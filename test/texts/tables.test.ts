@@ -2,23 +2,35 @@
 
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import formulas from 'acuerdo:formulas';
 import { LANGUAGES } from '../../src/texts/language';
 
 type Table = ReadonlyMap<string, readonly string[]>;
 
 const folder = path.join(__dirname, '../../src/texts');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replace(/\\/g, '/'));
-const parts = files.flatMap((file) => /^([\w/]+)\.en\.ts$/.exec(file)?.[1] ?? []);
+/** Its English is written once, in the doc comments of src/functions/. */
+const HELP = 'formulas';
+const parts = [...files.flatMap((file) => /^([\w/]+)\.en\.ts$/.exec(file)?.[1] ?? []), HELP];
 const partsByLanguage = parts.flatMap((part) => LANGUAGES.map((language) => ({ part, language })));
 const translations = partsByLanguage.filter(({ language }) => language !== 'en');
 
 /** A part's words: `errors.en.ts` exports `errorsEn`, a table or a function that makes it. */
 async function tableOf(part: string, language: string): Promise<Table> {
+  if (part === HELP && language === 'en') return englishHelp();
   const module: Record<string, unknown> = await import(path.join(folder, `${part}.${language}.ts`));
   const found = module[`${path.basename(part)}${language.slice(0, 1).toUpperCase()}${language.slice(1)}`];
   const table: unknown = typeof found === 'function' ? found() : found;
   if (typeof table !== 'object' || table === null) throw new Error(`Cannot read ${part}.${language}: it is no table`);
-  return new Map(Object.entries(table).map(([key, words]) => [key, [words].flat()]));
+  return new Map(Object.entries(table).map(([key, words]) => [key, listOf(words)]));
+}
+
+function listOf(words: unknown): string[] {
+  return typeof words === 'object' && words !== null ? Object.values(words) : [String(words)];
+}
+
+function englishHelp(): Table {
+  return new Map(formulas.map(({ name, summary, params }) => [name, [summary, ...params.map(({ help }) => help)]]));
 }
 
 const placesIn = (words: readonly string[]): string[] => [...words.join('\n').matchAll(/\{\w+\}/g)].map(String).sort();
@@ -32,7 +44,8 @@ const isEnglishWord = (language: string, key: string): boolean => language === '
 test('every part is there in every language, and nothing else', () => {
   const translated = files.filter((file) => /\.\w+\.ts$/.test(file));
   expect(parts.length).toBeGreaterThanOrEqual(5);
-  expect(translated.sort()).toEqual(partsByLanguage.map(({ part, language }) => `${part}.${language}.ts`).sort());
+  const wanted = partsByLanguage.map(({ part, language }) => `${part}.${language}.ts`);
+  expect([...translated, `${HELP}.en.ts`].sort()).toEqual(wanted.sort());
 });
 
 test.each(translations)('$part has the same keys in $language as in English, in the same order', async (which) => {

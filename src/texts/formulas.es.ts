@@ -1,0 +1,221 @@
+// The help of the custom functions in Spanish: per function a one-line summary, then each argument by its name.
+
+/** The same functions with the same arguments in every language; a test compares them with the doc comments. */
+export type FormulaTexts = {
+  readonly [Name in keyof typeof formulasEs]: { readonly [Key in keyof (typeof formulasEs)[Name]]: string };
+};
+
+const actions = 'Una fila por prospecto y una columna por acción, como en LEADSCORE.';
+const rules =
+  'Una fila por acción: sus puntos; si quieres, cuántas veces cuenta como máximo y en cuántos días sus puntos bajan a la mitad.';
+const asOfForDecay = 'El momento en que se mira, como la celda As_of; hace falta si rules tiene vida media.';
+const won = 'Qué prospectos se ganaron: TRUE, 1, una fecha o ganado. En blanco, FALSE, 0 o perdido: no se ganó.';
+const scores = 'Puntos de cada prospecto, como los que da LEADSCORE.';
+const fits = 'Encaje de cada prospecto, de 0 a 1, como el que da PERSONA_FIT.';
+const rates = 'Tasa de conversión de cada etapa a la siguiente, de arriba abajo del embudo, como 25%.';
+const arrival = 'Cuándo llegó el prospecto, una fila por prospecto. En blanco da en blanco.';
+const done = 'Cuándo se le dio seguimiento; en blanco si todavía no.';
+const hours = 'Horas hábiles prometidas: un número para todos o una fila por prospecto.';
+const asOf = 'El momento en que se mira, como la celda As_of.';
+const calendar =
+  'Horario hábil: un texto como Lun-Vie 09:00-18:00, o filas de días, horas y válido desde. Si falta, cuenta toda hora.';
+const holidays = 'Fechas en las que no se atiende.';
+const countedDays = 'Horario hábil; los días sin ninguna hora no cuentan. Si falta, cuentan todos.';
+const uncountedDates = 'Fechas que no cuentan.';
+const goal = 'Lo que se quiere alcanzar en el periodo.';
+const firstDay = 'Primer día del periodo.';
+const lastDay = 'Último día del periodo.';
+const groups = 'Responsable, origen, persona u oficina de cada prospecto, una fila por prospecto.';
+
+export const formulasEs = {
+  LEADSCORE: {
+    summary: 'Puntúa a cada prospecto por lo que hizo: los puntos de cada acción por las veces que la hizo.',
+    actions: 'Una fila por prospecto y una columna por acción: TRUE, un texto o una fecha si la hizo, o cuántas veces.',
+    rules,
+    as_of: asOfForDecay,
+    leads: 'Nombres de los prospectos: uno con nombre que no hizo nada recibe 0 en vez de quedar en blanco.',
+  },
+  LEADSCORE_WHY: {
+    summary: 'Dice con palabras por qué un prospecto tiene su puntaje: las acciones que más pesan, de mayor a menor.',
+    actions,
+    rules,
+    labels: 'Nombres de las acciones, uno por columna de actions.',
+    as_of: asOfForDecay,
+    most: 'Cuántos motivos mostrar; si falta, 3.',
+  },
+  PERSONA_FIT: {
+    summary: 'Encuentra la buyer persona a la que más se parece cada prospecto, y qué tan bien encaja.',
+    profiles: 'Una fila por prospecto y una columna por atributo, como industria, tamaño y cargo.',
+    personas:
+      'Títulos y luego una fila por persona: nombre y, por atributo, lo que encaja: SaaS, Fintech o >=50 o 50-200 o !estudiante; en blanco o *: todo.',
+    weights: 'Cuánto cuenta cada atributo; si falta, todos igual.',
+  },
+  LEADGRADE: {
+    summary:
+      'Da a cada prospecto una nota de A1 a D4: la letra dice qué tan bien encaja; el número, cuánto interés tiene.',
+    fits,
+    scores,
+    fit_cuts: 'Encajes desde los que se da A, B y C; si falta: 75%, 50%, 25%.',
+    score_cuts: 'Puntos desde los que se da 1, 2 y 3; si falta: 75, 50, 25.',
+  },
+  LEADSTAGE: {
+    summary: 'Dice si un prospecto sigue siendo de marketing o ya es de ventas: Lead, MQL o SQL.',
+    scores,
+    fits,
+    mql_score: 'Puntos desde los que un prospecto es MQL.',
+    sql_fit: 'Encaje desde el que un MQL es SQL.',
+  },
+  LEADSCORE_LEARN: {
+    summary:
+      'Aprende de los prospectos ganados y perdidos cuántos puntos merece cada acción, y dice qué tan seguro es.',
+    actions,
+    won,
+    labels: 'Nombres de las acciones.',
+    points_to_double: 'Puntos que duplican las posibilidades de ganar; si falta, 20.',
+  },
+  LEAD_PROBABILITY: {
+    summary: 'Da a cada prospecto su probabilidad de ganarse, aprendida de los que ya se ganaron y se perdieron.',
+    actions: 'Una fila por prospecto que se evalúa y una columna por acción, como en LEADSCORE.',
+    history: 'Prospectos pasados, una fila cada uno, con las mismas columnas que actions.',
+    won: 'Qué prospectos de history se ganaron: TRUE, 1, una fecha o ganado. En blanco, FALSE, 0 o perdido: no se ganó.',
+  },
+  LEADSCORE_AUC: {
+    summary:
+      'Dice qué tan bueno es un puntaje: la probabilidad de que un prospecto ganado tenga más puntos que uno que no.',
+    scores: 'Cualquier puntaje, una fila por prospecto. Las filas sin puntaje se saltan.',
+    won,
+  },
+  LEADS_NEEDED: {
+    summary: 'Parte de la meta de ventas y dice cuántos prospectos debe marketing en cada etapa del embudo.',
+    goal: 'Lo que se quiere vender en el periodo, en dinero o en otra unidad.',
+    deal_size: 'Lo que deja un cliente, en la misma unidad.',
+    rates,
+    round_up: 'FALSE para números exactos en vez de prospectos enteros.',
+  },
+  LEAD_VALUE: {
+    summary: 'Da lo que vale un prospecto en cada etapa del embudo: el ticket por cada conversión que aún le falta.',
+    deal_size: 'Lo que deja un cliente.',
+    rates,
+  },
+  FOLLOWUP_CAPACITY: {
+    summary: 'Dice a cuántos prospectos puede de verdad dar seguimiento el equipo, para que nadie prometa más.',
+    reps: 'Personas que dan seguimiento.',
+    hours_per_day: 'Horas al día que cada una tiene para ello.',
+    days: 'Días hábiles del periodo.',
+    minutes_per_attempt: 'Minutos que toma un intento, con sus notas.',
+    attempts_per_lead: 'Intentos prometidos a cada prospecto.',
+  },
+  BUSINESS_HOURS: {
+    summary: 'Cuenta las horas hábiles entre dos momentos, como la llegada de un prospecto y la primera llamada.',
+    start: 'Cuándo empieza a contar, una fila por prospecto. En blanco da en blanco.',
+    end: 'Cuándo deja de contar. En blanco da en blanco.',
+    calendar,
+    holidays,
+  },
+  SLA_DEADLINE: {
+    summary:
+      'Dice hasta cuándo hay que dar seguimiento a un prospecto: cuando hayan pasado las horas hábiles prometidas.',
+    start: arrival,
+    hours,
+    calendar,
+    holidays,
+  },
+  SLA_STATUS: {
+    summary:
+      'Dice cómo va el seguimiento de cada prospecto frente a lo prometido: Met, Late, Overdue, At risk o Pending.',
+    start: arrival,
+    done,
+    hours,
+    as_of: asOf,
+    calendar,
+    holidays,
+    labels: 'Cinco textos que se usan en su lugar, en este orden: cumplido, tarde, vencido, en riesgo, en plazo.',
+  },
+  SLA_COMPLIANCE: {
+    summary:
+      'Da la parte de los seguimientos debidos que se hizo a tiempo: cumplidos ÷ (cumplidos + tarde + vencidos).',
+    start: 'Cuándo llegó el prospecto, una fila por prospecto. Las filas en blanco se saltan.',
+    done,
+    hours,
+    as_of: asOf,
+    calendar,
+    holidays,
+  },
+  SLA_REPORT: {
+    summary: 'Resume la promesa de seguimiento por responsable, origen u otro grupo, con un total.',
+    groups,
+    start: 'Cuándo llegó el prospecto. Las filas sin fecha se saltan.',
+    done,
+    hours,
+    as_of: asOf,
+    calendar,
+    holidays,
+  },
+  FOLLOWUP_STATUS: {
+    summary: 'Dice si cada prospecto recibió los intentos de contacto prometidos: Met, Overdue o Pending.',
+    start: arrival,
+    attempts: 'Intentos hechos hasta ahora. En blanco es ninguno.',
+    required: 'Intentos prometidos: un número para todos o una fila por prospecto.',
+    days: 'Días hábiles en los que se prometen los intentos.',
+    as_of: asOf,
+    calendar: 'Horario hábil; un día con alguna hora es día hábil. Si falta, todos lo son.',
+    holidays: 'Fechas que no son días hábiles.',
+  },
+  GOAL_PACE: {
+    summary: 'Dice cuánto debería llevarse al final del día: la meta al ritmo de los días hábiles transcurridos.',
+    goal,
+    start: firstDay,
+    end: lastDay,
+    as_of: 'El día que se mira, como la celda As_of; con una columna da la línea entera.',
+    calendar: countedDays,
+    holidays: uncountedDates,
+  },
+  GOAL_FORECAST: {
+    summary: 'Dice en cuánto terminará el periodo al ritmo actual.',
+    actual: 'Lo alcanzado hasta as_of.',
+    start: firstDay,
+    end: lastDay,
+    as_of: 'El día que se mira, como la celda As_of.',
+    calendar: countedDays,
+    holidays: uncountedDates,
+  },
+  LEADS_WATERFALL: {
+    summary: 'Arma la cascada de prospectos: día a día, cuántos deberían haber llegado y cuántos llegaron.',
+    dates: 'Cuándo llegó cada prospecto, una fila por prospecto.',
+    goal,
+    start: firstDay,
+    end: lastDay,
+    as_of: 'El momento que se mira, como la celda As_of; los días siguientes no tienen real.',
+    values: 'Lo que cuenta cada prospecto, como su valor. Si falta, cada uno cuenta uno.',
+    calendar: 'Horario hábil; la meta solo crece los días que tienen alguna hora. Si falta, todos los días.',
+    holidays: 'Fechas en las que la meta no crece.',
+  },
+  FUNNEL_REPORT: {
+    summary: 'Cuenta cuántos prospectos llegaron a cada etapa del embudo y cuántos siguieron, por origen u otro grupo.',
+    stages: 'Una columna por etapa, en orden, y una fila por prospecto: una fecha o marca si llegó a ella.',
+    groups: 'Responsable, origen, persona u oficina de cada prospecto. Si falta, solo el total.',
+    labels: 'Nombres de las etapas.',
+  },
+  PIPELINE_VELOCITY: {
+    summary: 'Dice cuánto se gana al día: oportunidades × ticket promedio × tasa de cierre ÷ días hasta ser cliente.',
+    opportunities: 'Oportunidades abiertas.',
+    deal_size: 'Lo que deja un cliente.',
+    win_rate: 'Parte de las oportunidades que se gana, como 25%.',
+    cycle_days: 'Días de oportunidad a cliente.',
+  },
+  GAP_DRIVERS: {
+    summary: 'Explica la diferencia con el plan: cuánto viene del volumen, de cada conversión y del valor promedio.',
+    plan: 'Cantidades planeadas, de arriba abajo del embudo, y al final el dinero.',
+    actual: 'Lo alcanzado, en el mismo orden.',
+    labels: 'Nombres de las causas, uno por fila de plan.',
+    method: 'sequential o shapley; si falta, sequential.',
+  },
+  SHARED_BONUS: {
+    summary: 'Calcula lo que se paga por la meta compartida, según cuánto de ella se alcanzó.',
+    actual: 'Lo alcanzado.',
+    goal: 'Lo que se quería alcanzar.',
+    base: 'Lo que se paga por llegar justo a la meta con multiplicador 1.',
+    tiers: 'Filas de umbral, como parte de la meta, y multiplicador: desde 0% se paga × 1, desde 100% × 1.4.',
+    method: 'marginal, tier o retroactive; si falta, marginal.',
+  },
+};

@@ -1,0 +1,212 @@
+// The help of the custom functions in Portuguese: per function a one-line summary, then each argument by its name.
+
+import type { FormulaTexts } from './formulas.es';
+
+const actions = 'Uma linha por lead e uma coluna por ação, como em LEADSCORE.';
+const rules =
+  'Uma linha por ação: seus pontos; se quiser, quantas vezes conta no máximo e em quantos dias os pontos caem à metade.';
+const asOfForDecay = 'O momento em que se olha, como a célula As_of; necessário se rules tem meia-vida.';
+const won = 'Quais leads foram ganhos: TRUE, 1, uma data ou ganho. Em branco, FALSE, 0 ou perdido: não foi ganho.';
+const scores = 'Pontos de cada lead, como os que LEADSCORE dá.';
+const fits = 'Perfil de cada lead, de 0 a 1, como o que PERSONA_FIT dá.';
+const rates = 'Taxa de conversão de cada etapa para a seguinte, do topo ao fundo do funil, como 25%.';
+const arrival = 'Quando o lead chegou, uma linha por lead. Em branco dá em branco.';
+const done = 'Quando foi feito o contato; em branco se ainda não foi.';
+const hours = 'Horas úteis prometidas: um número para todos ou uma linha por lead.';
+const asOf = 'O momento em que se olha, como a célula As_of.';
+const calendar =
+  'Horário comercial: um texto como Seg-Sex 09:00-18:00, ou linhas de dias, horas e válido desde. Se faltar, toda hora conta.';
+const holidays = 'Datas em que não se atende.';
+const countedDays = 'Horário comercial; dias sem nenhuma hora não contam. Se faltar, todos contam.';
+const uncountedDates = 'Datas que não contam.';
+const goal = 'O que se quer alcançar no período.';
+const firstDay = 'Primeiro dia do período.';
+const lastDay = 'Último dia do período.';
+const groups = 'Responsável, origem, persona ou filial de cada lead, uma linha por lead.';
+
+export const formulasPt: FormulaTexts = {
+  LEADSCORE: {
+    summary: 'Pontua cada lead pelo que fez: os pontos de cada ação vezes quantas vezes ele a fez.',
+    actions: 'Uma linha por lead e uma coluna por ação: TRUE, um texto ou uma data se a fez, ou quantas vezes.',
+    rules,
+    as_of: asOfForDecay,
+    leads: 'Nomes dos leads: um lead com nome que não fez nada recebe 0 em vez de ficar em branco.',
+  },
+  LEADSCORE_WHY: {
+    summary: 'Diz em palavras por que um lead tem sua pontuação: as ações que mais pesam, da maior para a menor.',
+    actions,
+    rules,
+    labels: 'Nomes das ações, um por coluna de actions.',
+    as_of: asOfForDecay,
+    most: 'Quantos motivos mostrar; se faltar, 3.',
+  },
+  PERSONA_FIT: {
+    summary: 'Encontra a persona com que cada lead mais se parece, e o quanto ele tem o perfil dela.',
+    profiles: 'Uma linha por lead e uma coluna por atributo, como setor, tamanho e cargo.',
+    personas:
+      'Títulos e depois uma linha por persona: nome e, por atributo, o que serve: SaaS, Fintech ou >=50 ou 50-200 ou !estudante; em branco ou *: tudo.',
+    weights: 'Quanto conta cada atributo; se faltar, todos igual.',
+  },
+  LEADGRADE: {
+    summary: 'Dá a cada lead uma nota de A1 a D4: a letra diz o quanto tem o perfil; o número, quanto interesse tem.',
+    fits,
+    scores,
+    fit_cuts: 'Perfis a partir dos quais se dá A, B e C; se faltar: 75%, 50%, 25%.',
+    score_cuts: 'Pontos a partir dos quais se dá 1, 2 e 3; se faltar: 75, 50, 25.',
+  },
+  LEADSTAGE: {
+    summary: 'Diz se um lead ainda é de marketing ou já é de vendas: Lead, MQL ou SQL.',
+    scores,
+    fits,
+    mql_score: 'Pontos a partir dos quais um lead é MQL.',
+    sql_fit: 'Perfil a partir do qual um MQL é SQL.',
+  },
+  LEADSCORE_LEARN: {
+    summary: 'Aprende com os leads ganhos e perdidos quantos pontos cada ação merece, e diz o quanto isso é seguro.',
+    actions,
+    won,
+    labels: 'Nomes das ações.',
+    points_to_double: 'Pontos que dobram as chances de ganhar; se faltar, 20.',
+  },
+  LEAD_PROBABILITY: {
+    summary: 'Dá a cada lead sua probabilidade de ser ganho, aprendida com os leads já ganhos e perdidos.',
+    actions: 'Uma linha por lead a avaliar e uma coluna por ação, como em LEADSCORE.',
+    history: 'Leads passados, uma linha cada, com as mesmas colunas de actions.',
+    won: 'Quais leads de history foram ganhos: TRUE, 1, uma data ou ganho. Em branco, FALSE, 0 ou perdido: não foi ganho.',
+  },
+  LEADSCORE_AUC: {
+    summary: 'Diz o quanto uma pontuação é boa: a probabilidade de um lead ganho ter mais pontos que um que não foi.',
+    scores: 'Qualquer pontuação, uma linha por lead. Linhas sem ela são puladas.',
+    won,
+  },
+  LEADS_NEEDED: {
+    summary: 'Parte da meta de vendas e diz quantos leads marketing deve em cada etapa do funil.',
+    goal: 'O que se quer vender no período, em dinheiro ou em outra unidade.',
+    deal_size: 'O que um cliente traz, na mesma unidade.',
+    rates,
+    round_up: 'FALSE para números exatos em vez de leads inteiros.',
+  },
+  LEAD_VALUE: {
+    summary: 'Dá quanto vale um lead em cada etapa do funil: o ticket vezes cada conversão que ainda falta.',
+    deal_size: 'O que um cliente traz.',
+    rates,
+  },
+  FOLLOWUP_CAPACITY: {
+    summary: 'Diz quantos leads a equipe consegue mesmo acompanhar no período, para que ninguém prometa mais.',
+    reps: 'Pessoas que fazem o acompanhamento.',
+    hours_per_day: 'Horas por dia que cada uma tem para isso.',
+    days: 'Dias úteis do período.',
+    minutes_per_attempt: 'Minutos que uma tentativa leva, com as anotações.',
+    attempts_per_lead: 'Tentativas prometidas a cada lead.',
+  },
+  BUSINESS_HOURS: {
+    summary: 'Conta as horas úteis entre dois momentos, como a chegada de um lead e a primeira ligação.',
+    start: 'Quando começa a contar, uma linha por lead. Em branco dá em branco.',
+    end: 'Quando para de contar. Em branco dá em branco.',
+    calendar,
+    holidays,
+  },
+  SLA_DEADLINE: {
+    summary: 'Diz até quando um lead deve ser contatado: o momento em que terão passado as horas úteis prometidas.',
+    start: arrival,
+    hours,
+    calendar,
+    holidays,
+  },
+  SLA_STATUS: {
+    summary: 'Diz como está o acompanhamento de cada lead diante do prometido: Met, Late, Overdue, At risk ou Pending.',
+    start: arrival,
+    done,
+    hours,
+    as_of: asOf,
+    calendar,
+    holidays,
+    labels: 'Cinco textos para usar no lugar, nesta ordem: cumprido, atrasado, vencido, em risco, no prazo.',
+  },
+  SLA_COMPLIANCE: {
+    summary: 'Dá a parte dos contatos devidos que foi feita no prazo: cumpridos ÷ (cumpridos + atrasados + vencidos).',
+    start: 'Quando o lead chegou, uma linha por lead. Linhas em branco são puladas.',
+    done,
+    hours,
+    as_of: asOf,
+    calendar,
+    holidays,
+  },
+  SLA_REPORT: {
+    summary: 'Resume a promessa de acompanhamento por responsável, origem ou outro grupo, com um total.',
+    groups,
+    start: 'Quando o lead chegou. Linhas sem data são puladas.',
+    done,
+    hours,
+    as_of: asOf,
+    calendar,
+    holidays,
+  },
+  FOLLOWUP_STATUS: {
+    summary: 'Diz se cada lead recebeu as tentativas de contato prometidas: Met, Overdue ou Pending.',
+    start: arrival,
+    attempts: 'Tentativas feitas até agora. Em branco é nenhuma.',
+    required: 'Tentativas prometidas: um número para todos ou uma linha por lead.',
+    days: 'Dias úteis em que as tentativas são prometidas.',
+    as_of: asOf,
+    calendar: 'Horário comercial; um dia com alguma hora é dia útil. Se faltar, todos são.',
+    holidays: 'Datas que não são dias úteis.',
+  },
+  GOAL_PACE: {
+    summary: 'Diz quanto já deveria estar alcançado no fim do dia: a meta no ritmo dos dias úteis decorridos.',
+    goal,
+    start: firstDay,
+    end: lastDay,
+    as_of: 'O dia que se olha, como a célula As_of; com uma coluna dá a linha inteira.',
+    calendar: countedDays,
+    holidays: uncountedDates,
+  },
+  GOAL_FORECAST: {
+    summary: 'Diz em quanto o período vai terminar no ritmo atual.',
+    actual: 'O que foi alcançado até as_of.',
+    start: firstDay,
+    end: lastDay,
+    as_of: 'O dia que se olha, como a célula As_of.',
+    calendar: countedDays,
+    holidays: uncountedDates,
+  },
+  LEADS_WATERFALL: {
+    summary: 'Monta a cascata de leads: dia a dia, quantos já deveriam ter chegado e quantos chegaram.',
+    dates: 'Quando cada lead chegou, uma linha por lead.',
+    goal,
+    start: firstDay,
+    end: lastDay,
+    as_of: 'O momento que se olha, como a célula As_of; os dias seguintes não têm real.',
+    values: 'O que cada lead conta, como seu valor. Se faltar, cada um conta um.',
+    calendar: 'Horário comercial; a meta só cresce nos dias que têm alguma hora. Se faltar, todos os dias.',
+    holidays: 'Datas em que a meta não cresce.',
+  },
+  FUNNEL_REPORT: {
+    summary: 'Conta quantos leads chegaram a cada etapa do funil e quantos seguiram, por origem ou outro grupo.',
+    stages: 'Uma coluna por etapa, em ordem, e uma linha por lead: uma data ou marca se chegou a ela.',
+    groups: 'Responsável, origem, persona ou filial de cada lead. Se faltar, só o total.',
+    labels: 'Nomes das etapas.',
+  },
+  PIPELINE_VELOCITY: {
+    summary: 'Diz quanto se ganha por dia: oportunidades × ticket médio × taxa de fechamento ÷ dias até ser cliente.',
+    opportunities: 'Oportunidades abertas.',
+    deal_size: 'O que um cliente traz.',
+    win_rate: 'Parte das oportunidades que é ganha, como 25%.',
+    cycle_days: 'Dias de oportunidade a cliente.',
+  },
+  GAP_DRIVERS: {
+    summary: 'Explica a diferença para o plano: quanto vem do volume, de cada conversão e do valor médio.',
+    plan: 'Quantidades planejadas, do topo ao fundo do funil, e no fim o dinheiro.',
+    actual: 'O que foi alcançado, na mesma ordem.',
+    labels: 'Nomes das causas, um por linha de plan.',
+    method: 'sequential ou shapley; se faltar, sequential.',
+  },
+  SHARED_BONUS: {
+    summary: 'Calcula o que se paga pela meta compartilhada, conforme quanto dela foi alcançado.',
+    actual: 'O que foi alcançado.',
+    goal: 'O que se queria alcançar.',
+    base: 'O que se paga ao chegar exatamente à meta com multiplicador 1.',
+    tiers: 'Linhas de limiar, como parte da meta, e multiplicador: a partir de 0% paga × 1, a partir de 100% × 1.4.',
+    method: 'marginal, tier ou retroactive; se faltar, marginal.',
+  },
+};
