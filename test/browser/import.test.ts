@@ -43,7 +43,7 @@ test('a file chosen before the workbook is built is asked to wait, and goes on o
     periodStart: '2025-10-01',
     periodEnd: '2025-12-31',
   });
-  await sidebar.getByRole('navigation').getByText('Importar prospectos').click();
+  await sidebar.getByRole('navigation').getByText('Importar').click();
   await sidebar.getByRole('button', { name: 'Intentar de nuevo' }).click();
   expect(await importAll(sidebar)).toMatchObject({ Agregados: '1', Rechazados: '0' });
 });

@@ -3,7 +3,7 @@
 export const commonPageEn = {
   pages: 'Pages',
   build: 'Build',
-  importLeads: 'Import leads',
+  importLeads: 'Import',
   loading: 'Opening Acuerdo…',
   tryAgain: 'Try again',
   cancel: 'Cancel',

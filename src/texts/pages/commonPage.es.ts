@@ -5,7 +5,7 @@ import type { commonPageEn } from './commonPage.en';
 export const commonPageEs: Readonly<Record<keyof typeof commonPageEn, string>> = {
   pages: 'Páginas',
   build: 'Armar',
-  importLeads: 'Importar prospectos',
+  importLeads: 'Importar',
   loading: 'Abriendo Acuerdo…',
   tryAgain: 'Intentar de nuevo',
   cancel: 'Cancelar',

@@ -5,7 +5,7 @@ import type { commonPageEn } from './commonPage.en';
 export const commonPagePt: Readonly<Record<keyof typeof commonPageEn, string>> = {
   pages: 'Páginas',
   build: 'Montar',
-  importLeads: 'Importar leads',
+  importLeads: 'Importar',
   loading: 'Abrindo o Acuerdo…',
   tryAgain: 'Tentar de novo',
   cancel: 'Cancelar',

@@ -62,7 +62,7 @@ export async function outcomes(sidebar: FrameLocator): Promise<string[]> {
 
 /** Opens the Import page, past the report of an earlier file, chooses a file in the browser's own file chooser and waits for its preview. */
 export async function chooseFile(app: App, sidebar: FrameLocator, file: ChosenFile): Promise<void> {
-  await sidebar.getByRole('navigation').getByText('Importar prospectos').click();
+  await sidebar.getByRole('navigation').getByText('Importar').click();
   const another = sidebar.getByRole('button', { name: 'Elegir otro archivo' });
   if (await another.isVisible()) await another.click();
   const [chooser] = await Promise.all([
