@@ -17,13 +17,13 @@ export function settingsSheet(): SheetSpec {
     tabColor: PALETTE.muted,
     rows: 60,
     widths: [16, 280, ...new Array<number>(10).fill(160)],
-    cells: [...agreement(), ...calendar(), ...promise(), ...lists()],
+    cells: [...agreement(), ...calendar(), ...promise(), ...reviews(), ...lists()],
     styles: [
       { ranges: ['B2'], style: 'title' },
-      { ranges: ['B3', 'D7:D11', 'B24'], style: 'subtitle' },
-      { ranges: ['B5', 'B14', 'B26', 'G5'], style: 'section' },
-      { ranges: ['B15:D15', 'B27:D27', 'G6:L6'], style: 'header' },
-      { ranges: ['C6', 'C8:C10', 'C12', 'B16:D23', 'C28:D30', 'G7:L36'], style: 'input' },
+      { ranges: ['B3', 'D7:D11', 'B24', 'B31', 'D34:D35'], style: 'subtitle' },
+      { ranges: ['B5', 'B14', 'B26', 'B33', 'G5'], style: 'section' },
+      { ranges: ['B15:D15', 'B27:E27', 'G6:L6'], style: 'header' },
+      { ranges: ['C6', 'C8:C10', 'C12', 'B16:D23', 'C28:E30', 'C34:C35', 'G7:L36'], style: 'input' },
       { ranges: ['C7', 'B28:B30'], style: 'computedWords' },
       { ranges: ['C11'], style: 'computed' },
     ],
@@ -36,7 +36,9 @@ export function settingsSheet(): SheetSpec {
     validations: [
       { range: 'C9:C10', rule: { kind: 'date' }, strict: true, help: 'leads.dateHelp' },
       { range: 'D16:D23', rule: { kind: 'date' }, strict: true, help: 'leads.dateHelp' },
-      { range: 'C28:D30', rule: { kind: 'number', least: 0 }, strict: true },
+      { range: 'C12', rule: { kind: 'number', least: 0, most: 1 }, strict: true },
+      { range: 'C28:E30', rule: { kind: 'number', least: 0 }, strict: true },
+      { range: 'C34:C35', rule: { kind: 'number', least: 1 }, strict: true },
       { range: 'L7:L36', rule: { kind: 'date' }, strict: true, help: 'leads.dateHelp' },
     ],
     names: [
@@ -47,7 +49,8 @@ export function settingsSheet(): SheetSpec {
       { name: 'As_of', range: 'C11' },
       { name: 'Sla_target', range: 'C12' },
       { name: 'Calendar', range: `B16:D${15 + CALENDAR_ROWS}` },
-      { name: 'Sla_classes', range: 'B28:D30' },
+      { name: 'Sla_classes', range: 'B28:E30' },
+      { name: 'Persona_review_days', range: 'C34' },
       { name: 'Holidays', range: `L7:L${6 + LIST_ROWS}` },
     ],
     protected: ['C11'],
@@ -96,10 +99,19 @@ function calendar(): CellSpec[] {
 function promise(): CellSpec[] {
   return [
     { at: 'B26', content: { text: 'settings.promise' } },
-    ...textsAcross('B27', ['settings.class', 'settings.hoursToContact', 'settings.attempts']),
-    ...across('B28', [{ formula: '="SQL"' }, { input: 2 }, { input: 6 }]),
-    ...across('B29', [{ formula: '="MQL"' }, { input: 4 }, { input: 6 }]),
-    ...across('B30', [{ formula: '="Lead"' }, { input: 16 }, { input: 3 }]),
+    ...textsAcross('B27', ['settings.class', 'settings.hoursToContact', 'settings.attempts', 'settings.within']),
+    ...across('B28', [{ formula: '="SQL"' }, { input: 2 }, { input: 6 }, { input: 14 }]),
+    ...across('B29', [{ formula: '="MQL"' }, { input: 4 }, { input: 6 }, { input: 14 }]),
+    ...across('B30', [{ formula: '="Lead"' }, { input: 16 }, { input: 3 }, { input: 14 }]),
+    { at: 'B31', content: { text: 'settings.promiseHint' } },
+  ];
+}
+
+function reviews(): CellSpec[] {
+  return [
+    ...textsDown('B33', ['settings.reviews', 'settings.personaReview', 'settings.agreementReview']),
+    ...down('C34', [{ input: 90 }, { input: 90 }]),
+    ...textsDown('D34', ['settings.personaReviewHint', 'settings.agreementReviewHint']),
   ];
 }
 
