@@ -1,3 +1,4 @@
+import { finite } from '../grid/finite';
 import { numberAt, toNumbers } from '../grid/number';
 import { toPeriods } from '../grid/periods';
 import type { Cell } from '../grid/rows';
@@ -34,6 +35,7 @@ export function GOAL_FORECAST(
   const rowWise = [reached.argument, ...periods.rowWise];
   return answerRows<Cell>(commonShape(rowWise), (row) => {
     if (isBlankRow(rowWise, row)) return '';
-    return forecastOf(numberAt(reached, row), periods.soFar(row), periods.total(row)) ?? 'n/a';
+    const forecast = forecastOf(numberAt(reached, row), periods.soFar(row), periods.total(row));
+    return forecast === undefined ? 'n/a' : finite('GOAL_FORECAST', 'actual', forecast);
   });
 }

@@ -1,3 +1,4 @@
+import { finite } from '../grid/finite';
 import { numberAt, toNumbers } from '../grid/number';
 import { toPeriods } from '../grid/periods';
 import type { Cell } from '../grid/rows';
@@ -31,7 +32,8 @@ export function GOAL_PACE(
   const goals = toNumbers('GOAL_PACE', 'goal', goal, true);
   const periods = toPeriods('GOAL_PACE', { start, end, asOf, calendar, holidays });
   const rowWise = [goals.argument, ...periods.rowWise];
-  return answerRows<Cell>(commonShape(rowWise), (row) =>
-    isBlankRow(rowWise, row) ? '' : paceOf(numberAt(goals, row), periods.soFar(row), periods.total(row)),
-  );
+  return answerRows<Cell>(commonShape(rowWise), (row) => {
+    if (isBlankRow(rowWise, row)) return '';
+    return finite('GOAL_PACE', 'goal', paceOf(numberAt(goals, row), periods.soFar(row), periods.total(row)));
+  });
 }

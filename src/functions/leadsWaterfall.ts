@@ -3,6 +3,7 @@ import { dayAt, toDays } from '../grid/day';
 import type { Days } from '../grid/day';
 import { spreadsheetLocale } from '../grid/environment';
 import { failCell } from '../grid/fail';
+import { finite } from '../grid/finite';
 import { isBlank } from '../grid/isBlank';
 import { lazyZone } from '../grid/lazyZone';
 import type { LazyZone } from '../grid/lazyZone';
@@ -68,7 +69,7 @@ export function LEADS_WATERFALL(
     [day, goalToDate, actualToDate],
     ...days.map((each, index) => [
       dayCell(each, startCell, zone),
-      paceOf(wanted, periods.soFar(index), total),
+      finite(name, 'goal', paceOf(wanted, periods.soFar(index), total)),
       each > today ? '' : (reached[index] ?? 0),
     ]),
   ];
@@ -85,7 +86,7 @@ function reachedByDay(dates: Days, values: unknown, first: number, length: numbe
     if (index >= 0 && index < length) gained[index] = (gained[index] ?? 0) + (amount || 0);
   }
   let sum = 0;
-  return gained.map((amount) => (sum += amount));
+  return gained.map((amount) => (sum = finite('LEADS_WATERFALL', 'values', sum + amount)));
 }
 
 /** A day in the kind the period was given: a serial number, or a Date at its midnight. */

@@ -5,6 +5,7 @@ import type { AsOf } from '../grid/asOf';
 import { maybeAsOf } from '../grid/asOf';
 import { fail, failCell } from '../grid/fail';
 import { isBlank } from '../grid/isBlank';
+import { isErrorText } from '../grid/isErrorText';
 import { lazyZone } from '../grid/lazyZone';
 import type { Cell } from '../grid/rows';
 import { answerRows, commonShape } from '../grid/rows';
@@ -38,8 +39,7 @@ export function LEADSCORE(actions: unknown, rules: unknown, asOf?: unknown, lead
   const shape = commonShape([cells, names]);
   return answerRows<Cell>({ ...shape, isScalar: cells.isScalar && names.isScalar }, (row) => {
     const score = scoreOf(cells, cells.rows === 1 ? 0 : row, scoring, now);
-    if (!Number.isNaN(score)) return score;
-    return isBlank(names.cells[names.rows === 1 ? 0 : row]?.[0]) ? '' : 0;
+    return Number.isNaN(score) ? scoreOfNothing(names, names.rows === 1 ? 0 : row) : score;
   });
 }
 
@@ -56,4 +56,11 @@ function scoreOf(actions: Argument, row: number, rules: ScoringRules, asOf: AsOf
   }
   if (!Number.isFinite(score)) failCell(actions, row, 0, 'tooLarge', score);
   return isEmpty ? NaN : score;
+}
+
+/** A named lead that did nothing has 0 points; a row without a lead has none. */
+function scoreOfNothing(names: Argument, row: number): Cell {
+  const name = names.cells[row]?.[0];
+  if (typeof name === 'string' && isErrorText(name)) failCell(names, row, 0, 'errorCell', name);
+  return isBlank(name) ? '' : 0;
 }

@@ -4,7 +4,7 @@ import type { Argument } from '../grid/argument';
 import { maybeAsOf } from '../grid/asOf';
 import type { AsOf } from '../grid/asOf';
 import { toAmount } from '../grid/amount';
-import { fail } from '../grid/fail';
+import { fail, failCell } from '../grid/fail';
 import { isBlank } from '../grid/isBlank';
 import { lazyZone } from '../grid/lazyZone';
 import { maybeNames } from '../grid/names';
@@ -66,12 +66,17 @@ function reasonsOf(actions: Argument, row: number, rules: ScoringRules, asOf: As
     if (isBlank(cell)) continue;
     const times = timesCounted(actions, row, column, rules, cell);
     const worth = worthOf(times, column, rules, asOf, cell);
-    if (worth !== 0) reasons.push({ column, times, worth });
+    if (!Number.isFinite(worth)) failCell(actions, row, column, 'tooLarge', worth);
+    if (shownPoints(worth) > 0) reasons.push({ column, times, worth });
   }
   return reasons.sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth));
 }
 
 function wordsOf(worth: number, times: number, name: string): string {
-  const points = Number(Math.abs(worth).toFixed(1));
-  return `${worth < 0 ? '−' : '+'}${points} ${name}${times > 1 ? ` ×${Number(times.toFixed(1))}` : ''}`;
+  return `${worth < 0 ? '−' : '+'}${shownPoints(worth)} ${name}${times > 1 ? ` ×${Number(times.toFixed(1))}` : ''}`;
+}
+
+/** Points to one decimal; a visit of long ago may show none. */
+function shownPoints(worth: number): number {
+  return Number(Math.abs(worth).toFixed(1));
 }

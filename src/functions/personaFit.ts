@@ -4,7 +4,7 @@ import type { Criterion } from '../grid/criterion';
 import { maybeCriterion } from '../grid/criterion';
 import { fail, failCell } from '../grid/fail';
 import { isBlank } from '../grid/isBlank';
-import { isErrorText } from '../grid/isErrorText';
+import { isName } from '../grid/isName';
 import { maybeNumber } from '../grid/number';
 import type { Cell } from '../grid/rows';
 
@@ -31,7 +31,7 @@ export function PERSONA_FIT(profiles: unknown, personas: unknown, weights?: unkn
   return cells.cells.map((profile, row) => {
     if (profile.every(isBlank)) return ['', ''];
     profile.forEach((value, column) => {
-      if (!isAttribute(value)) failCell(cells, row, column, 'notProfile', value);
+      if (!isBlank(value) && !isName(value)) failCell(cells, row, column, 'notProfile', value);
     });
     return bestFit(profile, known, weight);
   });
@@ -69,9 +69,7 @@ function toPersonas(table: Argument, attributes: number): Persona[] {
   if (rows.length === 0) fail(table, 'personasNone');
   return rows.map((row) => {
     const name = table.cells[row]?.[0];
-    if ((typeof name !== 'string' && typeof name !== 'number') || isErrorText(String(name)) || isBlank(name)) {
-      return failCell(table, row, 0, 'notName', name);
-    }
+    if (isBlank(name) || !isName(name)) return failCell(table, row, 0, 'notName', name);
     return {
       name: String(name),
       criteria: Array.from({ length: attributes }, (_, i) => maybeCriterion(table, row, i + 1)),
@@ -87,9 +85,4 @@ function toWeights(value: unknown, attributes: number): number[] {
     const weight = maybeNumber(column, row, 0, 1);
     return weight < 0 ? failCell(column, row, 0, 'negative', weight) : weight;
   });
-}
-
-function isAttribute(value: unknown): boolean {
-  if (typeof value === 'string') return !isErrorText(value);
-  return isBlank(value) || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
 }

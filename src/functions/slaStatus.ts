@@ -1,7 +1,8 @@
 import type { Argument } from '../grid/argument';
 import { toArgument } from '../grid/argument';
-import { fail } from '../grid/fail';
+import { fail, failCell } from '../grid/fail';
 import { isBlank } from '../grid/isBlank';
+import { isName } from '../grid/isName';
 import type { Cell } from '../grid/rows';
 import { answerRows } from '../grid/rows';
 import { toSlaRows } from '../grid/slaRows';
@@ -46,5 +47,11 @@ function toLabels(labels: Argument): string[] {
   const given = labels.cells.reduce<readonly unknown[]>((all, row) => all.concat(row), []);
   if (given.every(isBlank)) return words;
   if (given.length !== words.length) fail(labels, 'labelsFive', { count: given.length });
-  return words.map((word, i) => (isBlank(given[i]) ? word : String(given[i])));
+  return words.map((word, i) => {
+    const label = given[i];
+    if (isBlank(label)) return word;
+    return isName(label)
+      ? String(label)
+      : failCell({ ...labels, rows: given.length, columns: 1 }, i, 0, 'notName', label);
+  });
 }

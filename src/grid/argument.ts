@@ -17,7 +17,7 @@ export interface Argument {
 /** Takes an argument as Sheets hands it over: a value, or an array of rows. */
 export function toArgument(caller: string, name: string, value: unknown): Argument {
   if (!Array.isArray(value)) return { caller, name, cells: [[value]], rows: 1, columns: 1, isScalar: true };
-  const cells = Array.isArray(value[0]) ? value : value.map((cell: unknown) => [cell]);
+  const cells = toRows(value);
   const columns = cells[0]?.length ?? 0;
   if (columns === 0) return { caller, name, cells: [['']], rows: 1, columns: 1, isScalar: false };
   return { caller, name, cells, rows: cells.length, columns, isScalar: false };
@@ -29,7 +29,7 @@ export function toColumn(caller: string, name: string, value: unknown): Argument
   const { rows, columns, cells } = argument;
   if (columns === 1) return argument;
   if (rows !== 1) fail(argument, 'notOneColumn', { rows, columns });
-  return { ...argument, cells: (cells[0] ?? []).map((cell) => [cell]), rows: columns, columns: 1 };
+  return { ...argument, cells: Array.from(cells[0] ?? [], (cell) => [cell]), rows: columns, columns: 1 };
 }
 
 /** The one cell of an argument that cannot be a range. */
@@ -38,4 +38,15 @@ export function toCell(caller: string, name: string, value: unknown): unknown {
   const { rows, columns } = argument;
   if (rows * columns !== 1) fail(argument, 'notOneCell', { rows, columns });
   return argument.cells[0]?.[0];
+}
+
+/** The rows of a table as they are; anything among them that is no row is taken as one cell. */
+function toRows(value: readonly unknown[]): readonly (readonly unknown[])[] {
+  return isTable(value) ? value : Array.from(value, (row: unknown) => (Array.isArray(row) ? row : [row]));
+}
+
+function isTable(value: readonly unknown[]): value is readonly (readonly unknown[])[] {
+  // A loop, because every() does not see the holes of a list.
+  for (let row = 0; row < value.length; row++) if (!Array.isArray(value[row])) return false;
+  return true;
 }

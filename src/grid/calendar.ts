@@ -70,8 +70,15 @@ function textOf(argument: Argument, row: number, column: number): string {
 }
 
 function toVersions(blocks: readonly WeekBlock[]): WeekVersion[] {
-  const fromDays = [...new Set(blocks.map((block) => block.fromDay))].sort((a, b) => (a < b ? -1 : 1));
-  return fromDays.map((fromDay) => ({ fromDay, week: toWeek(blocks.filter((block) => block.fromDay === fromDay)) }));
+  const byFromDay = new Map<number, WeekBlock[]>();
+  for (const block of blocks) {
+    const version = byFromDay.get(block.fromDay);
+    if (version === undefined) byFromDay.set(block.fromDay, [block]);
+    else version.push(block);
+  }
+  return [...byFromDay]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([fromDay, version]) => ({ fromDay, week: toWeek(version) }));
 }
 
 /** Puts what runs past midnight on the next day, so that every date stands for itself. */

@@ -5,7 +5,7 @@ import { failCell } from './fail';
 import { folded } from './folded';
 import { isBlank } from './isBlank';
 import { isDate } from './isDate';
-import { isErrorText } from './isErrorText';
+import { isName } from './isName';
 import type { Cell } from './rows';
 
 export interface Group {
@@ -48,13 +48,7 @@ export class Groups {
 
   private labelOf(cell: unknown, row: number): Cell {
     if (isBlank(cell)) return '';
-    if (typeof cell === 'string' && !isErrorText(cell)) return cell;
-    if (
-      (typeof cell === 'number' && Number.isFinite(cell)) ||
-      typeof cell === 'boolean' ||
-      (isDate(cell) && !Number.isNaN(cell.getTime()))
-    )
-      return cell;
+    if (isName(cell) || (isDate(cell) && !Number.isNaN(cell.getTime()))) return cell;
     return failCell(this.column, row, 0, 'notName', cell);
   }
 }

@@ -1,8 +1,7 @@
 import { toColumn } from './argument';
 import { fail, failCell } from './fail';
 import { isBlank } from './isBlank';
-import { isDate } from './isDate';
-import { isErrorText } from './isErrorText';
+import { isName } from './isName';
 
 /** Reads so many names from a row or column of labels; undefined when blank, '' for a blank among them. */
 export function maybeNames(caller: string, name: string, value: unknown, count: number): string[] | undefined {
@@ -11,7 +10,6 @@ export function maybeNames(caller: string, name: string, value: unknown, count: 
   if (column.rows !== count) fail(column, 'namesDiffer', { rows: column.rows, count });
   return column.cells.map(([cell], row) => {
     if (isBlank(cell)) return '';
-    if (isDate(cell) || (typeof cell === 'string' && isErrorText(cell))) failCell(column, row, 0, 'notName', cell);
-    return String(cell);
+    return isName(cell) ? String(cell) : failCell(column, row, 0, 'notName', cell);
   });
 }

@@ -10,7 +10,8 @@ export function sequentialDrivers(plan: FunnelFigures, actual: FunnelFigures): n
   const results = [...planned, 0].map((_, moved) =>
     product(planned.map((factor, i) => (i < moved ? (reached[i] ?? 0) : factor))),
   );
-  return planned.map((_, i) => (results[i + 1] ?? 0) - (results[i] ?? 0));
+  const moves = planned.map((_, i) => (results[i + 1] ?? 0) - (results[i] ?? 0));
+  return addingUp(moves, gapOf(plan, actual));
 }
 
 /** The average over every order in which the drivers could be moved (Shapley 1953). */
@@ -20,13 +21,25 @@ export function shapleyDrivers(plan: FunnelFigures, actual: FunnelFigures): numb
   const results = Array.from({ length: 2 ** count }, (_, moved) =>
     product(planned.map((factor, i) => ((moved >> i) & 1 ? (reached[i] ?? 0) : factor))),
   );
-  return planned.map((_, i) =>
+  const moves = planned.map((_, i) =>
     results.reduce((sum, result, moved) => {
       if ((moved >> i) & 1) return sum;
       const before = bitCount(moved);
       return sum + ((results[moved | (1 << i)] ?? 0) - result) / (count * choose(count - 1, before));
     }, 0),
   );
+  return addingUp(moves, gapOf(plan, actual));
+}
+
+function gapOf(plan: FunnelFigures, actual: FunnelFigures): number {
+  return (actual[actual.length - 1] ?? 0) - (plan[plan.length - 1] ?? 0);
+}
+
+/** The shares with what rounding took or gave put back on the largest, where it weighs least. */
+function addingUp(shares: readonly number[], gap: number): number[] {
+  const largest = shares.reduce((at, share, i) => (Math.abs(share) > Math.abs(shares[at] ?? 0) ? i : at), 0);
+  const noise = gap - shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share, i) => (i === largest ? share + noise : share));
 }
 
 /** Volume, conversions and average value of both; a rate of nothing is taken from the other side, so that it explains nothing. */

@@ -46,6 +46,7 @@ test.each<[string, unknown[], string]>([
   ['en', [1, '2026-03-07', '2026-03-08', '2026-03-02', 'Mon-Fri 9-18'], 'calendar: no working day between start and end'],
   ['es', [1, '', '2026-03-01', '2026-03-02'],                          'start: se espera un valor y está en blanco'],
   ['pt', ['mil', '2026-03-01', '2026-03-01', '2026-03-02'],            'goal: "mil" não é um número'],
+  ['en', [1e308, '2026-03-01', '2026-03-09', '2026-03-08'],            'goal: the result is too large a number'],
   ['en', [1, '2026-03-01', '2026-03-01', 'hoy'],                       'as_of: "hoy" is not a date or time'],
 ])('GOAL_PACE() says in %s why %j is refused', (locale, args, message) => {
   useSpreadsheet('America/Santiago', locale);

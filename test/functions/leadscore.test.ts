@@ -120,6 +120,7 @@ test.each<[string, unknown[], string]>([
   ['en', ['x', [[1, '', 7]]],                       'as_of: a date is wanted, because rules has a half-life'],
   ['en', ['x', 1, column('2026-03-20', '')],        'as_of: one cell is wanted, not 2 rows × 1 columns'],
   ['en', [column(1, 2), 1, '', column(1, 2, 3)],    'actions: 2 rows, but leads has 3; give both the same rows, or one cell for all'],
+  ['en', [column('', ''), 1, '', column('Ana', '#REF!')], 'row 2 of leads: "#REF!" is an error in that cell; mend it first'],
   ['en', [[[1e308, 1e308]], column(10, 1)],         'row 1, column 1 of actions: the result is too large a number'],
 ])('LEADSCORE() says in %s why %j is refused', (locale, args, message) => {
   useSpreadsheet('America/Santiago', locale);

@@ -19,6 +19,7 @@ test.each([
   [['no', '', true, 0], '−5 student'],
   [[false, 0, '', ''], ''],
   [['', '', '', ''], ''],
+  [['x', '', '', '2025-12-20'], '+20 asked for advice'],
 ])('LEADSCORE_WHY() of %j is %j', (cells, reasons) => {
   expect(LEADSCORE_WHY([cells], RULES, [LABELS], '2026-03-20')).toEqual([[reasons]]);
 });
@@ -41,6 +42,8 @@ test.each<[unknown[], string]>([
   [['x', [[1, '', 7]], 'a'],                         'as_of: a date is wanted, because rules has a half-life'],
   [['x', 1, '#N/A'],                                 'labels: "#N/A" is an error in that cell; mend it first'],
   [['x', 1, 'a', '', 'three'],                       'most: "three" is not a number'],
+  [['x', 1, new Date(0)],                            'labels: 1969-12-31 21:00 is not a name'],
+  [[1e308, 100, 'a'],                                'actions: the result is too large a number'],
   [[-2, 1, 'a'],                                     'actions: -2 is negative; 0 or more is wanted'],
 ])('LEADSCORE_WHY(%j) is refused', (args, message) => {
   const [actions, rules, labels, asOf, most] = args;

@@ -1,5 +1,6 @@
 // Capacity, velocity, forecast, depth of follow-up and the shared bonus.
 
+import fc from 'fast-check';
 import { FOLLOWUP_CAPACITY } from '../../src/functions/followupCapacity';
 import { FOLLOWUP_STATUS } from '../../src/functions/followupStatus';
 import { GOAL_FORECAST } from '../../src/functions/goalForecast';
@@ -64,6 +65,9 @@ test('GOAL_FORECAST() is n/a before the first working day and the actual after t
   expect(GOAL_FORECAST(5, ...period, '2026-03-09', OFFICE)).toBe(25);
   expect(GOAL_FORECAST(0.7, ...period, '2027-01-01', OFFICE)).toBe(0.7);
   expect(GOAL_FORECAST(column(5, ''), ...period, '2026-03-09', OFFICE)).toEqual([[25], ['']]);
+  expect(() => GOAL_FORECAST(1e308, ...period, '2026-03-09', OFFICE)).toThrow(
+    new Error('GOAL_FORECAST: actual: the result is too large a number'),
+  );
 });
 
 // prettier-ignore
@@ -134,6 +138,31 @@ test.each([
 test('SHARED_BONUS() reaches a boundary in spite of rounding', () => {
   expect(SHARED_BONUS(0.1 * 3, 0.1, 1, [[3, 1]], 'retroactive')).toBeCloseTo(3, 9);
   expect(SHARED_BONUS(0.7 + 0.1, 0.8, 1, [[1, 1]], 'retroactive')).toBeCloseTo(1, 9);
+});
+
+test.each([['marginal'], ['tier'], ['retroactive']])('SHARED_BONUS() %s never pays less for more', (method) => {
+  const tenths = fc.integer({ min: 0, max: 30 }).map((tenth) => tenth / 10);
+  const bands = fc.uniqueArray(fc.tuple(tenths, fc.integer({ min: 1, max: 5 })), {
+    minLength: 1,
+    maxLength: 5,
+    selector: ([threshold]) => threshold,
+  });
+  const money = fc.oneof(
+    fc.double({ min: 0, max: 4000, noNaN: true }),
+    tenths.map((tenth) => tenth * 1000),
+  );
+  fc.assert(
+    fc.property(bands, money, money, (rows, one, other) => {
+      // More is paid in a higher band, as in every plan that is meant to spur.
+      const rising = rows.map(([threshold]) => threshold).sort((a, b) => a - b);
+      const multipliers = rows.map(([, multiplier]) => multiplier).sort((a, b) => a - b);
+      const tiers = rising.map((threshold, i) => [threshold, multipliers[i]]);
+      const paid = (actual: number) => Number(SHARED_BONUS(actual, 1000, 500, tiers, method));
+      const [less, more] = [Math.min(one, other), Math.max(one, other)];
+      expect(paid(more) - paid(less)).toBeGreaterThanOrEqual(-1e-9);
+    }),
+    { seed: 12, numRuns: 300 },
+  );
 });
 
 // prettier-ignore

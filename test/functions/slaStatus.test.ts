@@ -64,6 +64,7 @@ test.each<[unknown[], string]>([
   [['2026-03-20', 'si', 4, '2026-03-20'],              'done: "si" is not a date or time'],
   [['2026-03-20', '', 4, '2026-03-20', 'Mon closed'],  'start: the calendar has no open time in the ten years after "2026-03-20"'],
   [['2026-03-20', '', 4, '2026-03-20', '', '', 'Met'], 'labels: 1 labels; five are wanted: met, late, overdue, at risk, pending'],
+  [['2026-03-20', '', 4, '2026-03-20', '', '', [['Met', '#N/A', '', '', '']]], 'row 2 of labels: "#N/A" is an error in that cell; mend it first'],
 ])('SLA_STATUS(%j) is refused', (args, message) => {
   const [start, done, hours, asOf, calendar, holidays, labels] = args;
   const call = () => SLA_STATUS(start, done, hours, asOf, calendar, holidays, labels);
