@@ -1,5 +1,5 @@
 // The help of every custom function, in the order of main.ts, read from its doc comment. Sheets' autocomplete, the README and
-// `acuerdo:formulas` (the sidebar) are made from it. CommonJS, so that Jest can read it too; its type is src/sidebar/formulaHelp.d.ts.
+// `acuerdo:formulas` (the sidebar) are made from it. CommonJS, so that Jest can read it too; its type is src/gas/acuerdoFormulas.d.ts.
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 

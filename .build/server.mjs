@@ -1,6 +1,7 @@
 // What runs at Google: Code.js for formulas and the menu, Workbook.html for what the sidebar calls (gas/workbookCode.ts).
 import { build } from 'esbuild';
 import { writeFileSync } from 'node:fs';
+import { formulaHelp } from './formulaHelp.mjs';
 import formulas from './formulas.cjs';
 import { at, read } from './paths.mjs';
 
@@ -10,7 +11,7 @@ export const NO_TEMPLATES = { 'template-literal': false };
 export async function buildServer() {
   const [code, calls] = await Promise.all([
     bundle('src/main.ts', 'APP_', { plugins: [callsOnDemand] }),
-    bundle('src/gas/calls.ts', 'CALLS_', { supported: NO_TEMPLATES }),
+    bundle('src/gas/calls.ts', 'CALLS_', { plugins: [formulaHelp], supported: NO_TEMPLATES }),
   ]);
   writeFileSync(at('dist/Code.js'), compact(`${code}\n${wrappers()}`));
   writeFileSync(at('dist/Workbook.html'), `<script>\n${compact(calls)}</script>\n`);

@@ -1,7 +1,6 @@
 // Sidebar.html: the sidebar's one page, script and style inside.
 import { build } from 'esbuild';
 import { writeFileSync } from 'node:fs';
-import formulas from './formulas.cjs';
 import { at, read } from './paths.mjs';
 import { NO_TEMPLATES } from './server.mjs';
 
@@ -18,7 +17,6 @@ export async function buildSidebar() {
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
     supported: NO_TEMPLATES,
-    plugins: [formulaHelp],
     outdir: at('build/sidebar'),
     write: false,
   });
@@ -28,15 +26,3 @@ export async function buildSidebar() {
     .replace('<!-- script -->', () => `<script>${output('.js')}</script>`);
   writeFileSync(at('dist/Sidebar.html'), html);
 }
-
-/** The module `acuerdo:formulas`; what it holds is declared in src/sidebar/formulaHelp.d.ts. */
-const formulaHelp = {
-  name: 'formula-help',
-  setup(esbuild) {
-    esbuild.onResolve({ filter: /^acuerdo:formulas$/ }, () => ({ path: 'formulas', namespace: 'acuerdo' }));
-    esbuild.onLoad({ filter: /^formulas$/, namespace: 'acuerdo' }, () => ({
-      contents: JSON.stringify(formulas),
-      loader: 'json',
-    }));
-  },
-};

@@ -20,7 +20,7 @@ import type { Cell } from '../grid/rows';
  * @param {H1:J1} weights Optional. How much each attribute counts; left out: all the same.
  * @return Two columns, one row per lead: the best persona and its fit from 0 to 1.
  * @example =PERSONA_FIT(HSTACK("SaaS"; 80); VSTACK(HSTACK("Persona"; "Industry"; "Size"); HSTACK("Ana"; "SaaS,
- *   Fintech"; ">=50"); HSTACK("Luis"; "Retail"; "1-49"))) //=> Ana, 1
+ *   Fintech"; ">=50"); HSTACK("Luis"; "Retail"; "<50"))) //=> Ana, 1
  * @group Qualify
  * @customfunction
  */
