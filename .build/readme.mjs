@@ -67,8 +67,9 @@ function example({ examples: [{ formula, result }] }) {
 
 function details({ name, params, returns, notes }) {
   return [
-    `**${name}** → ${returns} ${notes}`.trim(),
+    `**${name}** → ${returns}`,
     '',
+    ...(notes ? [notes, ''] : []),
     ...params.map((param) => `- \`${param.name}\`${param.isOptional ? ' (optional)' : ''}: ${param.help}`),
   ].join('\n');
 }

@@ -8,8 +8,8 @@ import { forecastOf } from '../metrics/pace';
 /**
  * Tells where the period will end at the present pace.
  *
- * actual ÷ working days so far × working days in the period, both ends and the day of as_of included. Before the first
- * working day: n/a.
+ * What was reached ÷ working days so far × working days in the period, both ends and the day of as_of included. Before
+ * the first working day: n/a.
  *
  * @param {180} actual What has been reached by as_of.
  * @param {Period_start} start First day of the period.

@@ -8,7 +8,7 @@ import { paceOf } from '../metrics/pace';
 /**
  * Tells what should have been reached by the end of the day: the goal in step with the working days gone by.
  *
- * goal × working days so far ÷ working days in the period, both ends included. Before start 0, after end the goal.
+ * The goal × working days so far ÷ working days in the period, both ends included: 0 before start, the goal after end.
  *
  * @param {300} goal What is to be reached in the period.
  * @param {Period_start} start First day of the period.

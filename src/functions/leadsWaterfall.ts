@@ -24,7 +24,7 @@ const MOST_DAYS = 3660;
 /**
  * Builds the leads waterfall: day by day, how many leads should have arrived by then and how many have.
  *
- * Source: the daily leads waterfall of HubSpot, with working days instead of calendar days.
+ * The daily leads waterfall of HubSpot, with working days instead of calendar days.
  *
  * @param {A2:A} dates When each lead arrived, one row per lead.
  * @param {300} goal What is to be reached in the period.

@@ -15,8 +15,8 @@ import { toScoringRules } from '../grid/scoringRules';
 /**
  * Scores each lead by what it did: the points of every action, times how often it was done.
  *
- * A dated action that halves every half_life days is worth points × 0.5^(age / half_life), age in days and never below
- * 0.
+ * Where rules has a half-life, an action with a date is worth points × 0.5^(days since ÷ half-life); one dated after
+ * as_of counts in full.
  *
  * @param {B2:F} actions One row per lead, one column per action: TRUE, any text or a date where it was done, or how
  *   many times.

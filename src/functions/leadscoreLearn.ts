@@ -18,7 +18,8 @@ import { reportTexts } from '../texts/reports';
  *
  * Logistic regression with a ridge of 1 on standardised actions: points = coefficient × points_to_double ÷ ln 2. An
  * action counts as often as it was done; one that all leads did, or none, gets 0 points and no standard error. Lift =
- * close rate with ÷ close rate of all. The AUC is on leads left out, in five folds; 0.5 is a guess, 1 knows.
+ * close rate with ÷ close rate of all. The AUC is on leads left out, in five folds: 0.5 is no better than a guess, 1 is
+ * always right.
  *
  * @param {B2:F} actions One row per lead, one column per action, as for LEADSCORE.
  * @param {G2:G} won Which leads were won: TRUE, 1, a date or won. Blank, FALSE, 0 or lost: not won.

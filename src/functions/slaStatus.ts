@@ -10,15 +10,15 @@ import { toSlaRows } from '../grid/slaRows';
 /**
  * Says how each lead's follow-up stands against what was promised: Met, Late, Overdue, At risk or Pending.
  *
- * Met: done by the deadline, the very minute included. Late: done after it, for ever. Overdue: not done, and as_of is past
- * the deadline. At risk: not done, and 80 % of the hours are used.
+ * Met: done by the deadline, the very minute included. Late: done after it, for ever. Overdue: not done, and as_of is
+ * past the deadline. At risk: not done, and 80 % of the hours are used. Pending: not done, and there is time.
  *
  * @param {A2:A} start When the lead arrived, one row per lead. Blank gives a blank.
  * @param {B2:B} done When it was followed up; blank where it was not yet.
  * @param {4} hours Open hours promised: one number for all, or one row per lead.
  * @param {As_of} asOf The moment at which to look, such as the cell As_of.
- * @param {Calendar} calendar Optional. Opening hours: text such as Mon-Fri 09:00-18:00, or rows of days, hours and valid
- *   from. Left out: every hour counts.
+ * @param {Calendar} calendar Optional. Opening hours: text such as Mon-Fri 09:00-18:00, or rows of days, hours and
+ *   valid from. Left out: every hour counts.
  * @param {Holidays} holidays Optional. Dates on which nothing is open.
  * @param {Labels} labels Optional. Five texts to use instead, in this order: met, late, overdue, at risk, pending.
  * @return The state, one row per lead.
