@@ -34,7 +34,7 @@ export { SHARED_BONUS } from './functions/sharedBonus';
 
 export { enableFunctions, onInstall, onOpen, openSidebar, refreshFigures, showHelp } from './gas/menu';
 export { addSampleLeads, buildSheet, finishBuild, finishImport, importRows } from './gas/calls';
-export { removeSampleLeads, startImport, startSidebar } from './gas/calls';
+export { placeFormula, removeSampleLeads, selectedRange, startFormulas, startImport, startSidebar } from './gas/calls';
 
 wireEnvironment({
   timeZone: () => SpreadsheetApp.getActive().getSpreadsheetTimeZone(),

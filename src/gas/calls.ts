@@ -5,13 +5,22 @@ import { buildOneSheet, finishBuilding, type BuiltSheet } from './build';
 import { stampAsOf } from './clock';
 import { finishImport as showImported, importRows as storeRows, startImport as findFields } from './importLeads';
 import type { ImportAnswer, ImportRequest, ImportStart } from './importTypes';
+import { formulasIn, type FormulaHelp } from './formulaHelp';
+import {
+  placeFormula as putFormula,
+  selectedRange as selection,
+  type FormulaPlace,
+  type PlacedFormula,
+  type SelectedRange,
+} from './placeFormula';
+import { namedRanges } from './readWorkbook';
 import { addSamples, removeSamples } from './samples';
 import { sidebarStart, type SheetChoice, type SidebarStart } from './start';
 import type { BuildSettings } from '../template/settings';
 import type { Language } from '../texts/language';
 
 export type { Answer, BuildSettings, BuiltSheet, SheetChoice, SidebarStart };
-export type { Language };
+export type { FormulaHelp, FormulaPlace, Language, PlacedFormula, SelectedRange };
 
 /** What the sidebar shows first. */
 export function startSidebar(): Answer<SidebarStart> {
@@ -54,4 +63,22 @@ export function finishImport(sheet: string): Answer<{ readonly sheet: string }> 
     stampAsOf();
     return showImported(sheet);
   });
+}
+
+/** The help of every custom function in a language, and the named ranges an argument may name. */
+export function startFormulas(language: Language): Answer<{
+  readonly formulas: readonly FormulaHelp[];
+  readonly names: readonly string[];
+}> {
+  return answer(() => ({ formulas: formulasIn(language), names: namedRanges() }));
+}
+
+/** What is selected in the sheet in front. */
+export function selectedRange(): Answer<SelectedRange> {
+  return answer(selection);
+}
+
+/** Puts a formula in a cell, unless the cell holds something and it may not be replaced. */
+export function placeFormula(place: FormulaPlace, formula: string, replace: boolean): Answer<PlacedFormula> {
+  return answer(() => putFormula(place, formula, replace));
 }

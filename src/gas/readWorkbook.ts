@@ -30,7 +30,7 @@ export function readWorkbook(building: SheetId, language: Language, stamp: strin
     else if (specs[id].anchor.along === 'columns') sheets[id] = readHeadings(found);
   }
   const finished = sheets[building]?.stamp === stamp;
-  const names = finished ? readNames() : [];
+  const names = finished ? namedRanges() : [];
   return { there: { sheets, present: [...marked.keys()], foreign, names }, marked: marked.get(building) };
 }
 
@@ -93,7 +93,8 @@ function headingsOf(values: readonly unknown[], formulas: readonly string[]): st
   });
 }
 
-function readNames(): string[] {
+/** The named ranges of the workbook. */
+export function namedRanges(): string[] {
   return SpreadsheetApp.getActive()
     .getNamedRanges()
     .map((named) => named.getName());

@@ -1,9 +1,8 @@
 // The headless door: a workbook with the add-on, for tests and scripts. Built to build/workbook.cjs.
-import type { EvaluatedCell } from '@odoo/o-spreadsheet';
-import { googleError, googleMessage } from './engine/errors';
+import { googleMessage } from './engine/errors';
 import { readTyped } from './engine/input';
 import { quietly } from './engine/quiet';
-import { toScriptValue } from './engine/values';
+import { shownText, toScriptValue } from './engine/values';
 import type { ScriptValue } from './engine/values';
 import { createHost } from './host';
 import type { Host } from './host';
@@ -105,7 +104,7 @@ export function openWorkbook({ dist, authMode = 'LIMITED', ...rest }: WorkbookOp
     },
     display(sheet, range) {
       const area = areaIn(sheet, range);
-      return mapCells(area, (position) => shown(document.read().getEvaluatedCell(position)));
+      return mapCells(area, (position) => shownText(document.read().getEvaluatedCell(position)));
     },
     errorOf(sheet, a1) {
       const { type, value, message } = cell(sheet, a1);
@@ -137,9 +136,4 @@ export function openWorkbook({ dist, authMode = 'LIMITED', ...rest }: WorkbookOp
     redo: () => void quietly(() => host.model.dispatch('REQUEST_REDO')),
     save: host.snapshot,
   };
-}
-
-/** A cell as the grid would show it. */
-function shown({ formattedValue, ...cell }: EvaluatedCell): string {
-  return cell.type === 'error' ? googleError(formattedValue, cell.message) : formattedValue;
 }

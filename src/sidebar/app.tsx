@@ -42,7 +42,7 @@ export function App({ server }: { readonly server: Server }) {
       {start !== undefined &&
         PAGES.map(({ id, component: Page }) => (
           <main key={id} hidden={id !== open}>
-            <Page start={start} server={server} language={language} onLanguage={setLanguage} />
+            <Page start={start} server={server} isOpen={id === open} language={language} onLanguage={setLanguage} />
           </main>
         ))}
     </WordsContext.Provider>

@@ -7,6 +7,8 @@ export interface PageProps {
   /** The workbook as it was when the sidebar opened. */
   readonly start: SidebarStart;
   readonly server: Server;
+  /** Whether the page is the one shown. */
+  readonly isOpen: boolean;
   /** The sidebar's language. */
   readonly language: Language;
   /** Changes the sidebar's language at once. */

@@ -3,6 +3,7 @@
 import type { FunctionComponent } from 'preact';
 import type { SidebarKey } from '../texts/sidebar';
 import { BuildPage } from './build/buildPage';
+import { FormulasPage } from './formulas/formulasPage';
 import { ImportPage } from './import/importPage';
 import type { PageProps } from './page';
 
@@ -15,4 +16,5 @@ export interface Page {
 export const PAGES: readonly Page[] = [
   { id: 'build', title: 'build', component: BuildPage },
   { id: 'import', title: 'importLeads', component: ImportPage },
+  { id: 'formulas', title: 'pageFormulas', component: FormulasPage },
 ];

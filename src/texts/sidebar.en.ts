@@ -2,10 +2,12 @@
 
 import { buildPageEn } from './pages/buildPage.en';
 import { commonPageEn } from './pages/commonPage.en';
+import { formulasPageEn } from './pages/formulasPage.en';
 import { importPageEn } from './pages/importPage.en';
 
 export const sidebarEn = {
   ...commonPageEn,
   ...buildPageEn,
   ...importPageEn,
+  ...formulasPageEn,
 };

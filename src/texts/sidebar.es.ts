@@ -2,6 +2,7 @@
 
 import { buildPageEs } from './pages/buildPage.es';
 import { commonPageEs } from './pages/commonPage.es';
+import { formulasPageEs } from './pages/formulasPage.es';
 import { importPageEs } from './pages/importPage.es';
 import type { SidebarTexts } from './sidebar';
 
@@ -9,4 +10,5 @@ export const sidebarEs: SidebarTexts = {
   ...commonPageEs,
   ...buildPageEs,
   ...importPageEs,
+  ...formulasPageEs,
 };

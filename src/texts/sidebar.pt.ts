@@ -2,6 +2,7 @@
 
 import { buildPagePt } from './pages/buildPage.pt';
 import { commonPagePt } from './pages/commonPage.pt';
+import { formulasPagePt } from './pages/formulasPage.pt';
 import { importPagePt } from './pages/importPage.pt';
 import type { SidebarTexts } from './sidebar';
 
@@ -9,4 +10,5 @@ export const sidebarPt: SidebarTexts = {
   ...commonPagePt,
   ...buildPagePt,
   ...importPagePt,
+  ...formulasPagePt,
 };

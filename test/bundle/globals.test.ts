@@ -12,7 +12,10 @@ const SIDEBAR_CALLS = [
   'finishBuild',
   'finishImport',
   'importRows',
+  'placeFormula',
   'removeSampleLeads',
+  'selectedRange',
+  'startFormulas',
   'startImport',
   'startSidebar',
 ];

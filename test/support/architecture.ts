@@ -12,9 +12,9 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['functions', ['metrics', 'grid', 'texts/reports']],
   ['texts', []],
   ['template', ['texts']],
-  ['gas', ['texts', 'template']],
+  ['gas', ['texts', 'template', 'acuerdo:formulas']],
   ['main', ['grid/environment', 'functions', 'gas']],
-  ['sidebar', ['texts', 'preact', 'papaparse', 'acuerdo:formulas']],
+  ['sidebar', ['texts', 'preact', 'papaparse']],
 ]);
 
 const MAY_IMPORT_TYPES: ReadonlyMap<string, readonly string[]> = new Map([['sidebar', ['gas']]]);

@@ -1,6 +1,6 @@
 // What a cell holds ↔ what scripts and custom functions see.
 import { helpers } from '@odoo/o-spreadsheet';
-import type { CellValue } from '@odoo/o-spreadsheet';
+import type { CellValue, EvaluatedCell } from '@odoo/o-spreadsheet';
 import { googleError } from './errors';
 import type { Zone } from './zone';
 
@@ -21,6 +21,11 @@ export function toScriptValue(cell: Computed | undefined, zone: Zone): ScriptVal
   if (typeof value === 'string') return value.startsWith('#') ? googleError(value, cell?.message) : value;
   if (typeof value === 'number' && cell?.format && helpers.isDateTimeFormat(cell.format)) return zone.dateOf(value);
   return value;
+}
+
+/** A cell as the grid of Sheets would show it. */
+export function shownText({ formattedValue, ...cell }: EvaluatedCell): string {
+  return cell.type === 'error' ? googleError(formattedValue, cell.message) : formattedValue;
 }
 
 /** True for a Date of any realm. */

@@ -3,7 +3,7 @@ import type { CellWrite } from '../engine/cellsPlugin';
 import { readPlainText, readScriptValue } from '../engine/input';
 import { toLocalFormula } from '../engine/formulaText';
 import { originalOf } from '../engine/let';
-import { toScriptValue } from '../engine/values';
+import { shownText, toScriptValue } from '../engine/values';
 import type { ScriptValue } from '../engine/values';
 import { helpers } from '@odoo/o-spreadsheet';
 import { checkScriptFormula } from '../strict/formulaRules';
@@ -21,7 +21,7 @@ export function rangeValues({ document }: ServiceContext, area: Area) {
 
   function displayed(): string[][] {
     const getters = document.read();
-    return mapCells(area, (position) => getters.getEvaluatedCell(position).formattedValue);
+    return mapCells(area, (position) => shownText(getters.getEvaluatedCell(position)));
   }
 
   function formulas(): string[][] {

@@ -66,6 +66,8 @@ function sheets(context: ServiceContext) {
       const id = byName(name);
       return id === undefined ? null : make.sheet(id);
     },
+    getActiveRange: (): RangeHandle => make.range(selectedArea(context)),
+    getCurrentCell: (): RangeHandle => make.range(cursorArea(context)),
     getActiveSheet: (): SheetHandle => make.sheet(document.layout().getActiveSheetId()),
     setActiveSheet: activate,
     insertSheet(name?: string, index?: number): SheetHandle {
@@ -91,6 +93,19 @@ function sheets(context: ServiceContext) {
       if (delta !== 0) document.write({ type: 'MOVE_SHEET', sheetId, delta });
     },
   };
+}
+
+/** What is selected, in the page or by `activate()`. */
+function selectedArea({ document }: ServiceContext): Area {
+  const getters = document.layout();
+  const { left, top, right, bottom } = getters.getSelectedZone();
+  return { sheetId: getters.getActiveSheetId(), left, top, right, bottom };
+}
+
+function cursorArea({ document }: ServiceContext): Area {
+  const getters = document.layout();
+  const { col, row } = getters.getActivePosition();
+  return { sheetId: getters.getActiveSheetId(), left: col, top: row, right: col, bottom: row };
 }
 
 function namedRanges(context: ServiceContext) {

@@ -23,6 +23,8 @@ export function createSpreadsheetApp(context: ServiceContext) {
       getActive: () => spreadsheet,
       getActiveSpreadsheet: () => spreadsheet,
       getActiveSheet: () => spreadsheet.getActiveSheet(),
+      getActiveRange: () => spreadsheet.getActiveRange(),
+      getCurrentCell: () => spreadsheet.getCurrentCell(),
       getUi: () => ui,
       flush: () => context.document.flush(),
       newDataValidation: () => validationBuilder(context),

@@ -36,4 +36,50 @@ export const definitionsEs: Readonly<Record<keyof typeof definitionsEn, string>>
   'definitions.mqlScore': 'Puntos que hacen un MQL',
   'definitions.sqlFit': 'Encaje que hace de un MQL un SQL',
   'definitions.fitHint': 'El encaje dice qué tanto se parece el prospecto a una buyer persona, de 0 % a 100 %.',
+  'definitions.handedOver': 'Se entrega cuando',
+  'definitions.leadHanded': 'Sus puntos llegan al umbral de MQL.',
+  'definitions.mqlHanded':
+    'El día que califica: marketing lo entrega con su historial y su buyer persona, y ventas responde.',
+  'definitions.sqlHanded': 'Se conocen la necesidad, el presupuesto y quien decide.',
+  'definitions.opportunityHanded': 'Se firma el contrato; un negocio perdido lleva su motivo.',
+  'definitions.customerHanded':
+    'Ventas le dice el monto a marketing, para que valores y personas sigan siendo ciertos.',
+  'definitions.handoff': 'La entrega',
+  'definitions.how': 'Cómo se entrega',
+  'definitions.howWords':
+    'Marketing asigna el prospecto a un responsable de ventas el día que se vuelve MQL, con su historial de contacto, su buyer persona y su origen.',
+  'definitions.accepted': 'Qué hace ventas con él',
+  'definitions.acceptedWords':
+    'Ventas lo revisa y anota en Prospectos si lo acepta; uno rechazado lleva uno de los motivos de Ajustes.',
+  'definitions.answerHours': 'Horas que tiene ventas para responder',
+  'definitions.answerHint': 'Horas de reloj desde que se le entrega.',
+  'definitions.silence': 'Si ventas no dice nada',
+  'definitions.silenceWords':
+    'El prospecto queda aceptado: desde entonces se le deben el primer contacto y los intentos.',
+  'definitions.rejected': 'Si ventas lo rechaza',
+  'definitions.rejectedWords': 'Vuelve a marketing, que lo nutre y lo entrega otra vez cuando califique de nuevo.',
+  'definitions.history': 'Lo que sugiere el historial',
+  'definitions.outcomes': 'Prospectos ganados, y perdidos, hasta hoy',
+  'definitions.tooFew':
+    '✗ Muy pocos para aprender: hacen falta al menos 2 ganados y 2 perdidos, y unos 50 antes de que valga la pena un cambio.',
+  'definitions.enough': 'Aprendido de estos prospectos; 20 puntos duplican la posibilidad de ganar.',
+  'definitions.inForce': 'Vigente',
+  'definitions.suggested': 'Sugiere el historial',
+  'definitions.error': 'Más o menos (error estándar)',
+  'definitions.leadsWith': 'Prospectos con ella',
+  'definitions.rateWith': 'Ganados con ella',
+  'definitions.rateWithout': 'Ganados sin ella',
+  'definitions.difference': 'Diferencia',
+  'definitions.verdict': 'Qué pensar de eso',
+  'definitions.more': '↑ Merece más puntos',
+  'definitions.less': '↓ Merece menos puntos',
+  'definitions.unsure': 'Muy incierto para cambiarla',
+  'definitions.allAlike': 'Todos iguales: nada que aprender',
+  'definitions.all': 'Todos los ganados o perdidos',
+  'definitions.auc': 'Qué tan bien distinguen los puntos',
+  'definitions.aucHint': '50 % es adivinar, 100 % es acertar siempre',
+  'definitions.historyHint':
+    'Perdido: rechazado por ventas o con un motivo. Un prospecto que sigue abierto todavía no dice nada.',
+  'definitions.errorHint':
+    'Solo se nombra una diferencia si es del doble del error estándar. La regla vigente cambia cuando ambos lados la cambian arriba.',
 };

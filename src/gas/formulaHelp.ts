@@ -5,6 +5,8 @@ import type { FormulaHelp } from 'acuerdo:formulas';
 import { formulaTexts } from '../texts/formulas';
 import type { Language } from '../texts/language';
 
+export type { FormulaHelp };
+
 /** Every custom function with its help, by group, in the order of the README; formulas and their results are as in English. */
 export function formulasIn(language: Language): readonly FormulaHelp[] {
   if (language === 'en') return formulas;

@@ -1,5 +1,5 @@
 import formulas from 'acuerdo:formulas';
-import { formulasIn } from '../../src/sidebar/formulas';
+import { formulasIn } from '../../src/gas/formulaHelp';
 
 const deadlineIn = (language: 'en' | 'es' | 'pt') =>
   formulasIn(language).find(({ name }) => name === 'SLA_DEADLINE') ?? formulas[0];
