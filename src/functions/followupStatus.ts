@@ -57,8 +57,7 @@ function daysSinceStart(clocks: Clocks, start: Times, asOf: Times): (row: number
   const walls = start.ms.map((_, i) => clocks.wallMs(start, i));
   const asOfMs = clocks.wallMs(asOf, 0);
   const today = Math.floor(asOfMs / DAY_MS);
-  const firstMs = walls.reduce((a, b, i) => (start.kinds[i] !== BLANK && b < a ? b : a), asOfMs);
-  const workingDays = new WorkingDays(clocks.open, Math.floor(firstMs / DAY_MS), today);
+  const workingDays = new WorkingDays(clocks.open);
   const isWorking = workingDays.between(today, today) === 1;
   return (row) => {
     const startMs = walls[row * start.stride] ?? NaN;

@@ -54,7 +54,5 @@ export function toPeriods(caller: string, input: PeriodInput): Periods {
   const end = toDays(caller, 'end', input.end, zone);
   const asOf = toDays(caller, 'as_of', input.asOf, zone);
   const open = toOpenHours(caller, input.calendar, input.holidays, zone);
-  const first = start.values.reduce((a, b) => (b < a ? b : a), Infinity);
-  const last = end.values.reduce((a, b) => (b > a ? b : a), -Infinity);
-  return new Periods(start, end, asOf, new WorkingDays(open, first, Number.isFinite(first) ? last : -Infinity));
+  return new Periods(start, end, asOf, new WorkingDays(open));
 }

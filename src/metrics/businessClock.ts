@@ -5,7 +5,8 @@
 import { DAY_MS } from './civil';
 import type { OpenHours } from './openHours';
 import { hoursOn } from './openHours';
-import type { Zone } from './zone';
+import { OpenTime } from './openTime';
+import type { OffsetSpan, Zone } from './zone';
 import { offsetSpans } from './zone';
 
 const BLOCK_MS = 2 ** 35;
@@ -39,6 +40,7 @@ export class BusinessClock {
   private readonly bases = new Float64Array(BLOCKS + 1);
   private lowest = -1;
   private highest = -1;
+  private openTime: OpenTime | undefined;
 
   constructor(
     private readonly open: OpenHours,
@@ -59,18 +61,17 @@ export class BusinessClock {
     const index = this.indexReaching(target, fromMs);
     if (index < 0 || index === BLOCKS) return index < 0 ? NaN : Infinity;
     const { table, from, buckets } = this.blockAt(index);
-    const at = intervalReaching(table, fromMs > from ? intervalAt(table, buckets, from, fromMs) : 0, target);
+    const at = intervalReaching(table, fromMs > from ? intervalAt(table, buckets, fromMs) : 0, target);
     return (table[at] ?? NaN) + target - (table[at + 2] ?? 0);
   }
 
   private openBefore(ms: number): number {
     const index = Math.floor(ms / BLOCK_MS) - FIRST_BLOCK;
-    const { table, buckets, from, base } = this.blocks[index] ?? this.blockAt(index);
-    const at = intervalAt(table, buckets, from, ms);
+    const { table, buckets, base } = this.blocks[index] ?? this.blockAt(index);
+    const at = intervalAt(table, buckets, ms);
     const start = table[at] ?? Infinity;
     if (ms < start) return base;
-    const end = table[at + 1] ?? 0;
-    return (table[at + 2] ?? 0) + (ms < end ? ms : end) - start;
+    return (table[at + 2] ?? 0) + Math.min(ms, table[at + 1] ?? 0) - start;
   }
 
   /** The block in which the open time reaches the target, from that block on; -1 when ten years bring none, BLOCKS when none is left. */
@@ -110,14 +111,23 @@ export class BusinessClock {
   }
 
   private totalOf(index: number): number {
-    return this.blocks[index]?.total ?? openTime(this.edgesOf(index));
+    const known = this.blocks[index];
+    if (known !== undefined) return known.total;
+    this.openTime ??= new OpenTime(this.open);
+    let total = 0;
+    for (const { from, to, offset } of this.spansOf(index)) total += this.openTime.between(from + offset, to + offset);
+    return total;
+  }
+
+  private spansOf(index: number): OffsetSpan[] {
+    const from = (index + FIRST_BLOCK) * BLOCK_MS;
+    return offsetSpans(this.zone, from, from + BLOCK_MS);
   }
 
   /** The open intervals of a block: start, end, start, end … */
   private edgesOf(index: number): number[] {
-    const from = (index + FIRST_BLOCK) * BLOCK_MS;
     const edges: number[] = [];
-    for (const span of offsetSpans(this.zone, from, from + BLOCK_MS)) {
+    for (const span of this.spansOf(index)) {
       // In wall-clock time the span is whole days cut at its ends; what the clock shows twice is open twice.
       const wallFrom = span.from + span.offset;
       const wallTo = span.to + span.offset;
@@ -137,10 +147,6 @@ export class BusinessClock {
 function addInterval(edges: number[], start: number, end: number): void {
   if (edges[edges.length - 1] === start) edges[edges.length - 1] = end;
   else edges.push(start, end);
-}
-
-function openTime(edges: readonly number[]): number {
-  return edges.reduce((sum, edge, i) => (i % 2 === 0 ? sum - edge : sum + edge), 0);
 }
 
 function toBlock(from: number, base: number, edges: readonly number[]): Block {
@@ -164,9 +170,10 @@ function bucketsOf(from: number, table: Float64Array): Uint32Array {
   return buckets;
 }
 
-/** Where the last interval stands that starts at or before the instant; 0 when none does. */
-function intervalAt(table: Float64Array, buckets: Uint32Array, from: number, ms: number): number {
-  let at = buckets[Math.floor((ms - from) / BUCKET_MS)] ?? 0;
+/** Where the last interval stands that starts at or before an instant of the block; 0 when none does. */
+function intervalAt(table: Float64Array, buckets: Uint32Array, ms: number): number {
+  // Blocks begin at multiples of their length, a power of two: the low bits tell the bucket within one.
+  let at = buckets[Math.floor(ms / BUCKET_MS) & (BUCKETS - 1)] ?? 0;
   while (at + 3 < table.length && (table[at + 3] ?? 0) <= ms) at += 3;
   return at;
 }

@@ -1,6 +1,7 @@
 // A time zone is its offset at each instant: wall clock = UTC + offset. Everything else is derived from that.
 
 import { DAY_MS } from './civil';
+import { countUpTo } from './countUpTo';
 
 export interface Zone {
   /** True when the offset never changes, so that nobody looks for changes. */
@@ -18,11 +19,15 @@ export interface OffsetSpan {
 /** The zone of times that have none: serials and text. */
 export const WALL_CLOCK: Zone = { isFixed: true, offsetAt: () => 0 };
 
+/** Before 1800 clocks went by the sun of their place. */
+const SUN_UNTIL_MS = -170 * 365.25 * DAY_MS;
 /** Offsets are not known to change twice within this time: the shortest spell is the month of Ramadan in Morocco. */
 const SCAN_MS = 12 * DAY_MS;
 /** From 2100 on zones follow yearly rules, whose spells last months. */
 const RULES_FROM_MS = 130 * 365 * DAY_MS;
 const RULES_SCAN_MS = 60 * DAY_MS;
+/** The calendar repeats after 400 years to the day of the week, and with it the rules. */
+const CYCLE_MS = 146_097 * DAY_MS;
 /** Almost every change falls on one of these, so the search for it starts there. */
 const QUARTER_MS = 900_000;
 const SECOND_MS = 1000;
@@ -30,11 +35,33 @@ const SECOND_MS = 1000;
 /** Splits [from, to) into spans of constant offset, to the second. */
 export function offsetSpans(zone: Zone, from: number, to: number): OffsetSpan[] {
   if (zone.isFixed) return [{ from, to, offset: zone.offsetAt(from) }];
+  return from >= RULES_FROM_MS ? repeatedSpans(zone, from, to) : searchedSpans(zone, from, to);
+}
+
+const firstCycles = new WeakMap<Zone, readonly OffsetSpan[]>();
+
+/** The spans of the years under yearly rules, looked up in the first 400 of them: asking Intl for thousands takes seconds. */
+function repeatedSpans(zone: Zone, from: number, to: number): OffsetSpan[] {
+  const cycle = firstCycles.get(zone) ?? searchedSpans(zone, RULES_FROM_MS, RULES_FROM_MS + CYCLE_MS);
+  firstCycles.set(zone, cycle);
+  const spans: OffsetSpan[] = [];
+  let shift = Math.floor((from - RULES_FROM_MS) / CYCLE_MS) * CYCLE_MS;
+  let next = countUpTo(cycle.length, (i) => (cycle[i]?.to ?? 0) + shift <= from);
+  for (let start = from; start < to; next++) {
+    if (next === cycle.length) [next, shift] = [0, shift + CYCLE_MS];
+    const end = Math.min((cycle[next]?.to ?? to) + shift, to);
+    spans.push({ from: start, to: end, offset: cycle[next]?.offset ?? 0 });
+    start = end;
+  }
+  return spans;
+}
+
+function searchedSpans(zone: Zone, from: number, to: number): OffsetSpan[] {
   const spans: OffsetSpan[] = [];
   let start = from;
   let offset = zone.offsetAt(from);
   for (let known = from; known < to;) {
-    const next = Math.min(known + (known < RULES_FROM_MS ? SCAN_MS : RULES_SCAN_MS), to);
+    const next = Math.min(scanEnd(known), to);
     if (zone.offsetAt(next) === offset) {
       known = next;
       continue;
@@ -47,6 +74,12 @@ export function offsetSpans(zone: Zone, from: number, to: number): OffsetSpan[] 
   }
   spans.push({ from: start, to, offset });
   return spans;
+}
+
+/** How far to look ahead for a change; no two fall in between. */
+function scanEnd(from: number): number {
+  if (from < SUN_UNTIL_MS) return SUN_UNTIL_MS;
+  return from + (from < RULES_FROM_MS ? SCAN_MS : RULES_SCAN_MS);
 }
 
 /** The instant with that wall clock: the first of two when clocks go back, moved on by the gap when they go forward. */

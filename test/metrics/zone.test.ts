@@ -33,3 +33,28 @@ test('instantOf() is the first of two, and skips gaps forward', () => {
   expect(instantOf(zone, from + HOUR / 2)).toBe(from + HOUR / 2);
   expect(instantOf(zone, to + HOUR / 2)).toBe(to - HOUR / 2);
 });
+
+test('offsetSpans() of a far year are those of its like 400 years before, asked of the zone only once', () => {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: 'America/Santiago', timeZoneName: 'longOffset' });
+  let asked = 0;
+  const zone: Zone = {
+    isFixed: false,
+    offsetAt: (ms) => {
+      asked++;
+      const [, sign = '', hours = '0'] = /GMT([+-])(\d\d)/.exec(format.format(ms)) ?? [];
+      return (sign === '-' ? -1 : 1) * Number(hours) * HOUR;
+    },
+  };
+  const year = (number: number) => offsetSpans(zone, Date.UTC(number, 0, 1), Date.UTC(number + 1, 0, 1));
+  const near = year(2107);
+  const before = asked;
+  for (const shift of [400, 4000, 7600]) {
+    const far = year(2107 + shift);
+    const ms = Date.UTC(2107 + shift, 0, 1) - Date.UTC(2107, 0, 1);
+    expect(far).toEqual(near.map(({ from, to, offset }) => ({ from: from + ms, to: to + ms, offset })));
+    for (const { from, to, offset } of far)
+      expect([zone.offsetAt(from), zone.offsetAt(to - 1)]).toEqual([offset, offset]);
+  }
+  expect(near.length).toBe(3);
+  expect(asked - before).toBeLessThan(20);
+});
