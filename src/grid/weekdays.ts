@@ -25,15 +25,17 @@ function daysOfRange(part: string, refuse: Refuse): number[] {
   return Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, i) => (from + i) % 7);
 }
 
+/** The names of the days, Sunday first. */
+const DAY_NAMES = [
+  'sun sunday sundays dom domingo domingos',
+  'mon monday mondays lun lunes seg segunda segundas',
+  'tue tues tuesday tuesdays mar martes ter terca tercas',
+  'wed weds wednesday wednesdays mie mier miercoles qua quarta quartas',
+  'thu thur thurs thursday thursdays jue jueves qui quinta quintas',
+  'fri friday fridays vie viernes sex sexta sextas',
+  'sat saturday saturdays sab sabado sabados',
+].map((names) => names.split(' '));
+
 function dayOfName(name: string): number {
-  const days = [
-    'sun sunday sundays dom domingo domingos',
-    'mon monday mondays lun lunes seg segunda segundas',
-    'tue tues tuesday tuesdays mar martes ter terca tercas',
-    'wed weds wednesday wednesdays mie mier miercoles qua quarta quartas',
-    'thu thur thurs thursday thursdays jue jueves qui quinta quintas',
-    'fri friday fridays vie viernes sex sexta sextas',
-    'sat saturday saturdays sab sabado sabados',
-  ];
-  return days.findIndex((names) => names.split(' ').indexOf(name) >= 0);
+  return DAY_NAMES.findIndex((names) => names.indexOf(name) >= 0);
 }
