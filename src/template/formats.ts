@@ -7,6 +7,7 @@ const PATTERNS = {
   moment: 'yyyy-mm-dd hh:mm',
   whole: '#,##0',
   tenth: '#,##0.0',
+  hundredth: '#,##0.00',
   percent: '0%',
   exactPercent: '0.0%',
 } as const;

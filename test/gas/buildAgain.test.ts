@@ -21,8 +21,8 @@ test('what people typed stays', () => {
   workbook.type('Settings', 'G8', '');
   workbook.type('Definitions', 'D8', 'Somebody who asked for a price.');
   workbook.type('Definitions', 'B15', 'Asked for a price');
-  workbook.type('Goals', 'C13', '40%');
-  workbook.type('Goals', 'C31', '120');
+  workbook.type('Goals', 'C15', '40%');
+  workbook.type('Goals', 'C39', '120');
   workbook.type('Goals', 'J2', 'a note of ours');
   const before = everything(workbook);
   expect(outcomes(workbook, ['settings', 'definitions', 'goals'])).toEqual(['kept', 'kept', 'kept']);
@@ -30,7 +30,7 @@ test('what people typed stays', () => {
 });
 
 test.each([
-  ['a formula', 'goals', `${sheetOf('Goals')}.getRange('E14').setValue(7)`],
+  ['a formula', 'goals', `${sheetOf('Goals')}.getRange('F16').setValue(7)`],
   ['a spilled formula', 'leads', `${sheetOf('Leads')}.getRange('C1').clearContent()`],
   ['a label', 'settings', `${sheetOf('Settings')}.getRange('B10').setValue('Last')`],
   ['a heading', 'leads', `${sheetOf('Leads')}.getRange('I1').setValue('')`],

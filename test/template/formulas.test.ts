@@ -12,9 +12,38 @@ import { wordingOf } from '../support/wording';
 
 /** Functions of Google Sheets in the order of its list; one more here must be looked up there first. */
 const SHEETS_FUNCTIONS = [
-  ...['ARRAYFORMULA', 'ARRAY_CONSTRAIN', 'COUNT', 'COUNTIF', 'COUNTIFS', 'DAY', 'FILTER', 'HOUR', 'HSTACK', 'IF'],
-  ...['IFERROR', 'INDEX', 'INT', 'ISERROR', 'LEFT', 'MIN', 'MINUTE', 'MONTH', 'NETWORKDAYS', 'OR', 'RIGHT', 'SORT'],
+  ...[
+    'ABS',
+    'ARRAYFORMULA',
+    'ARRAY_CONSTRAIN',
+    'CHOOSECOLS',
+    'CHOOSEROWS',
+    'COUNT',
+    'COUNTIF',
+    'COUNTIFS',
+    'DAY',
+    'FILTER',
+    'HOUR',
+    'HSTACK',
+    'IF',
+  ],
+  ...[
+    'IFERROR',
+    'INDEX',
+    'INT',
+    'ISERROR',
+    'ISNUMBER',
+    'LEFT',
+    'MIN',
+    'MINUTE',
+    'MONTH',
+    'NETWORKDAYS',
+    'OR',
+    'RIGHT',
+    'SORT',
+  ],
   ...['SUBSTITUTE', 'SUM', 'SUMIFS', 'TEXT', 'UNIQUE', 'VLOOKUP', 'VSTACK', 'YEAR'],
+  ...['AND', 'AVERAGE', 'EOMONTH', 'LET', 'MAX', 'ROUNDUP', 'ROWS', 'SEQUENCE'],
 ];
 
 const specs = Object.values(sheetSpecs());

@@ -64,5 +64,5 @@ test.each([
   ['too few rows', { rows: 50 }],
 ])('a sheet with %s grows before anything is written', (_, size) => {
   const there = { ...EMPTY, sheets: { goals: thereWith({ name: 'Goals', ...size }) }, present: ['goals' as const] };
-  expect(planSheet('goals', buildSettings('en'), there).writes[0]).toEqual({ kind: 'grow', rows: 60, columns: 8 });
+  expect(planSheet('goals', buildSettings('en'), there).writes[0]).toEqual({ kind: 'grow', rows: 85, columns: 8 });
 });

@@ -1,11 +1,15 @@
-// Goals: from the shared goal to the leads owed per stage and week, and what sales can follow up.
+// Goals: from past results and the shared goal to the leads owed per stage, week, person and month, and what sales can follow up.
 
-import { across, down, textsAcross, textsDown } from '../cells';
 import { formSheet } from '../formSheet';
-import type { CellSpec, SheetSpec } from '../spec';
 import { PALETTE } from '../palette';
-
-const PAST_PERIODS = 12;
+import type { SheetSpec } from '../spec';
+import { verdictRules } from '../verdictRules';
+import { capacity } from './goals/capacity';
+import { months } from './goals/months';
+import { owed } from './goals/owed';
+import { past } from './goals/past';
+import { shared } from './goals/shared';
+import { split } from './goals/split';
 
 /** The sheet Goals. */
 export function goalsSheet(): SheetSpec {
@@ -13,134 +17,57 @@ export function goalsSheet(): SheetSpec {
     id: 'goals',
     name: 'goals.name',
     tabColor: PALETTE.teal,
-    rows: 60,
-    widths: [16, 300, 130, 130, 130, 130, 130, 130],
-    cells: [...shared(), ...funnel(), ...capacity(), ...past()],
+    rows: 85,
+    widths: [16, 300, 130, 130, 130, 130, 130, 150],
+    cells: [...shared(), ...owed(), ...capacity(), ...past(), ...split(), ...months()],
     styles: [
       { ranges: ['B2'], style: 'title' },
-      { ranges: ['B3', 'D6:D7'], style: 'subtitle' },
-      { ranges: ['B5', 'B11', 'B19', 'B29'], style: 'section' },
-      { ranges: ['B12', 'B30'], style: 'header' },
-      { ranges: ['C12:F12', 'C30:H30'], style: 'headerNumber' },
-      { ranges: ['C6:C8', 'C13:C16', 'C20:C22', 'B31:H42'], style: 'input' },
-      { ranges: ['C9', 'D13:F17', 'C23:C26'], style: 'computed' },
-      { ranges: ['B13:B17'], style: 'strong' },
-      { ranges: ['B27'], style: 'verdict' },
-      { ranges: ['B43:H44'], style: 'total' },
+      { ranges: ['B3', 'D6:E7', 'H15:H18', 'B20:B21'], style: 'subtitle' },
+      { ranges: ['B5', 'B13', 'B23', 'B37', 'B54', 'B69'], style: 'section' },
+      { ranges: ['B14', 'H14', 'B28', 'B38', 'B55', 'B70:C70'], style: 'header' },
+      { ranges: ['C14:G14', 'C28:F28', 'C38:H38', 'C55:H55', 'D70:H70'], style: 'headerNumber' },
+      { ranges: ['C6:C8', 'C15:C18', 'C24:C26', 'B39:H50', 'B56:C65'], style: 'input' },
+      { ranges: ['C9:C10', 'D15:G19', 'B29:F31', 'C33:C34', 'D56:H65', 'D71:H83'], style: 'computed' },
+      { ranges: ['B71:C83'], style: 'computedWords' },
+      { ranges: ['B15:B19'], style: 'strong' },
+      { ranges: ['B11', 'B35', 'B67'], style: 'verdict' },
+      { ranges: ['B32:F32', 'B51:H52', 'B66:H66'], style: 'total' },
     ],
     formats: [
-      { ranges: ['C6:C7', 'D13:D17', 'F13:F17', 'C20', 'C22:C26', 'C31:H43'], format: 'whole' },
-      { ranges: ['C8', 'C13:C16'], format: 'exactPercent' },
-      { ranges: ['C44:G44'], format: 'exactPercent' },
-      { ranges: ['C9', 'E13:E17', 'C21'], format: 'tenth' },
+      { ranges: ['C6:C7', 'C9', 'E15:E19', 'C24', 'C26', 'C29:F34', 'C39:H51'], format: 'whole' },
+      { ranges: ['D56:H66', 'D71:H83'], format: 'whole' },
+      { ranges: ['C8', 'C15:D18', 'C52:G52', 'C56:C66'], format: 'exactPercent' },
+      { ranges: ['C10', 'F15:F19', 'C25', 'D32'], format: 'tenth' },
+      { ranges: ['G15:G19'], format: 'hundredth' },
+      { ranges: ['B71:C83'], format: 'date' },
+      { ranges: ['B39:B50', 'B56:B65'], format: 'text' },
     ],
     validations: [
-      { range: 'C6:C7', rule: { kind: 'number', least: 0 }, strict: true },
-      { range: 'C8', rule: { kind: 'number', least: 0, most: 1 }, strict: true },
-      { range: 'C13:C16', rule: { kind: 'number', least: 0, most: 1 }, strict: true },
-      { range: 'C20:C22', rule: { kind: 'number', least: 0 }, strict: true },
+      { range: 'C6:C8', rule: { kind: 'number', least: 0 }, strict: true },
+      { range: 'C15:C18', rule: { kind: 'number', least: 0, most: 1 }, strict: true },
+      { range: 'C24:C26', rule: { kind: 'number', least: 0 }, strict: true },
+      {
+        range: 'B56:B65',
+        rule: { kind: 'range', sheet: 'settings', range: 'H7:I36' },
+        strict: false,
+        help: 'goals.splitHelp',
+      },
+      { range: 'C56:C65', rule: { kind: 'number', least: 0, most: 1 }, strict: true },
     ],
     rules: [
-      { ranges: ['B27:F27'], formula: '=LEFT($B$27;1)="✓"', style: 'good' },
-      { ranges: ['B27:F27'], formula: '=LEFT($B$27;1)="✗"', style: 'bad' },
+      ...verdictRules(['B11:H11', 'B35:H35', 'B67:H67']),
+      { ranges: ['H15:H18'], formula: '=LEFT($H15;1)="▲"', style: 'warning' },
     ],
     names: [
       { name: 'Goal', range: 'C6' },
       { name: 'Deal_size', range: 'C7' },
       { name: 'Marketing_share', range: 'C8' },
-      { name: 'Rates', range: 'C13:C16' },
-      { name: 'Owed', range: 'D13:D17' },
-      { name: 'Worth', range: 'F13:F17' },
+      { name: 'Rates', range: 'C15:C18' },
+      { name: 'Owed', range: 'E15:E19' },
+      { name: 'Worth', range: 'G15:G19' },
+      { name: 'Capacity_leads', range: 'C33' },
+      { name: 'Capacity_says', range: 'B35' },
     ],
-    protected: ['D13:F17', 'B23:C27', 'B43:H44'],
+    protected: ['C9:C10', 'D15:H19', 'B29:H35', 'D51:H83'],
   });
-}
-
-function shared(): CellSpec[] {
-  return [
-    ...textsDown('B2', ['goals.title', 'goals.subtitle']),
-    ...textsDown('B5', ['goals.shared', 'goals.goal', 'goals.dealSize', 'goals.share', 'goals.weeks']),
-    ...down('C6', [
-      { setting: 'goal' },
-      { setting: 'dealSize' },
-      { input: 1 },
-      { formula: '=(Period_end-Period_start+1)/7' },
-    ]),
-    ...down('D6', [{ formula: '=Unit&""' }, { formula: '=Unit&""' }]),
-  ];
-}
-
-function funnel(): CellSpec[] {
-  return [
-    { at: 'B11', content: { text: 'goals.funnel' } },
-    ...textsAcross('B12', ['goals.stage', 'goals.rate', 'goals.owed', 'goals.perWeek', 'goals.worth']),
-    ...textsDown('B13', ['stage.lead', 'stage.mql', 'stage.sql', 'stage.opportunity', 'stage.customer']),
-    ...down('C13', [{ input: 0.5 }, { input: 0.5 }, { input: 0.6 }, { input: 0.3 }]),
-    { at: 'D13', content: { formula: '=LEADS_NEEDED(Goal*Marketing_share;Deal_size;Rates)' } },
-    ...down(
-      'E13',
-      [13, 14, 15, 16, 17].map((row) => ({ formula: `=IFERROR(D${row}/$C$9;"")` })),
-    ),
-    { at: 'F13', content: { formula: '=LEAD_VALUE(Deal_size;Rates)' } },
-  ];
-}
-
-function capacity(): CellSpec[] {
-  return [
-    ...textsDown('B19', [
-      'goals.capacity',
-      'goals.reps',
-      'goals.hoursPerDay',
-      'goals.minutes',
-      'goals.workingDays',
-      'goals.attempts',
-      'goals.can',
-      'goals.mqlOwed',
-    ]),
-    ...down('C20', [
-      { input: 3 },
-      { input: 3 },
-      { input: 10 },
-      { formula: '=NETWORKDAYS(Period_start;Period_end;Holidays)' },
-      { formula: '=INDEX(Sla_classes;2;3)' },
-      { formula: '=INT(C20*C21*C23*60/(C22*C24))' },
-      { formula: '=INDEX(Owed;2)+0*INDEX(Owed;1)' },
-    ]),
-    {
-      at: 'B27',
-      content: {
-        formula: '=IF(C25>=C26;{"goals.kept"};SUBSTITUTE(SUBSTITUTE({"goals.broken"};"{1}";C25&"");"{2}";C26&""))',
-      },
-    },
-  ];
-}
-
-function past(): CellSpec[] {
-  const last = 30 + PAST_PERIODS;
-  return [
-    { at: 'B29', content: { text: 'goals.past' } },
-    ...textsAcross('B30', [
-      'goals.period',
-      'goals.leads',
-      'goals.mqls',
-      'goals.sqls',
-      'goals.opportunities',
-      'goals.customers',
-      'goals.result',
-    ]),
-    ...textsDown('B43', ['goals.total', 'goals.history']),
-    ...across(
-      'C43',
-      ['C', 'D', 'E', 'F', 'G', 'H'].map((column) => ({ formula: `=SUM(${column}31:${column}${last})` })),
-    ),
-    ...across(
-      'C44',
-      [
-        ['C', 'D'],
-        ['D', 'E'],
-        ['E', 'F'],
-        ['F', 'G'],
-      ].map(([from, to]) => ({ formula: `=IFERROR(${to}43/${from}43;"")` })),
-    ),
-  ];
 }

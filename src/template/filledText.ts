@@ -1,0 +1,23 @@
+// Sentences with figures in them: a text of the template whose places {1}, {2}… are filled by formulas.
+
+import type { TextKey } from '../texts/workbook';
+
+/** A text with its places filled, to stand in a formula: the first part for {1}, the second for {2}, and so on. */
+export function filledText(key: TextKey, ...parts: readonly string[]): string {
+  return parts.reduce((text, part, index) => `SUBSTITUTE(${text};"{${index + 1}}";${part})`, `{"${key}"}`);
+}
+
+/** A figure as a sentence writes it: whole, thousands apart. */
+export function wholeText(figure: string): string {
+  return `TEXT(${figure};"#,##0")`;
+}
+
+/** A share as a sentence writes it. */
+export function percentText(share: string): string {
+  return `TEXT(${share};"0%")`;
+}
+
+/** A difference with its sign always shown, −1,200 or +300. */
+export function signedText(difference: string): string {
+  return `IF(${difference}<0;"−";"+")&${wholeText(`ABS(${difference})`)}`;
+}
