@@ -18,10 +18,12 @@ export interface Document {
   write(command: HostCommand): void;
   /** Adds cells to write; neighbours in time and sheet travel in one command. */
   writeCells(sheetId: string, cells: readonly CellWrite[]): void;
-  /** Sends the waiting writes to the engine and calculates. */
+  /** Sends the waiting writes to the engine. */
   flush(): void;
-  /** The engine's getters, after the waiting writes. */
+  /** The engine's getters, after the waiting writes and with every figure calculated. */
   read(): Getters;
+  /** The engine's getters for what is stored (contents, formats, rules), after the waiting writes: nothing need be calculated for it. */
+  stored(): Getters;
   /** The engine's getters for the shape of the workbook (sheets, sizes, names): waiting cells need not be sent for it. */
   layout(): Getters;
   /** The engine's getters for the number formats of cells: waiting contents need not be sent for it. */
@@ -58,6 +60,18 @@ export function createDocument(model: Model, zone: Zone, localeCode: string): Do
     }
   }
 
+  /** Sends what waits and calculates; the engine asking in the middle of a calculation gets what it has. */
+  function settle(): void {
+    flush();
+    if (flushing) return;
+    flushing = true;
+    try {
+      sender.calculate();
+    } finally {
+      flushing = false;
+    }
+  }
+
   function readAfter(aspect: Aspect): Getters {
     if (queue.changes(aspect)) flush();
     return model.getters;
@@ -71,7 +85,8 @@ export function createDocument(model: Model, zone: Zone, localeCode: string): Do
     write: (command) => queue.add(command),
     writeCells: (sheetId, cells) => queue.addCells(sheetId, cells),
     flush,
-    read: () => (flush(), model.getters),
+    read: () => (settle(), model.getters),
+    stored: () => (flush(), model.getters),
     layout: () => readAfter('layout'),
     formats: () => readAfter('formats'),
     attachments: (kind) => (readAfter('attachments'), own.getAttachments(kind)),

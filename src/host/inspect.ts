@@ -1,7 +1,7 @@
 // A sheet as one plain object in a stable order, for golden files: what is typed and how it looks, not what it computes.
 import type { Cell, Getters } from '@odoo/o-spreadsheet';
 import type { Document } from './document';
-import type { AttachmentKind } from './engine/attachments';
+import type { Attachment, AttachmentKind } from './engine/attachments';
 import { toGoogleFormat } from './engine/numberFormat';
 import { toA1 } from './services/area';
 
@@ -104,10 +104,18 @@ function attached(
   notes.sort((a, b) => (a.zone?.top ?? 0) - (b.zone?.top ?? 0) || (a.zone?.left ?? 0) - (b.zone?.left ?? 0));
   return {
     notes: Object.fromEntries(notes.map(({ zone, text }) => [zone ? toA1(zone) : '', text])),
-    protections: here('protection').map(({ zone, data }) => ({ range: zone ? toA1(zone) : 'sheet', ...data })),
+    protections: here('protection').map(({ id, zone, data }) => ({
+      range: zone ? toA1(zone) : 'sheet',
+      ...data,
+      ...(zone ? {} : { except: here('unprotected').flatMap((hole) => (hole.data['of'] === id ? zoneOf(hole) : [])) }),
+    })),
     charts: here('chart').map(({ id, data }) => ({ ...asRecord(data['settings']), ranges: chartRanges(document, id) })),
     metadata: here('metadata').map(({ data }) => data),
   };
+}
+
+function zoneOf({ zone }: Attachment): string[] {
+  return zone ? [toA1(zone)] : [];
 }
 
 function chartRanges(document: Document, chart: string): string[] {

@@ -95,6 +95,29 @@ test('protections are added, found by type, described, moved and removed', () =>
   expect(answer).toEqual([1, 'cells', true, 'A3:B4', 'all', 0]);
 });
 
+test('a protected sheet has one protection, with holes that move with their cells and go with it', () => {
+  const { answer, workbook } = script(`
+    var whole = sheet.protect().setUnprotectedRanges([sheet.getRange('B2:B3'), sheet.getRange('D1:D')]).setWarningOnly(true);
+    sheet.protect().setDescription('again');
+    sheet.insertRowsBefore(1, 1);
+    var found = whole.getUnprotectedRanges().map(function (range) { return range.getA1Notation(); });
+    sheet.protect().setUnprotectedRanges([sheet.getRange('A1')]);
+    return [found, sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length];`);
+  expect(answer).toEqual([['B3:B4', 'D2:D1001'], 1]);
+  expect(workbook.inspect('Sheet1').protections).toEqual([
+    { range: 'sheet', description: 'again', warningOnly: true, except: ['A1'] },
+  ]);
+});
+
+test('holes in a protected range, or on another sheet, are refused', () => {
+  expect(() => script(`sheet.getRange('A1:B2').protect().setUnprotectedRanges([sheet.getRange('A1')]);`)).toThrow(
+    'only supported on protected sheets',
+  );
+  expect(() => script(`sheet.protect().setUnprotectedRanges([ss.insertSheet('x').getRange('A1')]);`)).toThrow(
+    'not on the protected sheet',
+  );
+});
+
 test('developer metadata of sheets and the document are found, changed and removed', () => {
   const { answer } = script(`
     sheet.addDeveloperMetadata('k', 'v'); ss.addDeveloperMetadata('k', 'doc', SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);

@@ -3,7 +3,8 @@
 import { CorePlugin } from '@odoo/o-spreadsheet';
 import type { CoreCommand, Range, RangeAdapterFunctions, UnboundedZone, WorkbookData, Zone } from '@odoo/o-spreadsheet';
 
-export type AttachmentKind = 'note' | 'protection' | 'metadata' | 'chart' | 'chartRange' | 'validation' | 'format';
+export type AttachmentKind =
+  'note' | 'protection' | 'unprotected' | 'metadata' | 'chart' | 'chartRange' | 'validation' | 'format';
 
 export interface Attachment {
   id: string;

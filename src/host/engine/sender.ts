@@ -1,4 +1,4 @@
-// Sends commands to the engine, alone or as one step of the undo history, and has it calculate in between.
+// Sends commands to the engine, alone or as one step of the undo history, and has it calculate when figures are read.
 import type { Model } from '@odoo/o-spreadsheet';
 import { send } from './batchPlugin';
 import type { HostCommand } from './batchPlugin';
@@ -8,16 +8,17 @@ export class Sender {
   // The page puts a guard before edits by hand on `model.dispatch`; a script's writes are not edits by hand.
   private readonly dispatch: Model['dispatch'];
   private depth = 0;
+  private isDue = false;
 
   constructor(private readonly model: Model) {
     this.dispatch = model.dispatch;
   }
 
-  /** Sends commands and calculates; throws when the engine refuses one. */
+  /** Sends commands; throws when the engine refuses one. Outside a step the engine calculates at once. */
   sendAll(commands: readonly HostCommand[]): void {
     if (this.depth === 0) return this.inStep(() => this.sendAll(commands));
+    this.isDue = true;
     const refused = quietly(() => commands.flatMap((command) => this.refusal(command)));
-    quietly(() => this.calculate());
     if (refused.length > 0) throw new Error(`Service Spreadsheets failed: ${refused.join('; ')}`);
   }
 
@@ -32,20 +33,25 @@ export class Sender {
       quietly(() => send(this.dispatch, { type: 'HOST_STEP', work: guarded }));
     } finally {
       this.depth--;
+      this.isDue = false; // the end of a step calculates
     }
     if (!outcome) throw new Error('Cannot start a call while the spreadsheet is calculating');
     return unwrap(outcome);
+  }
+
+  /** Inside a step the engine calculates only at its end; a script that reads needs the figures now. */
+  calculate(): void {
+    if (!this.isDue) return;
+    this.isDue = false;
+    quietly(() => {
+      for (const plugin of this.model['handlers']) plugin.finalize();
+    });
   }
 
   private refusal(command: HostCommand): string[] {
     const result = send(this.dispatch, command);
     const reasons = result.isSuccessful ? [] : result.reasons.filter((reason) => String(reason) !== 'NoChanges');
     return reasons.map((reason) => `${command.type}: ${reason}`);
-  }
-
-  /** Inside a step the engine calculates only at its end; a script that reads needs the figures now. */
-  private calculate(): void {
-    for (const plugin of this.model['handlers']) plugin.finalize();
   }
 }
 

@@ -4,6 +4,7 @@ import type { CancelledReason, Model, Zone } from '@odoo/o-spreadsheet';
 import type { Attachment } from '../engine/attachments';
 import { attachedTo } from './attached';
 import { intercept } from './intercept';
+import { isCovered } from './isCovered';
 import type { Payload } from './intercept';
 import { painted } from './painted';
 
@@ -59,7 +60,15 @@ export function guardProtectedCells(model: Model, ask: () => Promise<boolean>): 
 
 function isProtected(model: Model, { sheetId, zones }: Touched): boolean {
   return attachedTo(model.getters, 'protection').some(
-    (protection) => protection.sheetId === sheetId && warns(protection) && meets(protection.zone, zones),
+    (protection) =>
+      protection.sheetId === sheetId && warns(protection) && meets(protection.zone, zones, holesOf(model, protection)),
+  );
+}
+
+/** What a protected sheet leaves open. */
+function holesOf(model: Model, { id }: Attachment): Zone[] {
+  return attachedTo(model.getters, 'unprotected').flatMap(({ data, zone }) =>
+    data['of'] === id && zone ? [zone] : [],
   );
 }
 
@@ -67,8 +76,9 @@ function warns({ data }: Attachment): boolean {
   return data['warningOnly'] === true;
 }
 
-function meets(own: Zone | undefined, zones: readonly Zone[] | undefined): boolean {
-  return !own || !zones || zones.some((zone) => helpers.overlap(own, zone));
+function meets(own: Zone | undefined, zones: readonly Zone[] | undefined, holes: readonly Zone[]): boolean {
+  if (!zones) return true;
+  return zones.some((zone) => (own ? helpers.overlap(own, zone) : !isCovered(zone, holes)));
 }
 
 /** Commands name their cells in four ways; those that name none are about the selection. */

@@ -81,7 +81,7 @@ export function ruleBuilder(context: ServiceContext, start?: RuleSpec) {
 export function readRules(context: ServiceContext, sheetId: string) {
   const types = new Map(context.document.attachments('format').map(({ id, data }) => [id, data]));
   return context.document
-    .read()
+    .stored()
     .getConditionalFormats(sheetId)
     .flatMap(({ id, ranges, rule }) =>
       rule.type === 'CellIsRule' ? [createRule(context, toSpec(context, sheetId, ranges, rule, types.get(id)))] : [],
@@ -90,7 +90,7 @@ export function readRules(context: ServiceContext, sheetId: string) {
 
 /** Replaces all rules of a sheet. */
 export function writeRules({ document }: ServiceContext, sheetId: string, rules: readonly unknown[]): void {
-  for (const { id } of document.read().getConditionalFormats(sheetId)) {
+  for (const { id } of document.stored().getConditionalFormats(sheetId)) {
     document.write({ type: 'REMOVE_CONDITIONAL_FORMAT', sheetId, id });
     document.write({ type: 'REMOVE_ATTACHMENTS', ids: [id] });
   }

@@ -32,7 +32,7 @@ function spanOf(source: Area, target: Area): Area {
 }
 
 function copyFormats({ document }: ServiceContext, source: Area, target: Area): void {
-  const getters = document.read();
+  const getters = document.stored();
   const looks = mapCells(source, (position) => getters.getCell(position));
   const cells = mapCells(target, ({ row, col }) => {
     const look = looks[(row - target.top) % looks.length]?.[(col - target.left) % (looks[0]?.length ?? 1)];

@@ -25,7 +25,7 @@ export function rangeFormats({ document }: ServiceContext, area: Area) {
   }
 
   function numberFormats(): string[][] {
-    const getters = document.read();
+    const getters = document.stored();
     return mapCells(area, (position) => toGoogleFormat(getters.getCell(position)?.format));
   }
 
@@ -84,9 +84,9 @@ export function rangeFormats({ document }: ServiceContext, area: Area) {
       return this;
     },
     getBackground: () =>
-      document.read().getCell({ sheetId, row: area.top, col: area.left })?.style?.fillColor ?? '#ffffff',
+      document.stored().getCell({ sheetId, row: area.top, col: area.left })?.style?.fillColor ?? '#ffffff',
     getFontWeight: () =>
-      document.read().getCell({ sheetId, row: area.top, col: area.left })?.style?.bold ? 'bold' : 'normal',
+      document.stored().getCell({ sheetId, row: area.top, col: area.left })?.style?.bold ? 'bold' : 'normal',
   };
 }
 

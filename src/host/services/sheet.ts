@@ -35,7 +35,7 @@ function cells(context: ServiceContext, sheetId: string) {
   }
 
   function whole(): RangeHandle {
-    const getters = document.read();
+    const getters = document.stored();
     return range(1, 1, getters.getNumberRows(sheetId), getters.getNumberCols(sheetId));
   }
 
@@ -59,7 +59,7 @@ function cells(context: ServiceContext, sheetId: string) {
       range(row, column, rows, columns).getValues(),
     appendRow<R>(this: R, values: unknown[]): R {
       const row = lastCell().row + 1;
-      const { getNumberRows } = document.read();
+      const { getNumberRows } = document.stored();
       if (row > getNumberRows(sheetId)) make.sheet(sheetId).insertRowsAfter(row - 1, 1);
       range(row, 1, 1, values.length).setValues([values]);
       return this;

@@ -35,7 +35,7 @@ export function sheetGrid(context: ServiceContext, sheetId: string) {
     deleteColumn: (column: number) => remove('COL', column, 1),
     setColumnWidth: singleSizer('COL'),
     setColumnWidths: sizer('COL'),
-    getColumnWidth: (column: number) => document.read().getColSize(sheetId, column - 1),
+    getColumnWidth: (column: number) => document.stored().getColSize(sheetId, column - 1),
     setRowHeight: singleSizer('ROW'),
     setRowHeights: sizer('ROW'),
     hideColumns: (column: number, howMany = 1) => setHidden('COL', column, howMany, true),
@@ -50,8 +50,8 @@ export function sheetGrid(context: ServiceContext, sheetId: string) {
         quantity > 0 ? { type: 'FREEZE_COLUMNS', sheetId, quantity } : { type: 'UNFREEZE_COLUMNS', sheetId },
       );
     },
-    getFrozenRows: () => document.read().getPaneDivisions(sheetId).ySplit,
-    getFrozenColumns: () => document.read().getPaneDivisions(sheetId).xSplit,
+    getFrozenRows: () => document.stored().getPaneDivisions(sheetId).ySplit,
+    getFrozenColumns: () => document.stored().getPaneDivisions(sheetId).xSplit,
   };
 }
 

@@ -36,7 +36,7 @@ export function sheetLayout({ document }: ServiceContext, sheetId: string) {
       document.write({ type: 'SHOW_SHEET', sheetId });
       return this;
     },
-    isSheetHidden: () => !document.read().isSheetVisible(sheetId),
+    isSheetHidden: () => !document.stored().isSheetVisible(sheetId),
     activate<R>(this: R): R {
       const sheetIdFrom = document.layout().getActiveSheetId();
       if (sheetIdFrom !== sheetId) document.write({ type: 'ACTIVATE_SHEET', sheetIdFrom, sheetIdTo: sheetId });

@@ -47,7 +47,7 @@ function sheets(context: ServiceContext) {
   const { document, make } = context;
   const byName = (name: string) =>
     document
-      .read()
+      .layout()
       .getSheetIds()
       .find((id) => document.layout().getSheetName(id) === name);
 
@@ -58,7 +58,7 @@ function sheets(context: ServiceContext) {
   return {
     getSheets: (): SheetHandle[] =>
       document
-        .read()
+        .layout()
         .getSheetIds()
         .map((id) => make.sheet(id)),
     getNumSheets: () => document.layout().getSheetIds().length,
@@ -132,7 +132,7 @@ function namedRanges(context: ServiceContext) {
     },
     getNamedRanges: () =>
       document
-        .read()
+        .layout()
         .getNamedRanges()
         .map(({ name, range }) => namedRange(context, name, toRange({ sheetId: range.sheetId, ...range.zone }))),
   };

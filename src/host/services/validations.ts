@@ -34,7 +34,7 @@ export function setValidation({ document }: ServiceContext, areas: readonly Area
 /** The rule of each cell of an area, null where there is none. */
 export function readValidations(context: ServiceContext, area: Area): (ValidationHandle | null)[][] {
   const { document } = context;
-  const getters = document.read();
+  const getters = document.stored();
   const extras = new Map(document.attachments('validation').map(({ id, data }) => [id, data]));
   return mapCells(area, (position) => {
     const rule = getters.getValidationRuleForCell(position);

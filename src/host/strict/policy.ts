@@ -33,7 +33,7 @@ const HANDLES: Readonly<Record<string, readonly string[]>> = {
   ],
   RangeList: ['getRanges'],
   NamedRange: [],
-  Protection: ['getProtectionType', 'getRange'],
+  Protection: ['getProtectionType', 'getRange', 'getUnprotectedRanges'],
   EmbeddedChart: ['getAs', 'modify', 'getChartId', 'getContainerInfo', 'getOptions', 'getRanges'],
   DeveloperMetadata: ['getId', 'getKey', 'getValue', 'getVisibility', 'getLocation'],
   DeveloperMetadataFinder: ['withKey', 'withValue', 'withId', 'withVisibility', 'withLocationType'],
