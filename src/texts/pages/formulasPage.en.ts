@@ -4,7 +4,7 @@ export const formulasPageEn = {
   pageFormulas: 'Formulas',
   formulasIntro: 'Choose a function, fill it by selecting cells in the sheet, and put it where you want it.',
   searchFormulas: 'Search',
-  searchHint: 'A name or what you want to know, such as deadline or bonus.',
+  searchHint: 'A name or what you want to know, such as open hours or goal.',
   formulasFound: 'Functions: {n}',
   noFormulaFound: 'No function speaks of “{search}”. Try another word.',
   groupQualify: 'Qualify leads',

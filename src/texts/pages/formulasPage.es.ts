@@ -6,7 +6,7 @@ export const formulasPageEs: Readonly<Record<keyof typeof formulasPageEn, string
   pageFormulas: 'Fórmulas',
   formulasIntro: 'Elige una función, llénala seleccionando celdas en la hoja y ponla donde la quieras.',
   searchFormulas: 'Buscar',
-  searchHint: 'Un nombre o lo que quieres saber, como plazo o bono.',
+  searchHint: 'Un nombre o lo que quieres saber, como horas hábiles o meta.',
   formulasFound: 'Funciones: {n}',
   noFormulaFound: 'Ninguna función habla de «{search}». Prueba con otra palabra.',
   groupQualify: 'Calificar prospectos',

@@ -6,7 +6,7 @@ export const formulasPagePt: Readonly<Record<keyof typeof formulasPageEn, string
   pageFormulas: 'Fórmulas',
   formulasIntro: 'Escolha uma função, preencha-a selecionando células na planilha e coloque-a onde quiser.',
   searchFormulas: 'Buscar',
-  searchHint: 'Um nome ou o que você quer saber, como prazo ou bônus.',
+  searchHint: 'Um nome ou o que você quer saber, como horas úteis ou meta.',
   formulasFound: 'Funções: {n}',
   noFormulaFound: 'Nenhuma função fala de “{search}”. Tente outra palavra.',
   groupQualify: 'Qualificar leads',
