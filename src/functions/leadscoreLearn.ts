@@ -55,7 +55,7 @@ export function LEADSCORE_LEARN(actions: unknown, won: unknown, labels?: unknown
     ...closeRates(history, i),
     ...pointsOf(i),
   ]);
-  const auc = crossValidatedAuc(design, history.outcomes, coefficients);
+  const auc = crossValidatedAuc(history.design, history.outcomes, coefficients);
   return [
     [texts.action, texts.leadsWith, texts.rateWith, texts.rateWithout, texts.lift, texts.points, texts.standardError],
     ...rows,

@@ -1,14 +1,16 @@
 import { areaUnderCurve } from './auc';
 import type { Design } from './logistic';
 import { fitLogistic, probabilityOf } from './logistic';
+import { spreadsOf, standardised } from './standardise';
 
 const FOLDS = 5;
 /** Order is all that counts here. */
 const TOLERANCE = 1e-3;
 
 /**
- * The area under the ROC curve on leads the model has not seen: five folds, won and lost leads dealt out in turn, so that
- * the same sheet always gives the same answer. `start` is where the fits begin.
+ * The area under the ROC curve on leads the model has not seen, not even to standardise them: five folds, won and lost
+ * leads dealt out in turn, so that the same sheet always gives the same answer. `start` is where the fits begin, on
+ * standardised columns.
  */
 export function crossValidatedAuc(design: Design, outcomes: Uint8Array, start: Float64Array): number {
   const won = outcomes.reduce((sum, outcome) => sum + outcome, 0);
@@ -21,12 +23,11 @@ export function crossValidatedAuc(design: Design, outcomes: Uint8Array, start: F
   });
   const unseen = new Float64Array(outcomes.length);
   for (let fold = 0; fold < folds; fold++) {
-    const { coefficients } = fitLogistic(design, outcomes, (row) => foldOf[row] !== fold, {
-      start,
-      tolerance: TOLERANCE,
-    });
+    const isSeen = (row: number) => foldOf[row] !== fold;
+    const scaled = standardised(design, spreadsOf(design, isSeen));
+    const { coefficients } = fitLogistic(scaled, outcomes, isSeen, { start, tolerance: TOLERANCE });
     foldOf.forEach((own, row) => {
-      if (own === fold) unseen[row] = probabilityOf(coefficients, design, row);
+      if (own === fold) unseen[row] = probabilityOf(coefficients, scaled, row);
     });
   }
   return areaUnderCurve(unseen, outcomes);

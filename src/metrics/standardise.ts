@@ -2,26 +2,23 @@
 
 import type { Design } from './logistic';
 
-/** The standard deviation of each column; 0 where it is the same for every lead. */
-export function spreadsOf({ columns, values }: Design): Float64Array {
-  return Float64Array.from({ length: columns }, (_, column) => {
-    let [low, high] = [Infinity, -Infinity];
-    for (let i = column; i < values.length; i += columns) {
-      low = Math.min(low, values[i] ?? 0);
-      high = Math.max(high, values[i] ?? 0);
-    }
-    // As a share of the range, so that neither rounding nor huge numbers make a spread of their own.
-    const range = high - low;
-    if (!(range > 0)) return 0;
-    let [sum, squares] = [0, 0];
-    for (let i = column; i < values.length; i += columns) {
-      const share = ((values[i] ?? 0) - low) / range;
-      sum += share;
-      squares += share * share;
-    }
-    const rows = values.length / columns;
-    return range * Math.sqrt((squares - (sum * sum) / rows) / rows);
-  });
+/** The standard deviation of each column over the rows for which `isIn` holds; 0 where it is the same for all of them. */
+export function spreadsOf({ columns, values }: Design, isIn: (row: number) => boolean = () => true): Float64Array {
+  const rows = Array.from({ length: values.length / columns }, (_, row) => row).filter(isIn);
+  return Float64Array.from({ length: columns }, (_, column) =>
+    spreadOf(rows.map((row) => values[row * columns + column] ?? 0)),
+  );
+}
+
+function spreadOf(numbers: readonly number[]): number {
+  const low = numbers.reduce((least, number) => Math.min(least, number), Infinity);
+  const high = numbers.reduce((most, number) => Math.max(most, number), -Infinity);
+  // As a share of the range, so that neither rounding nor huge numbers make a spread of their own.
+  const range = high - low;
+  if (!(range > 0)) return 0;
+  const shares = numbers.map((number) => (number - low) / range);
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  return range * Math.sqrt(shares.reduce((sum, share) => sum + (share - mean) ** 2, 0) / shares.length);
 }
 
 /**

@@ -50,7 +50,8 @@ test('LEADSCORE_LEARN() says what history says of each action, with points that 
   );
   expect(base).toEqual(['All leads', 16, 0.5, '', '', '', '']);
   expect([auc[0], ...auc.slice(3)]).toEqual(['Cross-validated AUC', '', '', '', '']);
-  expect(Number(auc[2])).toBeGreaterThan(0.5);
+  // The same five folds in mpmath, each standardised by itself.
+  expect(auc[2]).toBe(0.7734375);
 });
 
 test('LEADSCORE_LEARN() scales points, names actions by number and leaves rates of nobody blank', () => {
