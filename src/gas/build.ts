@@ -5,7 +5,7 @@ import { stampAsOf } from './clock';
 import { underLock } from './lock';
 import { markedSheets } from './marks';
 import { readWorkbook } from './readWorkbook';
-import { neededSheets } from '../template/needs';
+import { neededSheets, sheetsWaitingFor } from '../template/needs';
 import { planSheet, stampOf } from '../template/plan';
 import type { BuildSettings } from '../template/settings';
 import { isSheetId, type SheetId } from '../template/sheetIds';
@@ -25,6 +25,7 @@ export function buildOneSheet(settings: BuildSettings, id: string): BuiltSheet {
     checkNeeded(settings, id, there.present);
     const plan = planSheet(id, settings, there);
     applyPlan(id, plan, marked);
+    completeWaiting(settings, id, there.present);
     const outcome = there.sheets[id] ? (plan.writes.length > 0 ? 'repaired' : 'kept') : 'made';
     return { id, name: plan.sheet, outcome };
   });
@@ -35,6 +36,14 @@ export function finishBuilding(): { asOf: string } {
   const asOf = stampAsOf();
   markedSheets().get('dashboard')?.sheet.activate();
   return { asOf };
+}
+
+/** Cells of sheets built before that waited for this one; made even when nothing else was to do, for a build killed here. */
+function completeWaiting(settings: BuildSettings, id: SheetId, present: readonly SheetId[]): void {
+  for (const waiting of sheetsWaitingFor(id).filter((each) => present.includes(each))) {
+    const { there, marked } = readWorkbook(waiting, settings.language, stampOf(settings));
+    applyPlan(waiting, planSheet(waiting, settings, there), marked);
+  }
 }
 
 function checkNeeded({ language }: BuildSettings, id: SheetId, present: readonly SheetId[]): void {

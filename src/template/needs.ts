@@ -1,7 +1,8 @@
-// Which sheets a sheet is calculated from: those whose columns, named ranges or lists it mentions.
+// Which sheets a sheet is calculated from: those whose columns, named ranges or lists it mentions. A few cells may be
+// calculated from a sheet that is built later; they wait for it and are written as soon as it is there.
 
 import { BUILD_ORDER, type SheetId } from './sheetIds';
-import type { SheetSpec } from './spec';
+import type { CellSpec, SheetSpec } from './spec';
 import { sheetSpecs } from './specs';
 
 /** The sheets that must be there before this one is built, in the order they are built. */
@@ -20,9 +21,20 @@ export function neededSheets(id: SheetId): SheetId[] {
   return BUILD_ORDER.filter((each) => needed.has(each));
 }
 
+/** The sheets some cells of which wait for this one. */
+export function sheetsWaitingFor(id: SheetId): SheetId[] {
+  const specs = sheetSpecs();
+  return BUILD_ORDER.filter((each) => specs[each].cells.some(({ after }) => after === id));
+}
+
+/** The cells that can be written when these sheets are there. */
+export function readyCells({ cells }: SheetSpec, present: readonly SheetId[]): CellSpec[] {
+  return cells.filter(({ after }) => !after || present.includes(after));
+}
+
 function mentionedBy(spec: SheetSpec, home: ReadonlyMap<string, SheetId>): SheetId[] {
   const formulas = [
-    ...spec.cells.flatMap(({ content }) => ('formula' in content ? [content.formula] : [])),
+    ...readyCells(spec, []).flatMap(({ content }) => ('formula' in content ? [content.formula] : [])),
     ...spec.rules.map(({ formula }) => formula),
   ];
   const columns = formulas.flatMap((formula) => [...formula.matchAll(/\{(\w+)\.\w+(?::\w+)?\}/g)].map(([, id]) => id));

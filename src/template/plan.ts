@@ -4,6 +4,7 @@ import { formatArea, parseArea } from './a1';
 import { planContents } from './planContents';
 import { planFormats, planLook } from './planLook';
 import { nameOf } from './names';
+import { readyCells } from './needs';
 import { isLeft, lastColumnOf, placed, placementOf, type Placement } from './place';
 import type { Wording } from './resolve';
 import type { BuildSettings } from './settings';
@@ -38,7 +39,7 @@ export function planSheet(id: SheetId, settings: BuildSettings, there: WorkbookT
     ...planPlace(spec, name, sheet, at, there.present),
     ...planNames(spec, there, at),
     ...(finished ? [] : planFormats(spec, at)),
-    ...planContents(spec, sheet, at, wording),
+    ...planContents({ ...spec, cells: readyCells(spec, there.present) }, sheet, at, wording),
     ...(finished ? [] : planLook(spec, at, wording, !sheet)),
     ...planProtections(spec, sheet, at),
     ...planCharts(spec, sheet, at, wording),

@@ -9,6 +9,7 @@ export interface Style {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly align: 'left' | 'center' | 'right' | 'general';
+  readonly vertical: 'top' | 'bottom';
   readonly wrap: boolean;
 }
 
@@ -19,6 +20,7 @@ const PLAIN: Style = {
   bold: false,
   italic: false,
   align: 'general',
+  vertical: 'bottom',
   wrap: false,
 };
 
@@ -36,7 +38,11 @@ const styles = () =>
     headerComputed: styled({ bold: true, background: PALETTE.ink, color: PALETTE.paper, wrap: true }),
     label: styled({}),
     strong: styled({ bold: true }),
+    strongTop: styled({ bold: true, vertical: 'top', wrap: true }),
     input: styled({ background: PALETTE.sand }),
+    inputStrong: styled({ background: PALETTE.sand, bold: true, align: 'left', vertical: 'top', wrap: true }),
+    inputTop: styled({ background: PALETTE.sand, align: 'left', vertical: 'top', wrap: true }),
+    inputWords: styled({ background: PALETTE.sand, align: 'left', wrap: true }),
     computed: styled({ background: PALETTE.shade }),
     computedWords: styled({ background: PALETTE.shade, align: 'left' }),
     total: styled({ background: PALETTE.tealSoft, bold: true }),

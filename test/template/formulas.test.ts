@@ -117,3 +117,11 @@ test.each(BUILD_ORDER)('%s is calculated from sheets built before it only', (id)
   const before = BUILD_ORDER.slice(0, BUILD_ORDER.indexOf(id));
   expect(neededSheets(id).filter((needed) => !before.includes(needed))).toEqual([]);
 });
+
+test('a cell that waits for a later sheet is a formula calculated from it', () => {
+  const late = specs.flatMap(({ cells }) => cells.filter(({ after }) => after));
+  expect(late.length).toBeGreaterThan(3);
+  expect(
+    late.filter(({ content, after }) => !('formula' in content && content.formula.includes(`{${after}.`))),
+  ).toEqual([]);
+});

@@ -98,7 +98,9 @@ test('notes, merges, tiles, heights and the frame follow the spec', () => {
     wording.texts['leads.computedNote'],
     wording.texts['leads.computedNote'],
   ]);
-  expect(look(definitions, 'merge')).toEqual([{ kind: 'merge', range: 'D6:F11' }]);
+  expect(look(definitions, 'merge')).toEqual(
+    ['D6:G11', 'H6:J11', 'C28:J29', 'C31:J32'].map((range) => ({ kind: 'merge', range })),
+  );
   expect(look(dashboard, 'tiles')).toEqual([{ kind: 'tiles', range: 'B5:H7' }]);
   expect(look(dashboard, 'height')).toHaveLength(dashboard.heights.length);
   const { tabColor } = dashboard;

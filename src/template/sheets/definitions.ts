@@ -1,10 +1,11 @@
-// Definitions: what both teams mean by Lead, MQL and SQL, and the points behind every score.
+// Definitions: what both teams mean by Lead, MQL and SQL, when a lead is handed over, and the points behind every score.
 
 import { across, down, textsAcross, textsDown } from '../cells';
 import { formSheet } from '../formSheet';
 import type { CellSpec, SheetSpec } from '../spec';
 import { PALETTE } from '../palette';
 import type { TextKey } from '../../texts/workbook';
+import { history } from './definitions/history';
 
 /** Action, points, counted at most, half-life in days: the five actions of the source article. */
 const SCORING: readonly (readonly [TextKey, number, number | '', number | ''])[] = [
@@ -21,59 +22,77 @@ export function definitionsSheet(): SheetSpec {
     id: 'definitions',
     name: 'definitions.name',
     tabColor: PALETTE.muted,
-    rows: 40,
-    widths: [16, 280, 130, 130, 130, 560],
-    cells: [...stages(), ...scoring(), ...thresholds()],
+    rows: 50,
+    widths: [16, 250, ...new Array<number>(7).fill(112), 240],
+    heights: [7, 8, 9, 10, 11].map((row) => ({ row, pixels: 38 })),
+    cells: [...stages(), ...scoring(), ...thresholds(), ...handoff(), ...history()],
     styles: [
       { ranges: ['B2'], style: 'title' },
-      { ranges: ['B3', 'B20:B21', 'D25'], style: 'subtitle' },
-      { ranges: ['B5', 'B13', 'B23'], style: 'section' },
-      { ranges: ['B6:F6', 'B14'], style: 'header' },
-      { ranges: ['C14:E14'], style: 'headerNumber' },
+      { ranges: ['B3', 'B20:B21', 'D25', 'D30', 'B44:B45'], style: 'subtitle' },
+      { ranges: ['B5', 'B13', 'B23', 'B27', 'B34'], style: 'section' },
+      { ranges: ['B6:J6', 'B14', 'B36', 'J36'], style: 'header' },
+      { ranges: ['C14:E14', 'C36:I36'], style: 'headerNumber' },
       { ranges: ['B7:B11'], style: 'strong' },
-      { ranges: ['C7:F11', 'B15:E19', 'C24:C25'], style: 'input' },
+      { ranges: ['B15:E19', 'C24:C25', 'C30'], style: 'input' },
+      { ranges: ['C7:J11', 'C28:J29', 'C31:J32'], style: 'inputWords' },
+      { ranges: ['C35:D35', 'C37:I43'], style: 'computed' },
+      { ranges: ['E35', 'J37:J41'], style: 'verdict' },
+      { ranges: ['J43'], style: 'subtitle' },
     ],
     formats: [
-      { ranges: ['C15:E19', 'C24'], format: 'whole' },
-      { ranges: ['C25'], format: 'percent' },
+      { ranges: ['C15:E19', 'C24', 'C30', 'C35:D35', 'C37:F42', 'I37:I42'], format: 'whole' },
+      { ranges: ['C25', 'G37:H42', 'C43:I43'], format: 'percent' },
     ],
-    merges: ['D6:F11'],
+    merges: ['D6:G11', 'H6:J11', 'C28:J29', 'C31:J32'],
     validations: [
       { range: 'C7:C11', rule: { kind: 'words', keys: ['side.marketing', 'side.sales', 'side.both'] }, strict: false },
       { range: 'D15:E19', rule: { kind: 'number', least: 0 }, strict: true },
       { range: 'C25', rule: { kind: 'number', least: 0, most: 1 }, strict: true },
+      { range: 'C30', rule: { kind: 'number', least: 1 }, strict: true },
+    ],
+    rules: [
+      { ranges: ['J37:J41'], formula: '=OR(LEFT($J37;1)="↑";LEFT($J37;1)="↓")', style: 'warning' },
+      { ranges: ['E35'], formula: '=LEFT($E$35;1)="✗"', style: 'warning' },
     ],
     names: [
+      { name: 'Stages', range: 'B7:J11' },
       { name: 'Score_actions', range: 'B15:B19' },
       { name: 'Score_rules', range: 'C15:E19' },
       { name: 'Mql_score', range: 'C24' },
       { name: 'Sql_fit', range: 'C25' },
+      { name: 'Handoff', range: 'C28:C32' },
     ],
+    protected: ['B35:J43'],
   });
 }
 
 function stages(): CellSpec[] {
-  const sides: readonly TextKey[] = ['side.marketing', 'side.marketing', 'side.sales', 'side.sales', 'side.sales'];
-  const meanings: readonly TextKey[] = [
-    'definitions.lead',
-    'definitions.mql',
-    'definitions.sql',
-    'definitions.opportunity',
-    'definitions.customer',
-  ];
+  const words = (at: string, keys: readonly TextKey[]) =>
+    down(
+      at,
+      keys.map((key) => ({ words: key })),
+    );
   return [
     ...textsDown('B2', ['definitions.title', 'definitions.subtitle']),
     { at: 'B5', content: { text: 'definitions.whose' } },
     ...textsAcross('B6', ['definitions.stage', 'definitions.side', 'definitions.meaning']),
+    { at: 'H6', content: { text: 'definitions.handedOver' } },
     ...textsDown('B7', ['stage.lead', 'stage.mql', 'stage.sql', 'stage.opportunity', 'stage.customer']),
-    ...down(
-      'C7',
-      sides.map((words) => ({ words })),
-    ),
-    ...down(
-      'D7',
-      meanings.map((words) => ({ words })),
-    ),
+    ...words('C7', ['side.marketing', 'side.marketing', 'side.sales', 'side.sales', 'side.sales']),
+    ...words('D7', [
+      'definitions.lead',
+      'definitions.mql',
+      'definitions.sql',
+      'definitions.opportunity',
+      'definitions.customer',
+    ]),
+    ...words('H7', [
+      'definitions.leadHanded',
+      'definitions.mqlHanded',
+      'definitions.sqlHanded',
+      'definitions.opportunityHanded',
+      'definitions.customerHanded',
+    ]),
   ];
 }
 
@@ -93,5 +112,27 @@ function thresholds(): CellSpec[] {
     ...textsDown('B23', ['definitions.thresholds', 'definitions.mqlScore', 'definitions.sqlFit']),
     ...down('C24', [{ input: 30 }, { input: 0.5 }]),
     { at: 'D25', content: { text: 'definitions.fitHint' } },
+  ];
+}
+
+/** What happens between marketing and sales when a lead qualifies; silence is an answer too. */
+function handoff(): CellSpec[] {
+  return [
+    ...textsDown('B27', [
+      'definitions.handoff',
+      'definitions.how',
+      'definitions.accepted',
+      'definitions.answerHours',
+      'definitions.silence',
+      'definitions.rejected',
+    ]),
+    ...down('C28', [
+      { words: 'definitions.howWords' },
+      { words: 'definitions.acceptedWords' },
+      { input: 24 },
+      { words: 'definitions.silenceWords' },
+      { words: 'definitions.rejectedWords' },
+    ]),
+    { at: 'D30', content: { text: 'definitions.answerHint' } },
   ];
 }
