@@ -1,5 +1,6 @@
 // Import of leads on the server: reads the sheet, plans the chunk, writes it in a few calls under the document lock.
 
+import { knownHeadings } from '../texts/headings';
 import { columnLetters } from '../template/a1';
 import { patternOf } from '../template/formats';
 import { sidebarServerTexts } from '../texts/sidebarServer';
@@ -33,7 +34,8 @@ export function startImport(language: Language): ImportStart {
   const headingRow = sheet.getRange(1, 1, 1, sheet.getMaxColumns());
   const headings = headingRow.getDisplayValues()[0] ?? [];
   const formulas = headingRow.getFormulas()[0] ?? [];
-  return { sheet: sheet.getName(), fields: findImportFields(headings, formulas), rowsPerCall: ROWS_PER_CALL };
+  const fields = findImportFields(headings, formulas);
+  return { sheet: sheet.getName(), fields, headings: knownHeadings(), rowsPerCall: ROWS_PER_CALL };
 }
 
 /**

@@ -14,6 +14,8 @@ export interface ImportField {
 export interface ImportStart {
   readonly sheet: string;
   readonly fields: readonly ImportField[];
+  /** What exports call each column, by key, likeliest first. */
+  readonly headings: Readonly<Record<string, readonly string[]>>;
   /** How many rows one call of importRows takes at most. */
   readonly rowsPerCall: number;
 }

@@ -4,14 +4,17 @@ import { headingsEn } from './headings.en';
 import { headingsEs } from './headings.es';
 import { headingsPt } from './headings.pt';
 
-/** Columns of the Leads sheet, by key, and `last_name`, which is joined to the name. */
 export type HeadingKey = keyof typeof headingsEn;
 
 /**
- * The headings known for a column, likeliest first, in the three languages; none for an unknown key.
- *
- * @param key A column's key.
+ * The headings known for each column of the Leads sheet, by key, likeliest first, in the three languages; `last_name` is
+ * joined to the name.
  */
-export function headingsOf(key: string): readonly string[] {
-  return [headingsEn, headingsEs, headingsPt].flatMap((headings) => new Map(Object.entries(headings)).get(key) ?? []);
+export function knownHeadings(): Readonly<Record<string, readonly string[]>> {
+  const languages = [headingsEn, headingsEs, headingsPt].map(
+    (headings) => new Map<string, readonly string[]>(Object.entries(headings)),
+  );
+  return Object.fromEntries(
+    Object.keys(headingsEn).map((key) => [key, languages.flatMap((headings) => headings.get(key) ?? [])]),
+  );
 }

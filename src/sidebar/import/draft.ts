@@ -66,7 +66,7 @@ function tabulate(
   { start, usual }: Target,
 ): Draft | { readonly problem: TableProblem } {
   if ('problem' in table) return table;
-  const mapping = matchHeadings(table.headings, [...start.fields, { key: LAST_NAME, heading: '' }]);
+  const mapping = matchHeadings(table.headings, [...start.fields, { key: LAST_NAME, heading: '' }], start.headings);
   return { name, text, encoding, table, mapping, readings: findReadings(table, mapping, start.fields, usual) };
 }
 

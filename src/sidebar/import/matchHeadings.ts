@@ -1,9 +1,9 @@
 // Which column of the file fills which column of the Leads sheet.
 
-import { headingsOf } from '../../texts/headings';
-
 /** Field key → 0-based column of the file. */
 export type Mapping = Readonly<Record<string, number>>;
+
+type KnownHeadings = Readonly<Record<string, readonly string[]>>;
 
 interface Wanted {
   readonly key: string;
@@ -17,8 +17,9 @@ interface Wanted {
  *
  * @param headings The file's headings; a repeated one carries (2) and is left for the user to choose.
  * @param fields The columns of the Leads sheet.
+ * @param known What exports call each column, likeliest first.
  */
-export function matchHeadings(headings: readonly string[], fields: readonly Wanted[]): Mapping {
+export function matchHeadings(headings: readonly string[], fields: readonly Wanted[], known: KnownHeadings): Mapping {
   const columns = new Map<string, number>();
   headings.forEach((heading, column) => {
     const word = simplify(heading);
@@ -33,7 +34,7 @@ export function matchHeadings(headings: readonly string[], fields: readonly Want
     columns.delete(word);
   };
   for (const { key, heading } of fields) take(key, [heading]);
-  for (const { key } of fields) take(key, headingsOf(key));
+  for (const { key } of fields) take(key, known[key] ?? []);
   return mapping;
 }
 

@@ -1,4 +1,5 @@
 import { matchHeadings } from '../../../src/sidebar/import/matchHeadings';
+import { knownHeadings } from '../../../src/texts/headings';
 import { LAST_NAME } from '../../../src/sidebar/import/prepare';
 import { leadFields } from '../../support/leadFields';
 
@@ -6,7 +7,7 @@ const wanted = [...leadFields, { key: LAST_NAME, heading: '' }];
 
 function matched(headings: string): Record<string, string> {
   const names = headings.split(',');
-  const mapping = matchHeadings(names, wanted);
+  const mapping = matchHeadings(names, wanted, knownHeadings());
   return Object.fromEntries(Object.entries(mapping).map(([key, column]) => [key, names[column] ?? '']));
 }
 
@@ -113,11 +114,11 @@ test('matchHeadings() leaves the second of two equal headings to the user', () =
 });
 
 test('matchHeadings() fills one field from one column', () => {
-  const columns = Object.values(matchHeadings(['Name', 'Lead', 'Date', 'Created'], wanted));
+  const columns = Object.values(matchHeadings(['Name', 'Lead', 'Date', 'Created'], wanted, knownHeadings()));
   expect(new Set(columns).size).toBe(columns.length);
 });
 
 test('matchHeadings() finds the action columns by what the user calls them', () => {
-  const mapping = matchHeadings(['Pidió demo'], [{ key: 'asked_advice', heading: 'Pidió demo' }]);
+  const mapping = matchHeadings(['Pidió demo'], [{ key: 'asked_advice', heading: 'Pidió demo' }], knownHeadings());
   expect(mapping).toEqual({ asked_advice: 0 });
 });

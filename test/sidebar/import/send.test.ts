@@ -14,7 +14,7 @@ function sendingOf(count: number, changes: Partial<Sending> = {}) {
   const sending: Sending = {
     prepared: { keys: ['id'], dateKeys: [] },
     merged,
-    start: { sheet: 'Leads', fields: leadFields, rowsPerCall: 3400 },
+    start: { sheet: 'Leads', fields: leadFields, headings: {}, rowsPerCall: 3400 },
     language: 'es',
     send: async (request) => {
       requests.push(request);
