@@ -3,11 +3,14 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { inspect } from 'node:util';
+import { runInNewContext } from 'node:vm';
+import { isDate } from '../../src/grid/isDate';
 import { seededRandom } from '../support/random';
 import { useSpreadsheet } from '../support/spreadsheet';
 
 const folder = path.join(__dirname, '../../src/functions');
 const CALLS = 400;
+const OTHER_REALM: unknown = runInNewContext('new Date(Date.UTC(2026, 2, 20, 15))');
 
 type AnyFunction = (...args: unknown[]) => unknown;
 
@@ -28,7 +31,11 @@ function randomCell(random: () => number): unknown {
     0.25,
     12,
     46_101.5,
+    -0,
     1e300,
+    9e15,
+    1e308,
+    2_958_465.99,
     NaN,
     Infinity,
     true,
@@ -43,30 +50,40 @@ function randomCell(random: () => number): unknown {
     'Mon-Fri 09:00-18:00',
     'lun-vie',
     ' ',
+    '12\u00a0',
+    '１２',
+    '😀',
+    '0001-01-01',
+    '9999-12-31 23:59',
     {},
+    [1],
     new Date(Date.UTC(2026, 2, 20)),
     new Date(NaN),
     new Date(8e15),
+    OTHER_REALM,
   ];
   return pool[Math.floor(random() * pool.length)];
 }
 
 function randomArgument(random: () => number): unknown {
   if (random() < 0.4) return randomCell(random);
+  if (random() < 0.03) return [[randomCell(random)], null, randomCell(random)];
+  if (random() < 0.03) return Array(3);
   const columns = random() < 0.6 ? 1 : Math.floor(random() * 4);
   const rows = Math.floor(random() * 4);
   const isSteady = random() < 0.5;
+  const isRagged = random() < 0.1;
   const steady = randomCell(random);
-  return Array.from({ length: rows }, () =>
-    Array.from({ length: columns }, () => (isSteady ? steady : randomCell(random))),
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: isRagged ? row : columns }, () => (isSteady ? steady : randomCell(random))),
   );
 }
 
 function isShowable(cell: unknown): boolean {
   if (typeof cell === 'number') return Number.isFinite(cell);
-  return (
-    typeof cell === 'string' || typeof cell === 'boolean' || (cell instanceof Date && !Number.isNaN(cell.getTime()))
-  );
+  // Neither an error cell nor what JavaScript makes of nothing may come out as if it were text.
+  if (typeof cell === 'string') return !/^#N\/A|\bNaN\b|Infinity|undefined|\[object/.test(cell);
+  return typeof cell === 'boolean' || (isDate(cell) && !Number.isNaN(cell.getTime()));
 }
 
 function isRectangle(answer: unknown): boolean {
