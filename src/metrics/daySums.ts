@@ -3,7 +3,7 @@
 import { weekday } from './civil';
 import { countUpTo } from './countUpTo';
 import type { DayHours, OpenHours } from './openHours';
-import { hoursOn } from './openHours';
+import { hoursOn, versionOn } from './openHours';
 
 /** What a day adds to the sum, by its open hours; a closed day adds nothing. */
 export type DayValue = (hours: DayHours) => number;
@@ -36,7 +36,7 @@ export class DaySums {
   }
 
   private before(day: number): number {
-    const version = this.versions[countUpTo(this.versions.length, (i) => (this.versions[i]?.fromDay ?? 0) <= day) - 1];
+    const version = versionOn(this.versions, day);
     if (version === undefined) return 0;
     const holidays = countUpTo(this.holidays.length, (i) => (this.holidays[i] ?? 0) < day);
     return version.base + repeatedBefore(version.before, day) - (this.lost[holidays] ?? 0);

@@ -2,6 +2,7 @@
 // to one version, and a holiday closes the date from midnight to midnight, whatever shift ran into it.
 
 import { DAY_MS, weekday } from './civil';
+import { countUpTo } from './countUpTo';
 
 /** Open stretches of one day as flat pairs of ms since midnight, ascending, disjoint: [start, end, start, end …]. */
 export type DayHours = readonly number[];
@@ -30,11 +31,15 @@ export const ALWAYS_OPEN: Week = [ALL_DAY, ALL_DAY, ALL_DAY, ALL_DAY, ALL_DAY, A
 /** The open stretches of a date. */
 export function hoursOn(open: OpenHours, day: number): DayHours {
   if (open.holidays.has(day)) return CLOSED;
-  for (let i = open.versions.length - 1; i >= 0; i--) {
-    const version = open.versions[i];
-    if (version !== undefined && version.fromDay <= day) return version.week[weekday(day)] ?? CLOSED;
-  }
-  return CLOSED;
+  return versionOn(open.versions, day)?.week[weekday(day)] ?? CLOSED;
+}
+
+/** The newest of ascending versions already valid on a date. */
+export function versionOn<Version extends { readonly fromDay: number }>(
+  versions: readonly Version[],
+  day: number,
+): Version | undefined {
+  return versions[countUpTo(versions.length, (i) => (versions[i]?.fromDay ?? 0) <= day) - 1];
 }
 
 /** Sorts stretches and joins those that touch or overlap. */
