@@ -36,7 +36,7 @@ test.each([[false], ['FALSE'], ['no'], [0], ['Não']])('LEADS_NEEDED() is exact 
 // prettier-ignore
 test.each<[string, unknown[], string]>([
   ['en', [1, 1, column(0.5, 20)],    'row 2 of rates: 20 is not a rate above 0 and up to 1; write 20 % as 20% or 0.2'],
-  ['es', [1, 1, 0],                  'rates: 0 no es una tasa mayor que 0 y hasta 1; escriba 20 % como 20% o 0.2'],
+  ['es', [1, 1, 0],                  'rates: 0 no es una tasa mayor que 0 y hasta 1; escribe 20 % como 20% o 0.2'],
   ['pt', [1, 1, -0.1],               'rates: -0.1 não é uma taxa maior que 0 e até 1; escreva 20 % como 20% ou 0.2'],
   ['en', [1, 1, column(0.5, '')],    'row 2 of rates: a value is wanted, and it is blank'],
   ['en', [1, 0, 1],                  'deal_size: 0 is not more than 0'],

@@ -109,7 +109,7 @@ test.each<[string, unknown[], string]>([
   ['pt', [column('x', '-1'), 1],                    'linha 2 de actions: "-1" é negativo; espera-se 0 ou mais'],
   ['en', [column('x', '#N/A'), 1],                  'row 2 of actions: "#N/A" is an error in that cell; mend it first'],
   ['en', [1],                                      'rules: a value is wanted, and it is blank'],
-  ['es', [column('x', '#¡REF!'), 1],                'fila 2 de actions: "#¡REF!" es un error de esa celda; corríjala primero'],
+  ['es', [column('x', '#¡REF!'), 1],                'fila 2 de actions: "#¡REF!" es un error de esa celda; corrígela primero'],
   ['en', [new Date(NaN), 1],                        'actions: Invalid Date is not TRUE, FALSE, a text, a date or a number of times'],
   ['en', [[['x', 'x']], column(1, 2, 3)],           'rules: 3 rules for 2 columns of actions; one rule per action is wanted'],
   ['pt', [[['x', 'x']], column(1)],                 'rules: 1 regras para 2 colunas de ações; espera-se uma regra por ação'],
