@@ -104,12 +104,23 @@ function grow(sheet: Sheet, rows: number, columns: number): void {
 
 function setStyles(range: GoogleAppsScript.Spreadsheet.Range, names: readonly (readonly StyleName[])[]): void {
   const styles = names.map((row) => row.map(styleOf));
-  const textStyle = ({ color, size, bold, italic }: ReturnType<typeof styleOf>) =>
-    SpreadsheetApp.newTextStyle().setForegroundColor(color).setFontSize(size).setBold(bold).setItalic(italic).build();
+  const textStyles = new Map([...new Set(names.flat())].map((name) => [name, textStyleOf(name)]));
   range.setBackgrounds(styles.map((row) => row.map(({ background }) => background)));
-  range.setTextStyles(styles.map((row) => row.map(textStyle)));
+  range.setTextStyles(names.map((row) => row.map((name) => textStyles.get(name) ?? textStyleOf(name))));
   range.setHorizontalAlignments(styles.map((row) => row.map(({ align }) => (align === 'general' ? null : align))));
   range.setWraps(styles.map((row) => row.map(({ wrap }) => wrap)));
+  if (styles.some((row) => row.some(({ vertical }) => vertical === 'top')))
+    range.setVerticalAlignments(styles.map((row) => row.map(({ vertical }) => vertical)));
+}
+
+function textStyleOf(name: StyleName): GoogleAppsScript.Spreadsheet.TextStyle {
+  const { color, size, bold, italic } = styleOf(name);
+  return SpreadsheetApp.newTextStyle()
+    .setForegroundColor(color)
+    .setFontSize(size)
+    .setBold(bold)
+    .setItalic(italic)
+    .build();
 }
 
 function fillDown(sheet: Sheet, from: string, to: string): void {
