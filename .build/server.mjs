@@ -13,7 +13,7 @@ export async function buildServer() {
     bundle('src/main.ts', 'APP_', { plugins: [callsOnDemand] }),
     bundle('src/gas/calls.ts', 'CALLS_', { plugins: [formulaHelp], supported: NO_TEMPLATES }),
   ]);
-  writeFileSync(at('dist/Code.js'), compact(`${code}\n${wrappers()}`));
+  writeFileSync(at('dist/Code.js'), latin1(compact(`${code}\n${wrappers()}`)));
   writeFileSync(at('dist/Workbook.html'), `<script>\n${compact(calls)}</script>\n`);
 }
 
@@ -88,4 +88,12 @@ function compact(code) {
     .replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2))
     .replace(/^\t\/\/ src.*\n/gm, '')
     .replace(/\n\n+/g, '\n');
+}
+
+/**
+ * The code with dashes and dots beyond Latin-1 written as escapes: V8 keeps such a script in one byte a letter and reads it
+ * a tenth faster.
+ */
+function latin1(code) {
+  return code.replace(/[^\0-\xff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -10,12 +10,16 @@ import type { CallFailure, Server } from './server';
 import { Failure } from './ui/failure';
 import { WordsContext } from './words';
 
+/** While the sidebar is open it keeps the workbook's clock going. */
+const BEAT_MS = 5 * 60 * 1000;
+
 /** The sidebar: asks the workbook how it stands, then shows its pages, each keeping what was typed while another is open. */
 export function App({ server }: { readonly server: Server }) {
   const [start, setStart] = useState<SidebarStart>();
   const [failure, setFailure] = useState<CallFailure>();
   const [language, setLanguage] = useState<Language>(() => languageOf(navigator.language));
   const [open, setOpen] = useState('build');
+  const [beat, setBeat] = useState(0);
   const texts = sidebarTexts(language);
 
   function load(): void {
@@ -24,12 +28,21 @@ export function App({ server }: { readonly server: Server }) {
       (started) => {
         setStart(started);
         setLanguage(started.language);
+        if (started.built) setOpen('today');
       },
       (error: unknown) => setFailure(failureOf(error)),
     );
   }
 
   useEffect(load, []);
+  useEffect(() => {
+    const timer = setInterval(() => setBeat((before) => before + 1), BEAT_MS);
+    return () => clearInterval(timer);
+  }, []);
+  useEffect(() => {
+    // Today stamps the clock itself as it reads; a stamp that fails is made up for by the next one.
+    if (beat > 0 && open !== 'today' && start?.built) server('stampClock').catch(() => undefined);
+  }, [beat]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -42,7 +55,14 @@ export function App({ server }: { readonly server: Server }) {
       {start !== undefined &&
         PAGES.map(({ id, component: Page }) => (
           <main key={id} hidden={id !== open}>
-            <Page start={start} server={server} isOpen={id === open} language={language} onLanguage={setLanguage} />
+            <Page
+              start={start}
+              server={server}
+              isOpen={id === open}
+              beat={beat}
+              language={language}
+              onLanguage={setLanguage}
+            />
           </main>
         ))}
     </WordsContext.Provider>

@@ -6,6 +6,7 @@ import { BuildPage } from './build/buildPage';
 import { FormulasPage } from './formulas/formulasPage';
 import { ImportPage } from './import/importPage';
 import type { PageProps } from './page';
+import { TodayPage } from './today/todayPage';
 
 export interface Page {
   readonly id: string;
@@ -15,6 +16,7 @@ export interface Page {
 
 export const PAGES: readonly Page[] = [
   { id: 'build', title: 'build', component: BuildPage },
+  { id: 'today', title: 'pageToday', component: TodayPage },
   { id: 'import', title: 'importLeads', component: ImportPage },
   { id: 'formulas', title: 'pageFormulas', component: FormulasPage },
 ];

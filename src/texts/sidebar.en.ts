@@ -4,10 +4,12 @@ import { buildPageEn } from './pages/buildPage.en';
 import { commonPageEn } from './pages/commonPage.en';
 import { formulasPageEn } from './pages/formulasPage.en';
 import { importPageEn } from './pages/importPage.en';
+import { todayPageEn } from './pages/todayPage.en';
 
 export const sidebarEn = {
   ...commonPageEn,
   ...buildPageEn,
+  ...todayPageEn,
   ...importPageEn,
   ...formulasPageEn,
 };

@@ -5,10 +5,12 @@ import { commonPageEs } from './pages/commonPage.es';
 import { formulasPageEs } from './pages/formulasPage.es';
 import { importPageEs } from './pages/importPage.es';
 import type { SidebarTexts } from './sidebar';
+import { todayPageEs } from './pages/todayPage.es';
 
 export const sidebarEs: SidebarTexts = {
   ...commonPageEs,
   ...buildPageEs,
+  ...todayPageEs,
   ...importPageEs,
   ...formulasPageEs,
 };

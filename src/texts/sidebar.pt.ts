@@ -5,10 +5,12 @@ import { commonPagePt } from './pages/commonPage.pt';
 import { formulasPagePt } from './pages/formulasPage.pt';
 import { importPagePt } from './pages/importPage.pt';
 import type { SidebarTexts } from './sidebar';
+import { todayPagePt } from './pages/todayPage.pt';
 
 export const sidebarPt: SidebarTexts = {
   ...commonPagePt,
   ...buildPagePt,
+  ...todayPagePt,
   ...importPagePt,
   ...formulasPagePt,
 };

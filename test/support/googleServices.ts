@@ -18,6 +18,7 @@ export function googleServices(timeZone: string, locale: string, menu: Map<strin
     ScriptApp: { AuthMode: { NONE: 'NONE', LIMITED: 'LIMITED', FULL: 'FULL' } },
     Charts: {},
     LockService: { getDocumentLock: () => ({ tryLock: () => true, releaseLock: () => undefined }) },
+    PropertiesService: {},
     Utilities: {},
     HtmlService: { createHtmlOutputFromFile: (name: string) => ({ getContent: () => readDist(`${name}.html`) }) },
   };

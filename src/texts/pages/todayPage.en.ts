@@ -1,0 +1,25 @@
+// The page Today, in English.
+
+export const todayPageEn = {
+  pageToday: 'Today',
+  buildDashboardFirst: 'There is no Dashboard here yet. Build it on the page Build, then come back.',
+  asOf: 'As of {moment}',
+  refresh: 'Refresh',
+  promisesToday: 'Promises by now',
+  deliveredOfDue: '{delivered} of {due} due by now',
+  waitingToday: 'Waiting past the promise: {n}',
+  nobodyWaits: 'Nobody waits past the promised time.',
+  waitingByOwner: 'Leads waiting, by owner',
+  noOwner: 'No owner',
+  moreWaiting: 'And {n} more on the sheet Leads.',
+  minutesLate: '{n} min late',
+  hoursLate: '{n} h late',
+  daysLate: '{n} days late',
+  leadGone: '{name} is not on the sheet any more. Refresh to see who waits now.',
+  sinceLastTime: 'Since you last looked',
+  firstLook: 'From now on, what moves between two visits shows here.',
+  lastLook: 'You last looked at {moment}.',
+  nothingMoved: 'Nothing has moved since.',
+  waitingChange: 'Leads waiting past the promise',
+  points: '{n} points',
+};
