@@ -76,7 +76,7 @@ function apply(write: OnSheet, sheet: Sheet, name: string): void {
         .setBorder(null, null, null, null, true, null, PALETTE.paper, SpreadsheetApp.BorderStyle.SOLID_THICK);
       break;
     case 'height':
-      sheet.setRowHeight(write.row, write.pixels);
+      sheet.setRowHeights(write.row, write.count, write.pixels);
       break;
     case 'widths':
       sheet.setColumnWidths(write.column, write.count, write.pixels);

@@ -30,7 +30,7 @@ export function planLook(spec: SheetSpec, at: Placement, wording: Wording, fresh
     ...spec.merges.map((range) => ({ kind: 'merge', range: placed(range, at) }) as const),
     ...spec.tiles.map((range) => ({ kind: 'tiles', range: placed(range, at) }) as const),
     ...planWidths(spec, at),
-    ...spec.heights.map(({ row, pixels }) => ({ kind: 'height', row: at.rows[row] ?? row, pixels }) as const),
+    ...planHeights(spec, at),
     planFrame(spec),
     ...planRules(spec, at, wording, fresh),
   ];
@@ -98,6 +98,19 @@ function planWidths(spec: SheetSpec, at: Placement): Write[] {
     if (last && last.pixels === pixels && last.column + last.count === column) last.count++;
     else runs.push({ kind: 'widths', column, count: 1, pixels });
   });
+  return runs;
+}
+
+/** Neighbours of the same height are set together. */
+function planHeights(spec: SheetSpec, at: Placement): Write[] {
+  const runs: { kind: 'height'; row: number; count: number; pixels: number }[] = [];
+  for (const { row: place, pixels } of spec.heights) {
+    const row = at.rows[place] ?? place;
+    const last = runs[runs.length - 1];
+    if (row === 0) continue;
+    if (last && last.pixels === pixels && last.row + last.count === row) last.count++;
+    else runs.push({ kind: 'height', row, count: 1, pixels });
+  }
   return runs;
 }
 

@@ -19,7 +19,7 @@ export type Write =
   | { readonly kind: 'fillDown'; readonly from: string; readonly to: string }
   | { readonly kind: 'merge'; readonly range: string }
   | { readonly kind: 'tiles'; readonly range: string }
-  | { readonly kind: 'height'; readonly row: number; readonly pixels: number }
+  | { readonly kind: 'height'; readonly row: number; readonly count: number; readonly pixels: number }
   | { readonly kind: 'widths'; readonly column: number; readonly count: number; readonly pixels: number }
   | {
       readonly kind: 'frame';

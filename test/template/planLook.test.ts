@@ -102,7 +102,12 @@ test('notes, merges, tiles, heights and the frame follow the spec', () => {
     ['D6:G11', 'H6:J11', 'C28:J29', 'C31:J32'].map((range) => ({ kind: 'merge', range })),
   );
   expect(look(dashboard, 'tiles')).toEqual([{ kind: 'tiles', range: 'B5:H7' }]);
-  expect(look(dashboard, 'height')).toHaveLength(dashboard.heights.length);
+  expect(look(definitions, 'height')).toEqual([
+    { kind: 'height', row: 6, count: 1, pixels: 24 },
+    { kind: 'height', row: 7, count: 5, pixels: 38 },
+    { kind: 'height', row: 28, count: 2, pixels: 38 },
+    { kind: 'height', row: 31, count: 2, pixels: 38 },
+  ]);
   const { tabColor } = dashboard;
   const frame = { kind: 'frame', tabColor, frozenRows: 3, frozenColumns: 0, gridlines: false };
   expect(look(dashboard, 'frame')).toEqual([frame]);

@@ -1,9 +1,19 @@
-// Agreement: who promises what, what happens otherwise, and who signed it.
+// Agreement: the signed document. Who promises what to whom, how it is going, what happens otherwise, and who signed it.
 
-import { textsDown } from '../cells';
 import { formSheet } from '../formSheet';
 import { PALETTE } from '../palette';
 import type { SheetSpec } from '../spec';
+import { verdictRules } from '../verdictRules';
+import { clauses } from './agreement/clauses';
+import { commitments } from './agreement/commitments';
+import { definitions } from './agreement/definitions';
+import { heading } from './agreement/heading';
+import { people } from './agreement/people';
+import { sharedGoal } from './agreement/sharedGoal';
+import { signatures } from './agreement/signatures';
+
+/** As wide as a page of paper. */
+const WIDTHS = [16, 210, 110, 132, 160, 84, 84, 104];
 
 /** The sheet Agreement. */
 export function agreementSheet(): SheetSpec {
@@ -11,13 +21,78 @@ export function agreementSheet(): SheetSpec {
     id: 'agreement',
     name: 'agreement.name',
     tabColor: PALETTE.teal,
-    rows: 40,
-    widths: [16, 280, 160, 160, 160, 160],
-    cells: textsDown('B2', ['agreement.title', 'agreement.subtitle']),
+    rows: 96,
+    widths: WIDTHS,
+    heights: [
+      ...tall(12, 13, 38),
+      ...tall(19, 28, 38),
+      ...tall(32, 32, 24),
+      ...tall(33, 35, 56),
+      ...tall(36, 36, 24),
+      ...tall(37, 37, 56),
+      ...tall(38, 40, 38),
+      ...tall(69, 70, 38),
+      ...tall(73, 79, 38),
+    ],
+    cells: [
+      ...heading(),
+      ...sharedGoal(),
+      ...people(),
+      ...definitions(),
+      ...commitments(),
+      ...clauses(),
+      ...signatures(),
+    ],
     styles: [
       { ranges: ['B2'], style: 'title' },
-      { ranges: ['B3'], style: 'subtitle' },
+      { ranges: ['B3', 'G8', 'D14:D15', 'B63', 'B94'], style: 'subtitle' },
+      { ranges: ['B5', 'B11', 'B17', 'B31', 'B42', 'B66', 'B81'], style: 'section' },
+      { ranges: ['B18:G18', 'B32:H32', 'B43:E43', 'B68:H68', 'B83:H83'], style: 'header' },
+      { ranges: ['H18', 'F43:G43', 'C68'], style: 'headerNumber' },
+      { ranges: ['H43'], style: 'headerCentre' },
+      { ranges: ['B9', 'B64'], style: 'verdict' },
+      { ranges: ['B12:B13', 'B33:B40', 'B69:B70', 'B73:B79'], style: 'strongTop' },
+      { ranges: ['C8', 'F6'], style: 'input' },
+      { ranges: ['C12:H12', 'B19:G28', 'D69:H70', 'C73:H79', 'B84:H93', 'B61:E62'], style: 'inputTop' },
+      { ranges: ['C45:C49', 'E45:E49', 'C51:C57', 'E51:E57', 'C59:C60', 'E59:E60'], style: 'inputTop' },
+      { ranges: ['C6:C7', 'F7:F8', 'C14:C15', 'F14:F15'], style: 'computed' },
+      { ranges: ['C13:H13', 'C33:H40'], style: 'computedTop' },
+      { ranges: ['B45:B49', 'D45:D49', 'B51:B57', 'D51:D57', 'B59:B60', 'D59:D60'], style: 'clause' },
+      { ranges: ['F45:G49', 'F51:G57', 'F59:G60'], style: 'figureTop' },
+      { ranges: ['H19:H28', 'F48', 'F56', 'F61:G62', 'C69:C70'], style: 'inputFigureTop' },
+      { ranges: ['H45:H49', 'H51:H57', 'H59:H62'], style: 'verdictTop' },
+      { ranges: ['B44:H44', 'B50:H50', 'B58:H58'], style: 'total' },
+      { ranges: ['B29'], style: 'strong' },
     ],
-    formats: [],
+    formats: [
+      { ranges: ['C6:C8', 'F7:F8', 'E84:E93'], format: 'date' },
+      { ranges: ['C14:C15', 'F15', 'H19:H28', 'F45:G47', 'F49:G49', 'F57:G57', 'F59:G60', 'C69:C70'], format: 'whole' },
+      { ranges: ['F14', 'F48:G48', 'F51:G56'], format: 'percent' },
+    ],
+    merges: ['C12:H13', 'E18:G28', 'D32:E35', 'F32:H35', 'C36:H40', 'D68:H70', 'C73:H79', 'G83:H93'],
+    validations: [
+      { range: 'C8', rule: { kind: 'date' }, strict: true, help: 'leads.dateHelp' },
+      { range: 'C19:C28', rule: { kind: 'words', keys: ['side.marketing', 'side.sales', 'side.both'] }, strict: false },
+      { range: 'B84:B93', rule: { kind: 'words', keys: ['side.marketing', 'side.sales'] }, strict: false },
+      { range: 'F6', rule: { kind: 'number', least: 1 }, strict: true },
+    ],
+    rules: [
+      ...verdictRules(['B9:H9', 'B64:H64']),
+      { ranges: ['H45:H62'], formula: '=LEFT($H45;1)="✓"', style: 'good' },
+      { ranges: ['H45:H62'], formula: '=LEFT($H45;1)="✗"', style: 'bad' },
+      { ranges: ['C45:C62'], formula: '=($D45<>"")*($C45="")>0', style: 'warning' },
+      { ranges: ['F8:G8'], formula: '=$F$8<$F$7', style: 'warning' },
+    ],
+    names: [
+      { name: 'Agreement_version', range: 'F6' },
+      { name: 'Commitments', range: 'B44:F62' },
+      { name: 'Signatures', range: 'B84:G93' },
+    ],
+    protected: ['B32:H40', 'F44:H60', 'H61:H62'],
   });
+}
+
+/** Rows whose merged text a spreadsheet does not make room for by itself. */
+function tall(first: number, last: number, pixels: number): { row: number; pixels: number }[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => ({ row: first + index, pixels }));
 }

@@ -23,8 +23,8 @@ export function definitionsSheet(): SheetSpec {
     name: 'definitions.name',
     tabColor: PALETTE.muted,
     rows: 50,
-    widths: [16, 250, ...new Array<number>(7).fill(112), 240],
-    heights: [7, 8, 9, 10, 11].map((row) => ({ row, pixels: 38 })),
+    widths: [16, 250, ...new Array<number>(7).fill(100), 230],
+    heights: [{ row: 6, pixels: 24 }, ...[7, 8, 9, 10, 11, 28, 29, 31, 32].map((row) => ({ row, pixels: 38 }))],
     cells: [...stages(), ...scoring(), ...thresholds(), ...handoff(), ...history()],
     styles: [
       { ranges: ['B2'], style: 'title' },
@@ -32,9 +32,9 @@ export function definitionsSheet(): SheetSpec {
       { ranges: ['B5', 'B13', 'B23', 'B27', 'B34'], style: 'section' },
       { ranges: ['B6:J6', 'B14', 'B36', 'J36'], style: 'header' },
       { ranges: ['C14:E14', 'C36:I36'], style: 'headerNumber' },
-      { ranges: ['B7:B11'], style: 'strong' },
+      { ranges: ['B7:B11', 'B28:B29', 'B31:B32'], style: 'strongTop' },
       { ranges: ['B15:E19', 'C24:C25', 'C30'], style: 'input' },
-      { ranges: ['C7:J11', 'C28:J29', 'C31:J32'], style: 'inputWords' },
+      { ranges: ['C7:J11', 'C28:J29', 'C31:J32'], style: 'inputTop' },
       { ranges: ['C35:D35', 'C37:I43'], style: 'computed' },
       { ranges: ['E35', 'J37:J41'], style: 'verdict' },
       { ranges: ['J43'], style: 'subtitle' },
@@ -52,7 +52,7 @@ export function definitionsSheet(): SheetSpec {
     ],
     rules: [
       { ranges: ['J37:J41'], formula: '=OR(LEFT($J37;1)="↑";LEFT($J37;1)="↓")', style: 'warning' },
-      { ranges: ['E35'], formula: '=LEFT($E$35;1)="✗"', style: 'warning' },
+      { ranges: ['E35:J35'], formula: '=LEFT($E$35;1)="✗"', style: 'warning' },
     ],
     names: [
       { name: 'Stages', range: 'B7:J11' },

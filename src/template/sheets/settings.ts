@@ -16,7 +16,7 @@ export function settingsSheet(): SheetSpec {
     name: 'settings.name',
     tabColor: PALETTE.muted,
     rows: 60,
-    widths: [16, 280, ...new Array<number>(10).fill(160)],
+    widths: [16, 280, ...new Array<number>(8).fill(160), 220, 120],
     cells: [...agreement(), ...calendar(), ...promise(), ...reviews(), ...lists()],
     styles: [
       { ranges: ['B2'], style: 'title' },
@@ -51,6 +51,9 @@ export function settingsSheet(): SheetSpec {
       { name: 'Calendar', range: `B16:D${15 + CALENDAR_ROWS}` },
       { name: 'Sla_classes', range: 'B28:E30' },
       { name: 'Persona_review_days', range: 'C34' },
+      { name: 'Agreement_review_days', range: 'C35' },
+      { name: 'Reasons', range: `K7:K${6 + LIST_ROWS}` },
+      { name: 'Owners', range: `H7:H${6 + LIST_ROWS}` },
       { name: 'Holidays', range: `L7:L${6 + LIST_ROWS}` },
     ],
     protected: ['C11'],

@@ -9,8 +9,7 @@ export const definitionsEn = {
   'definitions.side': 'Responsible',
   'definitions.meaning': 'Means',
   'definitions.lead': 'A person left a way to be contacted. Nobody has looked at the fit yet.',
-  'definitions.mql':
-    'The actions below add up to the MQL threshold: interest is proven, marketing hands the lead over.',
+  'definitions.mql': 'What it did adds up to the MQL threshold: interest is proven, marketing hands the lead over.',
   'definitions.sql': 'An MQL whose fit reaches the SQL threshold: sales accepts it and makes an exploratory call.',
   'definitions.opportunity': 'Need, budget and decision maker are confirmed; an amount and a date are on the table.',
   'definitions.customer': 'The deal is won and the first order or enrolment is in.',
@@ -53,9 +52,8 @@ export const definitionsEn = {
   'definitions.rejectedWords':
     'It goes back to marketing, which nurtures it and hands it over again when it qualifies anew.',
   'definitions.history': 'What history suggests',
-  'definitions.outcomes': 'Leads won, and lost, so far',
-  'definitions.tooFew':
-    '✗ Too few to learn from: at least 2 won and 2 lost are needed, and some 50 leads before it is worth a change.',
+  'definitions.outcomes': 'Leads won and lost so far',
+  'definitions.tooFew': '✗ Too few to learn from: it takes 2 won and 2 lost, and some 50 leads to be worth a change.',
   'definitions.enough': 'Learnt from these leads; 20 points double the odds of winning.',
   'definitions.inForce': 'In force',
   'definitions.suggested': 'History suggests',

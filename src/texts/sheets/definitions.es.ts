@@ -12,8 +12,7 @@ export const definitionsEs: Readonly<Record<keyof typeof definitionsEn, string>>
   'definitions.side': 'Responsable',
   'definitions.meaning': 'Significa',
   'definitions.lead': 'Una persona dejó cómo contactarla. Nadie ha revisado todavía si encaja.',
-  'definitions.mql':
-    'Las acciones de abajo suman el umbral de MQL: el interés está probado y marketing entrega el prospecto.',
+  'definitions.mql': 'Lo que hizo suma el umbral de MQL: el interés está probado y marketing entrega el prospecto.',
   'definitions.sql': 'Un MQL cuyo encaje llega al umbral de SQL: ventas lo acepta y hace una llamada de exploración.',
   'definitions.opportunity':
     'Necesidad, presupuesto y quien decide están confirmados; hay monto y fecha sobre la mesa.',
@@ -51,7 +50,7 @@ export const definitionsEs: Readonly<Record<keyof typeof definitionsEn, string>>
   'definitions.accepted': 'Qué hace ventas con él',
   'definitions.acceptedWords':
     'Ventas lo revisa y anota en Prospectos si lo acepta; uno rechazado lleva uno de los motivos de Ajustes.',
-  'definitions.answerHours': 'Horas que tiene ventas para responder',
+  'definitions.answerHours': 'Horas para que ventas responda',
   'definitions.answerHint': 'Horas de reloj desde que se le entrega.',
   'definitions.silence': 'Si ventas no dice nada',
   'definitions.silenceWords':
@@ -59,9 +58,8 @@ export const definitionsEs: Readonly<Record<keyof typeof definitionsEn, string>>
   'definitions.rejected': 'Si ventas lo rechaza',
   'definitions.rejectedWords': 'Vuelve a marketing, que lo nutre y lo entrega otra vez cuando califique de nuevo.',
   'definitions.history': 'Lo que sugiere el historial',
-  'definitions.outcomes': 'Prospectos ganados, y perdidos, hasta hoy',
-  'definitions.tooFew':
-    '✗ Muy pocos para aprender: hacen falta al menos 2 ganados y 2 perdidos, y unos 50 antes de que valga la pena un cambio.',
+  'definitions.outcomes': 'Prospectos ganados y perdidos',
+  'definitions.tooFew': '✗ Muy pocos para aprender: hacen falta 2 ganados y 2 perdidos, y unos 50 para cambiar algo.',
   'definitions.enough': 'Aprendido de estos prospectos; 20 puntos duplican la posibilidad de ganar.',
   'definitions.inForce': 'Vigente',
   'definitions.suggested': 'Sugiere el historial',
@@ -77,7 +75,7 @@ export const definitionsEs: Readonly<Record<keyof typeof definitionsEn, string>>
   'definitions.allAlike': 'Todos iguales: nada que aprender',
   'definitions.all': 'Todos los ganados o perdidos',
   'definitions.auc': 'Qué tan bien distinguen los puntos',
-  'definitions.aucHint': '50 % es adivinar, 100 % es acertar siempre',
+  'definitions.aucHint': '50 % es azar, 100 % siempre acierta',
   'definitions.historyHint':
     'Perdido: rechazado por ventas o con un motivo. Un prospecto que sigue abierto todavía no dice nada.',
   'definitions.errorHint':

@@ -1,0 +1,22 @@
+// Who signed which version; the sidebar's page Sign writes here, and earlier lines stay.
+
+import { down, textsAcross } from '../../cells';
+import type { CellSpec } from '../../spec';
+
+/** The signature block. */
+export function signatures(): CellSpec[] {
+  return [
+    { at: 'B81', content: { text: 'agreement.signatures' } },
+    { at: 'B82', content: { text: 'agreement.accept' } },
+    ...textsAcross('B83', [
+      'agreement.side',
+      'agreement.signer',
+      'agreement.role',
+      'agreement.signedOn',
+      'agreement.signedVersion',
+      'agreement.fingerprint',
+    ]),
+    ...down('B84', [{ words: 'side.marketing' }, { words: 'side.sales' }]),
+    { at: 'B94', content: { text: 'agreement.signHint' } },
+  ];
+}
