@@ -32,9 +32,29 @@ export { GAP_DRIVERS } from './functions/gapDrivers';
 
 export { SHARED_BONUS } from './functions/sharedBonus';
 
-export { enableFunctions, onInstall, onOpen, openSidebar, refreshFigures, showHelp } from './gas/menu';
-export { addSampleLeads, buildSheet, finishBuild, finishImport, importRows } from './gas/calls';
-export { placeFormula, removeSampleLeads, selectedRange, startFormulas, startImport, startSidebar } from './gas/calls';
+export {
+  checkSpreadsheet,
+  enableFunctions,
+  onInstall,
+  onOpen,
+  openSidebar,
+  refreshFigures,
+  showHelp,
+} from './gas/menu';
+export { addSampleLeads, buildSheet, finishBuild, finishImport, importRows, runSelfCheck } from './gas/calls';
+export {
+  placeFormula,
+  readAgreement,
+  readToday,
+  removeSampleLeads,
+  selectLead,
+  selectedRange,
+  signAgreement,
+  startFormulas,
+  stampClock,
+  startImport,
+  startSidebar,
+} from './gas/calls';
 
 wireEnvironment({
   timeZone: () => SpreadsheetApp.getActive().getSpreadsheetTimeZone(),

@@ -15,12 +15,23 @@ import {
 } from './placeFormula';
 import { namedRanges } from './readWorkbook';
 import { addSamples, removeSamples } from './samples';
+import { checkAndShow, type SelfCheckCounts } from './selfCheck/selfCheck';
 import { sidebarStart, type SheetChoice, type SidebarStart } from './start';
+import {
+  readAgreement as findAgreement,
+  signAgreement as signFor,
+  type Agreement,
+  type Signature,
+  type Signed,
+  type Signing,
+} from './sign';
+import { readToday as lookAtToday, selectLead as findLead, type OverdueLead, type Today } from './today';
 import type { BuildSettings } from '../template/settings';
 import type { Language } from '../texts/language';
 
 export type { Answer, BuildSettings, BuiltSheet, SheetChoice, SidebarStart };
-export type { FormulaHelp, FormulaPlace, Language, PlacedFormula, SelectedRange };
+export type { Agreement, Signature };
+export type { FormulaHelp, FormulaPlace, Language, OverdueLead, PlacedFormula, SelectedRange, Today };
 
 /** What the sidebar shows first. */
 export function startSidebar(): Answer<SidebarStart> {
@@ -35,6 +46,11 @@ export function buildSheet(settings: BuildSettings, id: string): Answer<BuiltShe
 /** Stamps the clock and shows the Dashboard. */
 export function finishBuild(): Answer<{ asOf: string }> {
   return answer(finishBuilding);
+}
+
+/** Stamps the clock, so that every figure is as of now. */
+export function stampClock(): Answer<{ readonly asOf: string }> {
+  return answer(() => ({ asOf: stampAsOf() }));
 }
 
 /** Adds the sample leads. */
@@ -81,4 +97,29 @@ export function selectedRange(): Answer<SelectedRange> {
 /** Puts a formula in a cell, unless the cell holds something and it may not be replaced. */
 export function placeFormula(place: FormulaPlace, formula: string, replace: boolean): Answer<PlacedFormula> {
   return answer(() => putFormula(place, formula, replace));
+}
+
+/** Both sides' promises and who waits past them, as of now; null when the Dashboard is not built. */
+export function readToday(isFirst: boolean): Answer<Today | null> {
+  return answer(() => lookAtToday(isFirst));
+}
+
+/** Selects the row of a lead. */
+export function selectLead(lead: Pick<OverdueLead, 'row' | 'id' | 'name'>): Answer<{ readonly found: boolean }> {
+  return answer(() => findLead(lead));
+}
+
+/** Checks what Acuerdo relies on and shows what held; the menu calls it too. */
+export function runSelfCheck(language: Language): Answer<SelfCheckCounts> {
+  return answer(() => checkAndShow(language));
+}
+
+/** The agreement's commitments as they stand, who signed them, and what changed since; null without its sheet. */
+export function readAgreement(): Answer<Agreement | null> {
+  return answer(findAgreement);
+}
+
+/** Signs the agreement for one side. */
+export function signAgreement(signing: Signing): Answer<Signed> {
+  return answer(() => signFor(signing));
 }

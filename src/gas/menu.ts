@@ -2,7 +2,8 @@
 
 import { stampAsOf } from './clock';
 import { answer } from './answer';
-import { languageOf } from '../texts/language';
+import { runSelfCheck } from './calls';
+import { languageOf, type Language } from '../texts/language';
 import { menuTexts } from '../texts/menu';
 
 interface OpenEvent {
@@ -17,6 +18,7 @@ export function onOpen(event?: OpenEvent): void {
     .addItem(texts.sidebar, 'openSidebar')
     .addItem(texts.refresh, 'refreshFigures')
     .addItem(texts.enable, 'enableFunctions')
+    .addItem(texts.check, 'checkSpreadsheet')
     .addItem(texts.help, 'showHelp')
     .addToUi();
   // A clock that cannot be stamped must not cost the menu.
@@ -45,16 +47,36 @@ export function enableFunctions(): void {
   toast(userTexts().enabled);
 }
 
+/**
+ * Checks on a temporary sheet what Acuerdo relies on, and shows what held. The check is loaded as the sidebar's calls are:
+ * where that fails, it is what the check has to say.
+ */
+export function checkSpreadsheet(): void {
+  const texts = userTexts();
+  toast(texts.checking);
+  const loaded = answer(() => runSelfCheck(userLanguage()));
+  if (!loaded.ok) tell(texts.notLoaded.replace('{1}', loaded.message));
+  else if (!loaded.value.ok) tell(texts.notChecked.replace('{1}', loaded.value.message));
+}
+
 /** Says what Acuerdo is and what to do first. */
 export function showHelp(): void {
-  const texts = userTexts();
-  SpreadsheetApp.getUi().alert(texts.product, texts.helpText, SpreadsheetApp.getUi().ButtonSet.OK);
+  tell(userTexts().helpText);
+}
+
+function userLanguage(): Language {
+  return languageOf(Session.getActiveUserLocale());
 }
 
 function userTexts() {
-  return menuTexts(languageOf(Session.getActiveUserLocale()));
+  return menuTexts(userLanguage());
 }
 
 function toast(message: string): void {
   SpreadsheetApp.getActive().toast(message, userTexts().product);
+}
+
+function tell(message: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(userTexts().product, message, ui.ButtonSet.OK);
 }

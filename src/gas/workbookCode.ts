@@ -14,6 +14,6 @@ export function workbookCode(): Readonly<Record<string, Call>> {
 function load(page: string): Readonly<Record<string, Call>> {
   const code = page.slice(page.indexOf('<script>') + '<script>'.length, page.lastIndexOf('</script>'));
   // Code made from text sees globals only: the services it may reach are handed to it, and the clock, which a host may set.
-  const services = { Charts, Date, LockService, SpreadsheetApp, Utilities };
+  const services = { Charts, Date, HtmlService, LockService, PropertiesService, SpreadsheetApp, Utilities };
   return new Function(...Object.keys(services), `${code}\nreturn CALLS_;`)(...Object.values(services));
 }

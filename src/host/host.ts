@@ -36,6 +36,8 @@ export interface HostOptions {
   now?: Date | number | string;
   saved?: SavedWorkbook;
   limits?: Partial<Limits>;
+  /** Changes the services before the add-on finds them, for a test in which Google behaves otherwise. */
+  services?: (services: Record<string, unknown>) => Record<string, unknown>;
 }
 
 export interface Host {
@@ -92,7 +94,8 @@ export function createHost(options: HostOptions): Host {
     now,
     emit: (event) => listeners.forEach((listener) => listener(event)),
   });
-  const bundle = loadBundle(options.code, createGlobals(context, options.manifest, locks, logs));
+  const { services = (same) => same } = options;
+  const bundle = loadBundle(options.code, services(createGlobals(context, options.manifest, locks, logs)));
   custom.open(bundle, document);
   const call = createCaller(bundle, document, execution, locks);
 

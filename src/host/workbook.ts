@@ -5,7 +5,7 @@ import { quietly } from './engine/quiet';
 import { shownText, toScriptValue } from './engine/values';
 import type { ScriptValue } from './engine/values';
 import { createHost } from './host';
-import type { Host } from './host';
+import type { Host, HostOptions } from './host';
 import { readAddOn } from './server/addon';
 import { inspectSheet } from './inspect';
 import type { SheetInspection } from './inspect';
@@ -25,6 +25,7 @@ export interface WorkbookOptions {
   authMode?: AuthMode;
   saved?: SavedWorkbook;
   limits?: Partial<Limits>;
+  services?: NonNullable<HostOptions['services']>;
 }
 
 export interface Workbook {

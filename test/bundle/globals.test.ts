@@ -5,7 +5,7 @@ import { googleServices } from '../support/googleServices';
 import { exportsOfMain, functionsOf } from '../support/mainExports';
 
 const TRIGGERS = ['onInstall', 'onOpen'];
-const MENU_ITEMS = ['enableFunctions', 'openSidebar', 'refreshFigures', 'showHelp'];
+const MENU_ITEMS = ['checkSpreadsheet', 'enableFunctions', 'openSidebar', 'refreshFigures', 'showHelp'];
 const SIDEBAR_CALLS = [
   'addSampleLeads',
   'buildSheet',
@@ -13,8 +13,14 @@ const SIDEBAR_CALLS = [
   'finishImport',
   'importRows',
   'placeFormula',
+  'readAgreement',
+  'readToday',
   'removeSampleLeads',
+  'runSelfCheck',
+  'selectLead',
   'selectedRange',
+  'signAgreement',
+  'stampClock',
   'startFormulas',
   'startImport',
   'startSidebar',

@@ -16,6 +16,21 @@ export function createRange(context: ServiceContext, area: Area) {
       select(context, area);
       return this;
     },
+    /** The cursor moves within what is selected where it can; else the cell alone is selected, as in Google. */
+    activateAsCurrentCell<R>(this: R): R {
+      if (area.top !== area.bottom || area.left !== area.right) throw new Error('The range is not a single cell.');
+      const { getActiveSheetId, getSelectedZone } = context.document.layout();
+      const zone = getSelectedZone();
+      const isInside =
+        getActiveSheetId() === area.sheetId &&
+        zone.left <= area.left &&
+        area.left <= zone.right &&
+        zone.top <= area.top &&
+        area.top <= zone.bottom;
+      context.make.sheet(area.sheetId).activate();
+      select(context, isInside ? { sheetId: area.sheetId, ...zone } : area, area);
+      return this;
+    },
     protect: () => protect(context, area.sheetId, area),
   };
   const cells = [rangeValues(context, area), rangeFormats(context, area), rangeExtras(context, area)] as const;
@@ -45,7 +60,8 @@ function geometry({ document, make }: ServiceContext, area: Area) {
   };
 }
 
-function select({ document }: ServiceContext, { left, top, right, bottom }: Area): void {
+function select({ document }: ServiceContext, { left, top, right, bottom }: Area, cursor?: Area): void {
   document.flush();
-  document.model.selection.selectZone({ cell: { col: left, row: top }, zone: { left, top, right, bottom } });
+  const cell = { col: cursor?.left ?? left, row: cursor?.top ?? top };
+  document.model.selection.selectZone({ cell, zone: { left, top, right, bottom } });
 }

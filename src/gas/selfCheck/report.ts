@@ -1,0 +1,92 @@
+// What the checks found, as sentences; pure.
+
+import type { Seen } from './check';
+import type { Checked } from './runChecks';
+import type { SelfCheckTexts } from '../../texts/selfCheck';
+
+/** Where the check was made; each is text for people. */
+export interface Surroundings {
+  readonly at: string;
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+export interface ReportLine {
+  readonly looks: string;
+  /** What it means and what to do, and what was seen; none where it held. */
+  readonly more: readonly string[];
+}
+
+export interface SelfCheckReport {
+  readonly summary: string;
+  readonly failed: readonly ReportLine[];
+  readonly loading: readonly ReportLine[];
+  readonly skipped: readonly ReportLine[];
+  readonly held: readonly ReportLine[];
+  readonly notes: readonly string[];
+  /** All of it as text, with what support needs to know. */
+  readonly text: string;
+}
+
+/** @param left Why the temporary sheet is still there; '' when it is not. */
+export function selfCheckReport(
+  { checked, left }: { readonly checked: readonly Checked[]; readonly left: string },
+  surroundings: Surroundings,
+  texts: SelfCheckTexts,
+): SelfCheckReport {
+  const those = (outcome: Checked['finding']['outcome']): ReportLine[] =>
+    checked.filter(({ finding }) => finding.outcome === outcome).map((each) => lineOf(each, texts));
+  const lists = {
+    failed: those('failed'),
+    loading: those('loading'),
+    skipped: those('skipped'),
+    held: those('held'),
+  };
+  const summary = summaryOf(lists, checked.length, texts);
+  const notes = [...(left === '' ? [] : [fill(texts.left, left)]), texts.undo];
+  return { summary, ...lists, notes, text: textOf(summary, checked, left, surroundings, texts) };
+}
+
+function lineOf({ id, finding }: Checked, texts: SelfCheckTexts): ReportLine {
+  const looks = texts[`${id}.looks`];
+  if (finding.outcome !== 'failed' && finding.outcome !== 'loading') return { looks, more: [] };
+  const seen = seenText(finding.seen, texts);
+  return { looks, more: finding.outcome === 'failed' ? [texts[`${id}.means`], seen] : [seen] };
+}
+
+function seenText({ of, got, wanted }: Seen, texts: SelfCheckTexts): string {
+  const given = got === '' ? texts.nothing : got;
+  return wanted === '' ? fill(texts.seenOnly, of, given) : fill(texts.seen, of, given, wanted);
+}
+
+function summaryOf(
+  { failed, loading }: Pick<SelfCheckReport, 'failed' | 'loading'>,
+  total: number,
+  texts: SelfCheckTexts,
+): string {
+  if (failed.length > 0) return fill(texts.someFailed, String(failed.length), String(total));
+  if (loading.length > 0) return fill(texts.stillLoading, String(loading.length), String(total));
+  return fill(texts.allHeld, String(total));
+}
+
+const SIGNS = { held: '✓', failed: '✗', loading: '…', skipped: '–' } as const;
+
+function textOf(
+  summary: string,
+  checked: readonly Checked[],
+  left: string,
+  { at, locale, timeZone }: Surroundings,
+  texts: SelfCheckTexts,
+): string {
+  const lines = checked.map(({ id, finding }) => {
+    const seen = 'seen' in finding ? `\n    ${seenText(finding.seen, texts)}` : '';
+    return `${SIGNS[finding.outcome]} ${id}: ${texts[`${id}.looks`]}${seen}`;
+  });
+  const where = fill(texts.surroundings, locale, timeZone, at);
+  return ['Acuerdo', where, summary, ...lines, ...(left === '' ? [] : [fill(texts.left, left)])].join('\n');
+}
+
+/** One pass, so that what is put in is never searched for places itself. */
+function fill(text: string, ...parts: readonly string[]): string {
+  return text.replace(/\{(\d)\}/g, (_, number: string) => parts[Number(number) - 1] ?? '');
+}

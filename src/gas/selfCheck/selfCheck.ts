@@ -1,0 +1,84 @@
+// Check this spreadsheet: what Acuerdo relies on and only Google can tell, tried on a temporary sheet and shown.
+
+import { compare, type Check, type Finding } from './check';
+import { FORMULA_CHECKS } from './formulaChecks';
+import { reportPage } from './reportPage';
+import { selfCheckReport, type Surroundings } from './report';
+import { runChecks, type Checked } from './runChecks';
+import { rememberSelection } from './selection';
+import { serviceChecks } from './serviceChecks';
+import { SHEET_CHECKS } from './sheetChecks';
+import { addTemporarySheet, removeTemporarySheets } from './temporarySheet';
+import { wallClockNow } from '../clock';
+import type { Language } from '../../texts/language';
+import { selfCheckTexts } from '../../texts/selfCheck';
+
+const WIDTH = 560;
+const HEIGHT = 480;
+
+/** Somebody else's build may hold the lock for longer: then that is what the check says. */
+const LOCK_PATIENCE_MS = 5000;
+
+export interface SelfCheckCounts {
+  readonly held: number;
+  readonly failed: number;
+}
+
+/** Checks the spreadsheet, cleans up and shows what was found. */
+export function checkAndShow(language: Language): SelfCheckCounts {
+  const texts = selfCheckTexts(language);
+  const report = selfCheckReport(checkNow(texts.sheet), surroundings(), texts);
+  const page = HtmlService.createHtmlOutput(reportPage(report, language)).setWidth(WIDTH).setHeight(HEIGHT);
+  SpreadsheetApp.getUi().showModalDialog(page, texts.title);
+  return { held: report.held.length, failed: report.failed.length };
+}
+
+interface Outcome {
+  readonly checked: readonly Checked[];
+  /** Why the temporary sheet is still there; '' when it is not. */
+  readonly left: string;
+}
+
+/** Under the lock of the document: a temporary sheet found there is then nobody's any more. */
+function checkNow(sheetName: string): Outcome {
+  const lock = LockService.getDocumentLock();
+  const isLocked = lock?.tryLock(LOCK_PATIENCE_MS) === true;
+  const locked = compare('getDocumentLock().tryLock', isLocked, true);
+  const checks = [...FORMULA_CHECKS, ...SHEET_CHECKS, ...serviceChecks(), { id: 'lock', look: () => locked } as const];
+  if (!isLocked) return { checked: onlyTheLock(checks, locked), left: '' };
+  const goBack = rememberSelection();
+  let checked: readonly Checked[] = [];
+  let left = '';
+  try {
+    removeTemporarySheets();
+    checked = runChecks(checks, addTemporarySheet(sheetName));
+  } finally {
+    left = cleanUp(goBack);
+    lock?.releaseLock();
+  }
+  return { checked, left };
+}
+
+function onlyTheLock(checks: readonly Check[], locked: Finding): Checked[] {
+  return checks.map(({ id }) => ({ id, finding: id === 'lock' ? locked : { outcome: 'skipped' } }));
+}
+
+function cleanUp(goBack: () => void): string {
+  try {
+    removeTemporarySheets();
+    goBack();
+    SpreadsheetApp.flush();
+    return '';
+  } catch (error) {
+    return String(error);
+  }
+}
+
+function surroundings(): Surroundings {
+  const workbook = SpreadsheetApp.getActive();
+  return {
+    at: wallClockNow(),
+    locale: workbook.getSpreadsheetLocale(),
+    timeZone: workbook.getSpreadsheetTimeZone(),
+  };
+}
