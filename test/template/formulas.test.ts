@@ -13,6 +13,22 @@ import { wordingOf } from '../support/wording';
 /** Functions of Google Sheets in the order of its list; one more here must be looked up there first. */
 const SHEETS_FUNCTIONS = [
   ...[
+    'CHAR',
+    'COUNTA',
+    'EDATE',
+    'HYPERLINK',
+    'ISNUMBER',
+    'MATCH',
+    'MAX',
+    'MAXIFS',
+    'MID',
+    'MOD',
+    'ROUND',
+    'SUMIF',
+    'WEEKDAY',
+    'WORKDAY',
+  ],
+  ...[
     'ABS',
     'ARRAYFORMULA',
     'ARRAY_CONSTRAIN',
@@ -43,7 +59,7 @@ const SHEETS_FUNCTIONS = [
     'SORT',
   ],
   ...['SUBSTITUTE', 'SUM', 'SUMIFS', 'TEXT', 'UNIQUE', 'VLOOKUP', 'VSTACK', 'YEAR'],
-  ...['AND', 'AVERAGE', 'EOMONTH', 'LET', 'MAX', 'ROUNDUP', 'ROWS', 'SEQUENCE'],
+  ...['AND', 'AVERAGE', 'COUNTA', 'EOMONTH', 'LET', 'MAX', 'ROUNDUP', 'ROWS', 'SEQUENCE', 'SUMPRODUCT'],
 ];
 
 const specs = Object.values(sheetSpecs());

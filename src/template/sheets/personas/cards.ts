@@ -1,0 +1,132 @@
+// The cards: one column a persona, what is known of it down the rows, then what a lead of that persona is like.
+
+import { down, textsDown } from '../../cells';
+import { filledText } from '../../filledText';
+import type { CellSpec } from '../../spec';
+import type { TextKey } from '../../../texts/workbook';
+
+/** Columns of the cards: room for six personas. */
+export const CARD_COLUMNS = ['C', 'D', 'E', 'F', 'G', 'H'] as const;
+
+/** Rows of the cards that other parts of the sheet refer to; the four criteria begin at `criteria`. */
+export const CARD_ROWS = { name: 5, reviewedOn: 20, review: 21, criteria: 24, read: 28 } as const;
+
+/** The names of the four attributes a lead is compared by. */
+export const ATTRIBUTES = [
+  'personas.industry',
+  'personas.size',
+  'personas.role',
+  'personas.country',
+] as const satisfies readonly TextKey[];
+
+/** The labels, three personas to start from, and what each column says of itself. */
+export function cards(): CellSpec[] {
+  return [
+    ...textsDown('B5', [
+      'personas.persona',
+      'personas.background',
+      'personas.demographics',
+      'personas.identifiers',
+      'personas.decision',
+      'personas.goals',
+      'personas.challenges',
+      'personas.help',
+      'personas.quotes',
+      'personas.objections',
+      'personas.message',
+      'personas.pitch',
+      'personas.negative',
+      'personas.source',
+      'personas.owner',
+      'personas.reviewedOn',
+      'personas.review',
+    ]),
+    ...textsDown('B23', ['personas.criteria', ...ATTRIBUTES, 'personas.read', 'personas.criteriaHint']),
+    ...examples(),
+    ...CARD_COLUMNS.flatMap((column) => [
+      { at: `${column}${CARD_ROWS.review}`, content: { formula: review(column) } },
+      { at: `${column}${CARD_ROWS.read}`, content: { formula: read(column) } },
+    ]),
+  ];
+}
+
+function examples(): CellSpec[] {
+  const words = (at: string, keys: readonly TextKey[]) =>
+    down(
+      at,
+      keys.map((key) => ({ words: key })),
+    );
+  return [
+    ...words('C5', [
+      'personas.director',
+      'personas.director.background',
+      'personas.director.demographics',
+      'personas.director.identifiers',
+      'personas.director.decision',
+      'personas.director.goals',
+      'personas.director.challenges',
+      'personas.director.help',
+      'personas.director.quotes',
+      'personas.director.objections',
+      'personas.director.message',
+      'personas.director.pitch',
+      'personas.director.negative',
+    ]),
+    ...words('C24', [
+      'personas.director.industries',
+      'personas.director.size',
+      'personas.director.roles',
+      'personas.director.countries',
+    ]),
+    ...words('D5', [
+      'personas.manager',
+      'personas.manager.background',
+      'personas.manager.demographics',
+      'personas.manager.identifiers',
+      'personas.manager.decision',
+      'personas.manager.goals',
+      'personas.manager.challenges',
+      'personas.manager.help',
+      'personas.manager.quotes',
+      'personas.manager.objections',
+      'personas.manager.message',
+      'personas.manager.pitch',
+      'personas.manager.negative',
+    ]),
+    ...words('D24', ['personas.manager.industries', 'personas.manager.size', 'personas.manager.roles']),
+    ...words('E5', [
+      'personas.founder',
+      'personas.founder.background',
+      'personas.founder.demographics',
+      'personas.founder.identifiers',
+      'personas.founder.decision',
+      'personas.founder.goals',
+      'personas.founder.challenges',
+      'personas.founder.help',
+      'personas.founder.quotes',
+      'personas.founder.objections',
+      'personas.founder.message',
+      'personas.founder.pitch',
+      'personas.founder.negative',
+    ]),
+    ...words('E24', ['personas.founder.industries', 'personas.founder.size', 'personas.founder.roles']),
+  ];
+}
+
+/** How long ago the card was reviewed, and whether that is longer than agreed. */
+function review(column: string): string {
+  const on = `${column}${CARD_ROWS.reviewedOn}`;
+  const days = `INT(As_of)-INT(${on})`;
+  const reviewed = `IF(${days}>Persona_review_days;${filledText('personas.reviewDue', days)};${filledText('personas.reviewed', days)})`;
+  return `=IF(${column}${CARD_ROWS.name}="";"";IF(ISNUMBER(${on});${reviewed};{"personas.neverReviewed"}))`;
+}
+
+/** Whether PERSONA_FIT understands the criteria: one it does not would leave every lead without a persona. */
+function read(column: string): string {
+  const cell = (index: number) => `${column}${CARD_ROWS.criteria + index}`;
+  const cells = ATTRIBUTES.map((_, index) => cell(index));
+  const dashes = ATTRIBUTES.map(() => '"-"').join(';');
+  const fit = `PERSONA_FIT(HSTACK(${dashes});VSTACK(HSTACK("-";${dashes});HSTACK("-";${cells.join(';')})))`;
+  const says = `IF(${cells.join('&')}="";{"personas.noCriteria"};{"personas.readable"})`;
+  return `=IF(${column}${CARD_ROWS.name}="";"";IF(ISERROR(INDEX(${fit};1;1));{"personas.unreadable"};${says}))`;
+}

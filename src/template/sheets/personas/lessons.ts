@@ -1,0 +1,22 @@
+// The log of what marketing and sales learn of their personas.
+
+import { textsAcross } from '../../cells';
+import type { CellSpec } from '../../spec';
+
+/** Rows of the log. */
+export const LESSON_ROWS = { first: 45, last: 244 } as const;
+
+/** Its headings. */
+export function lessons(): CellSpec[] {
+  return [
+    { at: 'B43', content: { text: 'personas.learnt' } },
+    ...textsAcross(`B${LESSON_ROWS.first - 1}`, [
+      'personas.date',
+      'personas.side',
+      'personas.persona',
+      'personas.lesson',
+      'personas.change',
+      'personas.by',
+    ]),
+  ];
+}
