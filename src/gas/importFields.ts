@@ -1,5 +1,6 @@
 // The columns of the Leads sheet that a file may fill, found by the headings actually there.
 
+import { columnLetters } from '../template/a1';
 import type { Content } from '../template/spec';
 import { sheetSpecs } from '../template/specs';
 import { LANGUAGES } from '../texts/language';
@@ -16,7 +17,7 @@ import type { ImportField } from './importTypes';
 export function findImportFields(headings: readonly string[], formulas: readonly string[]): ImportField[] {
   const { columns, cells } = sheetSpecs().leads;
   return columns.flatMap(({ key, kind }, index) => {
-    const content = cells[index]?.content;
+    const content = cells.find(({ at }) => at === `${columnLetters(index + 1)}1`)?.content;
     if (kind === 'computed' || content === undefined) return [];
     const heading = headings[placeOf(content, headings, formulas)];
     return heading === undefined || heading === '' ? [] : [{ key, heading, kind }];

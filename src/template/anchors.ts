@@ -38,7 +38,7 @@ export function columnTexts(spec: SheetSpec): Map<number, { row: number; texts: 
 function labelTexts({ content }: CellSpec, words: readonly WorkbookTexts[]): string[] {
   if ('text' in content) return words.map((each) => each[content.text]);
   if (!('formula' in content)) return [];
-  const heading = /^=VSTACK\(\{"([\w.]+)"\}/.exec(content.formula)?.[1];
+  const heading = /^=VSTACK\((?:HSTACK\()?\{"([\w.]+)"\}/.exec(content.formula)?.[1];
   if (isTextKey(heading)) return words.map((each) => each[heading]);
   return content.formula.startsWith('=INDEX(Score_actions') ? [bareFormula(content.formula)] : [];
 }

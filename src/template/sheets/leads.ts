@@ -1,26 +1,38 @@
 // Leads: one row a lead. Computed columns spill from their heading, so sorting and filtering rows cannot break them.
 
 import { columnLetters } from '../a1';
+import { ACTIONS, problems, soundActions } from './leads/check';
 import type { NumberFormat } from '../formats';
 import type { CellSpec, ColumnSpec, Content, RuleSpec, SheetSpec, ValidationSpec } from '../spec';
 import { PALETTE } from '../palette';
 import type { TextKey } from '../../texts/workbook';
 
 interface LeadColumn extends ColumnSpec {
-  readonly heading: Content;
+  /** None where the heading is spilled by the column before. */
+  readonly heading?: Content;
   readonly format: NumberFormat;
   readonly validation?: Omit<ValidationSpec, 'range'>;
+  readonly width?: number;
 }
+
+type ComputedKey =
+  | 'score'
+  | 'stage'
+  | 'status'
+  | 'deadline'
+  | 'hours'
+  | 'promised'
+  | 'why'
+  | 'check'
+  | 'counted'
+  | 'answered'
+  | 'period';
 
 const ROWS = 1000;
 const WIDTH = 130;
 
-/** What people may say an action is: yes, how often, or when. */
-const ACTIONS = ['asked_info', 'visited_blog', 'downloaded_guide', 'social', 'asked_advice'] as const;
-
-/** A lead that was won was contacted, even if nobody noted when: it does not wait any more. */
-export const CONTACTED =
-  'ARRAYFORMULA(IF({leads.first_contact}="";IF({leads.won_on}="";"";{leads.won_on});{leads.first_contact}))';
+/** When each lead that counts was first answered. */
+export const CONTACTED = '{leads.answered}';
 
 /** The sheet Leads. */
 export function leadsSheet(): SheetSpec {
@@ -32,14 +44,14 @@ export function leadsSheet(): SheetSpec {
     name: 'leads.name',
     tabColor: PALETTE.teal,
     rows: ROWS,
-    widths: columns.map(() => WIDTH),
+    widths: columns.map(({ width }) => width ?? WIDTH),
     heights: [],
     frozenRows: 1,
     frozenColumns: 2,
     gridlines: true,
     anchor: { along: 'columns' },
     columns: columns.map(({ key, kind }) => ({ key, kind })),
-    cells: columns.map(headingCell),
+    cells: columns.flatMap(headingCell),
     styles: [
       { ranges: inRow(1, (column) => !isComputed(column)), style: 'header' },
       { ranges: inRow(1, isComputed), style: 'headerComputed' },
@@ -51,30 +63,49 @@ export function leadsSheet(): SheetSpec {
     validations: columns.flatMap(({ validation }, index) =>
       validation ? [{ ...validation, range: `${columnLetters(index + 1)}2` }] : [],
     ),
-    rules: rules(letter(columns, 'status'), letter(columns, 'stage')),
+    rules: rules(letter(columns, 'status'), letter(columns, 'stage'), letter(columns, 'check')),
     names: [],
-    protected: [`${letter(columns, 'score')}1:${letter(columns, 'promised')}`],
+    protected: [
+      `${letter(columns, 'score')}1:${letter(columns, 'check')}`,
+      `${letter(columns, 'counted')}1:${letter(columns, 'period')}`,
+    ],
     charts: [],
     fillDown: true,
   };
 }
 
-/** The columns, left to right: who, what Acuerdo says of them, then all that is known. */
+/**
+ * The columns, left to right: who, what Acuerdo says of them, all that is known, and what every figure is counted from.
+ *
+ * The functions are given `counted` and `answered`, where rows with a problem are blank: they are strict, and one bad cell
+ * would blank the whole column.
+ */
 function leadColumns(): readonly LeadColumn[] {
-  const clock = `{leads.created};${CONTACTED};{leads.promised}`;
   const labels = 'HSTACK({"status.met"};{"status.late"};{"status.overdue"};{"status.risk"};{"status.pending"})';
-  const promised = 'IFERROR(VLOOKUP({leads.stage};Sla_classes;2;FALSE);"")';
+  const clock = `{leads.counted};${CONTACTED};{leads.promised}`;
+  const names = 'ARRAYFORMULA(IFERROR({leads.id}&{leads.name}&{leads.email};""))';
+  const actions = soundActions();
+  const fit = 'IF(ISNUMBER({leads.fit});{leads.fit};IFERROR({leads.matched};""))';
+  const won = 'IF(ISNUMBER({leads.won_on});{leads.won_on};"")';
+  const until = 'MIN(Period_end+1;INT(As_of)+1)';
   return [
     text('id', 'leads.id'),
     text('name', 'leads.lead'),
-    computed('score', 'whole', 'LEADSCORE({leads.asked_info:asked_advice};Score_rules;As_of;{leads.id})'),
-    computed('stage', 'general', 'LEADSTAGE({leads.score};{leads.fit};Mql_score;Sql_fit)'),
+    computed('score', 'whole', counted(`LEADSCORE(${actions};Score_rules;As_of;${names})`)),
+    computed('stage', 'general', `LEADSTAGE(${counted('{leads.score}')};${counted(fit)};Mql_score;Sql_fit)`),
     computed('status', 'general', `SLA_STATUS(${clock};As_of;Calendar;Holidays;${labels})`),
-    computed('deadline', 'moment', 'SLA_DEADLINE({leads.created};{leads.promised};Calendar;Holidays)'),
-    computed('hours', 'tenth', 'BUSINESS_HOURS({leads.created};{leads.first_contact};Calendar;Holidays)'),
-    computed('promised', 'tenth', `ARRAYFORMULA(IF({leads.created}="";"";${promised}))`),
+    computed('deadline', 'moment', 'SLA_DEADLINE({leads.counted};{leads.promised};Calendar;Holidays)'),
+    computed('hours', 'tenth', `BUSINESS_HOURS({leads.counted};${counted('{leads.first_contact}')};Calendar;Holidays)`),
+    computed('promised', 'tenth', counted('IFERROR(VLOOKUP({leads.stage};Sla_classes;2;FALSE);"")')),
+    ...match(),
+    { ...computed('why', 'general', `LEADSCORE_WHY(${actions};Score_rules;Score_actions;As_of)`), width: 280 },
+    { ...computed('check', 'general', problems()), width: 200 },
     text('company', 'leads.company'),
-    text('email', 'leads.email'),
+    { ...text('email', 'leads.email'), width: 190 },
+    text('industry', 'leads.industry'),
+    text('size', 'leads.size'),
+    text('role', 'leads.role'),
+    text('country', 'leads.country'),
     listed('persona', 'leads.persona', 'J7:J36'),
     listed('source', 'leads.source', 'G7:G36'),
     listed('owner', 'leads.owner', 'H7:H36'),
@@ -94,6 +125,30 @@ function leadColumns(): readonly LeadColumn[] {
     moment('opportunity_on', 'leads.opportunity_on'),
     moment('won_on', 'leads.won_on'),
     numeric('value', 'leads.value', 'whole'),
+    computed('counted', 'moment', 'ARRAYFORMULA(IF(({leads.check}="")*ISNUMBER({leads.created});{leads.created};""))'),
+    // A lead that was won was contacted, even if nobody noted when: it does not wait any more.
+    computed('answered', 'moment', counted(`IF(ISNUMBER({leads.first_contact});{leads.first_contact};${won})`)),
+    computed(
+      'period',
+      'moment',
+      counted(`IF(({leads.counted}>=Period_start)*({leads.counted}<${until});{leads.counted};"")`),
+    ),
+  ];
+}
+
+/** A column, blank where a lead cannot be counted. */
+function counted(cells: string): string {
+  return `ARRAYFORMULA(IF({leads.counted}="";"";${cells}))`;
+}
+
+/** The persona suggested and how well the lead fits it: two columns of one formula. */
+function match(): LeadColumn[] {
+  const profiles = 'ARRAYFORMULA(IFERROR({leads.industry:country};""))';
+  const headings = 'HSTACK({"leads.match"};{"leads.matched"})';
+  const formula = `=VSTACK(${headings};PERSONA_FIT(${profiles};Persona_criteria;Persona_weights))`;
+  return [
+    { key: 'match', kind: 'computed', heading: { formula }, format: 'general', width: 150 },
+    { key: 'matched', kind: 'computed', format: 'percent' },
   ];
 }
 
@@ -122,22 +177,19 @@ function action(key: string, index: number): LeadColumn {
   return { key, kind: 'action', heading: { formula: `=INDEX(Score_actions;${index + 1})` }, format: 'general' };
 }
 
-function computed(
-  key: `${'score' | 'stage' | 'status' | 'deadline' | 'hours' | 'promised'}`,
-  format: NumberFormat,
-  formula: string,
-): LeadColumn {
+function computed(key: ComputedKey, format: NumberFormat, formula: string): LeadColumn {
   return { key, kind: 'computed', heading: { formula: `=VSTACK({"leads.${key}"};${formula})` }, format };
 }
 
-function headingCell({ kind, heading }: LeadColumn, index: number): CellSpec {
+function headingCell({ kind, heading }: LeadColumn, index: number): CellSpec[] {
+  if (!heading) return [];
   const cell = { at: `${columnLetters(index + 1)}1`, content: heading };
-  if (kind === 'computed') return { ...cell, note: 'leads.computedNote' };
-  return kind === 'action' ? { ...cell, note: 'leads.actionNote' } : cell;
+  if (kind === 'computed') return [{ ...cell, note: 'leads.computedNote' }];
+  return [kind === 'action' ? { ...cell, note: 'leads.actionNote' } : cell];
 }
 
 /** Colours repeat what the words say. */
-function rules(status: string, stage: string): RuleSpec[] {
+function rules(status: string, stage: string, check: string): RuleSpec[] {
   const whenStatus = (key: TextKey, style: RuleSpec['style']) => ({
     ranges: [`${status}2:${status}`],
     formula: `=$${status}2={"${key}"}`,
@@ -149,6 +201,7 @@ function rules(status: string, stage: string): RuleSpec[] {
     whenStatus('status.overdue', 'bad'),
     whenStatus('status.risk', 'warning'),
     { ranges: [`${stage}2:${stage}`], formula: `=$${stage}2="SQL"`, style: 'good' },
+    { ranges: [`${check}2:${check}`], formula: `=LEN($${check}2)>0`, style: 'warning' },
   ];
 }
 

@@ -1,46 +1,75 @@
-// The charts, and the waterfall's data beside the page.
+// The charts of the page.
 
-import type { CellSpec, ChartSpec } from '../../spec';
+import type { ChartSpec } from '../../spec';
 import { PALETTE } from '../../palette';
-import { SOURCES } from './sources';
+import { DATA } from './chartData';
+import { FUNNEL } from './funnel';
+import { REPORTS, rowsOf } from './reports';
 
-/** The leads waterfall, leads by source, conversion by source. */
+/** Leads waterfall, result against goal, funnel, compliance by week, leads and conversion by source. */
 export function charts(): ChartSpec[] {
-  const { first, last } = SOURCES;
-  const bars = { type: 'bar', headers: 0, height: 270 } as const;
+  const { first, last } = rowsOf(REPORTS.source);
+  const two = [PALETTE.ochre, PALETTE.teal];
+  const small = { height: 285, width: 556 };
+  const wide = { height: 285, width: 600 };
+  const ofFunnel = (column: string) => `${column}${FUNNEL.headings}:${column}${FUNNEL.last}`;
   const ofSources = (column: string) => [`B${first}:B${last}`, `${column}${first}:${column}${last}`];
   return [
     {
       type: 'line',
       title: 'dashboard.waterfall',
-      data: ['L4:L800', 'M4:M800', 'N4:N800'],
+      data: DATA.waterfall,
       headers: 1,
-      at: 'B18',
-      width: 1050,
+      at: 'B31',
+      width: 678,
       height: 310,
-      colors: [PALETTE.ochre, PALETTE.teal],
+      colors: two,
     },
-    { ...bars, title: 'dashboard.leadsBySource', data: ofSources('C'), at: 'B33', width: 480, colors: [PALETTE.teal] },
     {
-      ...bars,
+      type: 'line',
+      title: 'dashboard.resultByWeek',
+      data: DATA.result,
+      headers: 1,
+      at: 'G31',
+      width: 478,
+      height: 310,
+      colors: two,
+    },
+    {
+      type: 'column',
+      title: 'dashboard.funnelChart',
+      data: [ofFunnel('B'), ofFunnel('D'), ofFunnel('E')],
+      headers: 1,
+      at: 'B47',
+      ...small,
+      colors: two,
+    },
+    {
+      type: 'line',
+      title: 'dashboard.complianceByWeek',
+      data: DATA.compliance,
+      headers: 1,
+      at: 'F47',
+      ...wide,
+      colors: two,
+    },
+    {
+      type: 'bar',
+      title: 'dashboard.leadsBySource',
+      data: ofSources('C'),
+      headers: 0,
+      at: 'B62',
+      ...small,
+      colors: [PALETTE.teal],
+    },
+    {
+      type: 'bar',
       title: 'dashboard.conversionBySource',
-      data: ofSources('E'),
-      at: 'E33',
-      width: 560,
+      data: ofSources('F'),
+      headers: 0,
+      at: 'F62',
+      ...wide,
       colors: [PALETTE.ochre],
-    },
-  ];
-}
-
-/** Day, goal to date and actual to date of the waterfall. */
-export function chartData(): CellSpec[] {
-  return [
-    { at: 'L3', content: { text: 'dashboard.chartData' } },
-    {
-      at: 'L4',
-      content: {
-        formula: '=LEADS_WATERFALL({leads.created};INDEX(Owed;1);Period_start;Period_end;As_of;"";Calendar;Holidays)',
-      },
     },
   ];
 }

@@ -3,13 +3,14 @@
 import { down } from '../../cells';
 import type { CellSpec } from '../../spec';
 
-/** Title and subtitle. */
+/** Title, subtitle, and what sales cannot keep with the team it has. */
 export function heading(): CellSpec[] {
   const moment = `${isoDay('As_of')}&" "&${padded('HOUR(As_of)')}&":"&${padded('MINUTE(As_of)')}`;
   const period = `{"dashboard.period"}&" "&${isoDay('Period_start')}&" "&{"dashboard.to"}&" "&${isoDay('Period_end')}`;
   return down('B2', [
     { formula: '={"dashboard.title"}&IF(Company="";"";" · "&Company)' },
     { formula: `=${period}&"  ·  "&{"dashboard.asOf"}&" "&${moment}` },
+    { formula: '=IF(LEFT(Capacity_says;1)="✗";Capacity_says;"")' },
   ]);
 }
 

@@ -1,13 +1,18 @@
-// How leads of the period are counted and what those won are worth.
+// How leads of the period are counted and what those won are worth; leads with a problem are in no figure.
 
 // Whole days only: a decimal inside a criterion's text would be read as the locale likes. The pace, too, counts to the end of the day.
 const UNTIL_NOW = '"<"&MIN(Period_end+1;INT(As_of)+1)';
 
 /** Created in the period and up to the clock: what every count of leads starts with. */
-export const IN_PERIOD = `{leads.created};">="&Period_start;{leads.created};${UNTIL_NOW}`;
+export const IN_PERIOD = '{leads.period};">0"';
 
 /** Won in the period and up to the clock. */
-export const WON_IN_PERIOD = `{leads.won_on};">="&Period_start;{leads.won_on};${UNTIL_NOW}`;
+export const WON_IN_PERIOD = onInPeriod('won_on');
+
+/** What has a date in the period and up to the clock. */
+export function onInPeriod(key: 'mql_on' | 'sql_on' | 'opportunity_on' | 'won_on'): string {
+  return `{leads.${key}};">="&Period_start;{leads.${key}};${UNTIL_NOW};{leads.counted};">0"`;
+}
 
 /** What the leads that meet a condition brought: the value noted, and the average deal for those without one. */
 export function valueOf(condition: string): string {

@@ -1,8 +1,9 @@
-// Seven figures in a row: the shared goal, what marketing delivered, what sales delivered.
+// Nine figures in a row: the shared goal, what marketing delivered, what sales delivered, and what could not be counted.
 
 import { down } from '../../cells';
 import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
+import { HEALTH } from './health';
 import { overdueNow, WON_IN_PERIOD, withoutValue } from './period';
 
 /** The row of tiles: label, figure, detail. */
@@ -13,8 +14,8 @@ export function tiles(): CellSpec[] {
     ...tile(
       'B',
       { formula: '={"dashboard.goal"}&IF(Unit="";"";" ("&Unit&")")' },
-      '=F16',
-      goalDetail(share('F16', 'Goal'), whole('Goal')),
+      '=F17',
+      goalDetail(share('F17', 'Goal'), whole('Goal')),
     ),
     ...tile(
       'C',
@@ -30,8 +31,10 @@ export function tiles(): CellSpec[] {
       filled('dashboard.leadsDetail', share('F13', 'E13'), whole('E13')),
     ),
     ...tile('F', { text: 'dashboard.onTime' }, '=F14', onTimeDetail()),
-    ...tile('G', { text: 'dashboard.customers' }, '=F15', filled('dashboard.customersDetail', share('F15', 'F11'))),
+    ...tile('G', { text: 'dashboard.customers' }, '=F16', filled('dashboard.customersDetail', share('F16', 'F11'))),
     ...tile('H', { text: 'dashboard.overdue' }, `=${overdueNow()}`, '={"dashboard.overdueDetail"}'),
+    ...tile('I', { text: 'dashboard.attempts' }, '=F15', attemptsDetail()),
+    ...tile('J', { text: 'dashboard.unsound' }, `=J${HEALTH.all}`, unsoundDetail()),
   ];
 }
 
@@ -56,4 +59,13 @@ function filled(key: TextKey, first: string, second?: string): string {
 function onTimeDetail(): string {
   const known = 'SUBSTITUTE({"dashboard.onTimeDetail"};"{1}";TEXT(Sla_target;"0%"))';
   return `=IF(COUNT({leads.first_contact})=0;{"dashboard.noContacts"};${known})`;
+}
+
+function attemptsDetail(): string {
+  const known = 'SUBSTITUTE({"dashboard.onTimeDetail"};"{1}";TEXT(Sla_target;"0%"))';
+  return `=IF(COUNT({leads.attempts})=0;{"dashboard.noAttempts"};${known})`;
+}
+
+function unsoundDetail(): string {
+  return `=IF(J${HEALTH.all}=0;{"dashboard.allCounted"};{"dashboard.leftOut"})`;
 }

@@ -1,42 +1,32 @@
-// Who waits longest for a first contact, and how fast each owner answers.
+// Who waits longest for a first contact.
 
 import { textsAcross } from '../../cells';
 import type { CellSpec } from '../../spec';
-import { CONTACTED } from '../leads';
 import { overdueNow } from './period';
 
-const OVERDUE = { first: 67, rows: 10 };
+/** Rows of the list. */
+export const OVERDUE = { title: 94, headings: 95, first: 96, last: 105 };
 
 /** The overdue leads, longest first. */
 export function overdue(): CellSpec[] {
-  const { first, rows } = OVERDUE;
-  const who = 'IF({leads.name}="";{leads.id};{leads.name});{leads.owner}&"";{leads.source}&""';
-  const inPeriod = '({leads.created}>=Period_start)*({leads.created}<Period_end+1)';
-  const isWaiting = `({leads.status}={"status.overdue"})*${inPeriod}`;
-  const waiting = `SORT(FILTER(HSTACK(${who};{leads.created};{leads.deadline});${isWaiting});5;TRUE)`;
+  const { title, headings, first, last } = OVERDUE;
+  const words = (column: string) => `IFERROR(${column}&"";"")`;
+  const lead = words('IF({leads.name}="";{leads.id};{leads.name})');
+  const persona = words('IF({leads.persona}="";{leads.match};{leads.persona})');
+  const who = `HSTACK(${lead};${words('{leads.owner}')};${persona};${words('{leads.source}')};{leads.period};{leads.deadline})`;
+  const isWaiting = '({leads.status}={"status.overdue"})*ISNUMBER({leads.period})';
+  const waiting = `SORT(FILTER(${who};${isWaiting});6;TRUE)`;
+  const list = `ARRAYFORMULA(ARRAY_CONSTRAIN(${waiting};${last - first + 1};6))`;
   return [
-    { at: 'B65', content: { text: 'dashboard.overdueList' } },
-    ...textsAcross('B66', [
+    { at: `B${title}`, content: { text: 'dashboard.overdueList' } },
+    ...textsAcross(`B${headings}`, [
       'dashboard.lead',
       'dashboard.owner',
+      'dashboard.persona',
       'dashboard.source',
       'dashboard.created',
       'dashboard.deadline',
     ]),
-    {
-      at: `B${first}`,
-      content: {
-        formula: `=IF(${overdueNow()}=0;{"dashboard.noneOverdue"};ARRAYFORMULA(ARRAY_CONSTRAIN(${waiting};${rows};5)))`,
-      },
-    },
-  ];
-}
-
-/** The report by owner. */
-export function byOwner(): CellSpec[] {
-  const report = `SLA_REPORT({leads.owner};{leads.created};${CONTACTED};{leads.promised};As_of;Calendar;Holidays)`;
-  return [
-    { at: 'B79', content: { text: 'dashboard.byOwner' } },
-    { at: 'B80', content: { formula: `=IF(COUNT({leads.created})=0;{"dashboard.noLeads"};${report})` } },
+    { at: `B${first}`, content: { formula: `=IF(${overdueNow()}=0;{"dashboard.noneOverdue"};${list})` } },
   ];
 }

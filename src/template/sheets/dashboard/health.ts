@@ -1,0 +1,25 @@
+// Data health: how many leads cannot be counted, why, and where the first of each kind is.
+
+import type { CellSpec } from '../../spec';
+import { PROBLEMS } from '../leads/check';
+
+/** Rows of the block: all of them, then one row a problem. */
+export const HEALTH = { all: 20, first: 21, last: 20 + PROBLEMS.length };
+
+/** The block of data health. */
+export function health(): CellSpec[] {
+  return [
+    { at: 'H19', content: { text: 'dashboard.health' } },
+    { at: `H${HEALTH.all}`, content: { text: 'dashboard.cannotCount' } },
+    { at: `J${HEALTH.all}`, content: { formula: '=COUNTIF({leads.check};"?*")' } },
+    ...PROBLEMS.flatMap((problem, index) => {
+      const at = HEALTH.first + index;
+      const count = `COUNTIF({leads.check};{"${problem}"})`;
+      const first = `SUBSTITUTE({"dashboard.firstRow"};"{1}";MATCH({"${problem}"};{leads.check};0)+1&"")`;
+      return [
+        { at: `H${at}`, content: { text: problem } },
+        { at: `J${at}`, content: { formula: `=IF(${count}=0;"–";${count}&" · "&${first})` } },
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,105 @@
+// What keeps a lead from being counted, in words: one bad row must not blank a column, for the functions are strict.
+//
+// A column is looked at row by row only when its smallest, its largest or their number say that something is wrong with
+// it; else a single blank stands in for it, and whatever is compared with it is one cell instead of thousands.
+
+import type { TextKey } from '../../../texts/workbook';
+
+/** What people may say an action is: yes, how often, or when. */
+export const ACTIONS = ['asked_info', 'visited_blog', 'downloaded_guide', 'social', 'asked_advice'] as const;
+
+/** The problems a lead may have, the gravest first; a lead shows its first one. */
+export const PROBLEMS = [
+  'leads.noCreated',
+  'leads.badCreated',
+  'leads.badDate',
+  'leads.contactBefore',
+  'leads.unknownOwner',
+  'leads.emailTwice',
+  'leads.badAction',
+  'leads.badFit',
+  'leads.badNumber',
+] as const satisfies readonly TextKey[];
+
+/** Serial numbers of 1990-01-01 and 2100-01-01: what a date of a lead may be. Counts stay below the first. */
+const OLDEST = 32874;
+const NEWEST = 73051;
+
+/** More than any amount. */
+const MOST = 1000000000000;
+
+/** The first problem of each lead; blank for a lead that counts and for a row without one. */
+export function problems(): string {
+  const named = '{leads.id}&{leads.name}&{leads.email}&{leads.created}';
+  const dates = ['first_contact', 'mql_on', 'sql_on', 'opportunity_on', 'won_on'];
+  const cases: readonly (readonly [string, (typeof PROBLEMS)[number]])[] = [
+    [`IFERROR({leads.created}="";FALSE)`, 'leads.noCreated'],
+    [outside('{leads.created}', OLDEST, NEWEST), 'leads.badCreated'],
+    [dates.map((key) => unreadable(key, 0, NEWEST)).join('+'), 'leads.badDate'],
+    [contactBefore(), 'leads.contactBefore'],
+    [unknownOwner(), 'leads.unknownOwner'],
+    [emailTwice(), 'leads.emailTwice'],
+    [ACTIONS.map(badAction).join('+'), 'leads.badAction'],
+    [unreadable('fit', 0, 1), 'leads.badFit'],
+    [`${unreadable('attempts', 0, MOST)}+${unreadable('value', 0, MOST)}`, 'leads.badNumber'],
+  ];
+  const first = cases.reduceRight((rest, [isCase, key]) => `IF(${isCase};{"${key}"};${rest})`, '""');
+  return `ARRAYFORMULA(IF(IFERROR(${named}="";FALSE);"";${first}))`;
+}
+
+/**
+ * The actions as LEADSCORE takes them. Where a cell is none, all are read anew: an array may turn dates into numbers, which
+ * would be counts, so dates become text.
+ */
+export function soundActions(): string {
+  const all = '{leads.asked_info:asked_advice}';
+  const cells = `IFERROR(IF(${isSuspectAction(all)};${all};"");"")`;
+  const two = (part: string) => `RIGHT("0"&${part}(${cells});2)`;
+  const day = `YEAR(${cells})&"-"&${two('MONTH')}&"-"&${two('DAY')}&" "&${two('HOUR')}&":"&${two('MINUTE')}`;
+  const number = `IF((${cells}<0)+(${cells}>=${NEWEST});"";IF(${cells}>=${OLDEST};${day};${cells}))`;
+  return `IF(${isSuspectAction(all)};ARRAYFORMULA(IF(ISNUMBER(${cells});${number};${cells}));${all})`;
+}
+
+/** Whether a filled cell of a column is anything but a number within limits. */
+function unreadable(key: string, least: number, most: number): string {
+  const all = `{leads.${key}}`;
+  const isSuspect = `IFERROR((COUNTA(${all})>COUNT(${all}))+(MIN(${all})<${least})+(MAX(${all})>${most});1)`;
+  const cells = `IF(${isSuspect};${all};"")`;
+  return `IFERROR((${cells}<>"")*${outside(cells, least, most)};1)`;
+}
+
+function outside(cells: string, least: number, most: number): string {
+  return `IFERROR(1-ISNUMBER(${cells})*(${cells}>=${least})*(${cells}<=${most});1)`;
+}
+
+/** Text is an action done once; what is none is an error, a negative number or one beyond all dates. */
+function badAction(key: string): string {
+  const all = `{leads.${key}}`;
+  const cells = `IF(${isSuspectAction(all)};${all};"")`;
+  return `IFERROR(ISNUMBER(${cells})*((${cells}<0)+(${cells}>=${NEWEST}));1)`;
+}
+
+function isSuspectAction(all: string): string {
+  return `IFERROR((MIN(${all})<0)+(MAX(${all})>=${NEWEST});1)`;
+}
+
+/** A contact noted as a day alone may have been at any time of that day. */
+function contactBefore(): string {
+  const first = '{leads.first_contact}';
+  const created = `IF(COUNT(${first})=0;"";{leads.created})`;
+  const contact = `IF(COUNT(${first})=0;"";${first})`;
+  return `IFERROR((${contact}<>"")*(${contact}<${created})*(${contact}<>INT(${created}));0)`;
+}
+
+/** With no owners listed anybody may own a lead. */
+function unknownOwner(): string {
+  const owner = 'IF(COUNTA(Owners)=0;"";{leads.owner})';
+  return `IFERROR((${owner}<>"")*ISNA(MATCH(${owner};Owners;0));1)`;
+}
+
+/** The first lead of an e-mail counts, those after it do not. */
+function emailTwice(): string {
+  const all = '{leads.email}';
+  const isSuspect = `IFERROR(SUMPRODUCT(--(UNIQUE(LOWER(${all}))<>""))<COUNTA(${all});TRUE)`;
+  return `(IFERROR(MATCH(IF(${isSuspect};${all};"");${all};0);${MOST})+1<IF(${isSuspect};ROW(${all});0))`;
+}
