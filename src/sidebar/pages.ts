@@ -6,6 +6,7 @@ import { BuildPage } from './build/buildPage';
 import { FormulasPage } from './formulas/formulasPage';
 import { ImportPage } from './import/importPage';
 import type { PageProps } from './page';
+import { SignPage } from './sign/signPage';
 import { TodayPage } from './today/todayPage';
 
 export interface Page {
@@ -18,5 +19,6 @@ export const PAGES: readonly Page[] = [
   { id: 'build', title: 'build', component: BuildPage },
   { id: 'today', title: 'pageToday', component: TodayPage },
   { id: 'import', title: 'importLeads', component: ImportPage },
+  { id: 'sign', title: 'pageSign', component: SignPage },
   { id: 'formulas', title: 'pageFormulas', component: FormulasPage },
 ];

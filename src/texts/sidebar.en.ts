@@ -5,11 +5,13 @@ import { commonPageEn } from './pages/commonPage.en';
 import { formulasPageEn } from './pages/formulasPage.en';
 import { importPageEn } from './pages/importPage.en';
 import { todayPageEn } from './pages/todayPage.en';
+import { signPageEn } from './pages/signPage.en';
 
 export const sidebarEn = {
   ...commonPageEn,
   ...buildPageEn,
   ...todayPageEn,
   ...importPageEn,
+  ...signPageEn,
   ...formulasPageEn,
 };

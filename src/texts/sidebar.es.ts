@@ -6,11 +6,13 @@ import { formulasPageEs } from './pages/formulasPage.es';
 import { importPageEs } from './pages/importPage.es';
 import type { SidebarTexts } from './sidebar';
 import { todayPageEs } from './pages/todayPage.es';
+import { signPageEs } from './pages/signPage.es';
 
 export const sidebarEs: SidebarTexts = {
   ...commonPageEs,
   ...buildPageEs,
   ...todayPageEs,
   ...importPageEs,
+  ...signPageEs,
   ...formulasPageEs,
 };

@@ -6,11 +6,13 @@ import { formulasPagePt } from './pages/formulasPage.pt';
 import { importPagePt } from './pages/importPage.pt';
 import type { SidebarTexts } from './sidebar';
 import { todayPagePt } from './pages/todayPage.pt';
+import { signPagePt } from './pages/signPage.pt';
 
 export const sidebarPt: SidebarTexts = {
   ...commonPagePt,
   ...buildPagePt,
   ...todayPagePt,
   ...importPagePt,
+  ...signPagePt,
   ...formulasPagePt,
 };
