@@ -1,48 +1,69 @@
 // Makes the writes of a plan, each kind in its own few calls. Every write can be made again, so a killed build is simply run again.
 
-import { addChart } from './charts';
-import { markSheet, stampSheet, type Marked } from './marks';
-import { protectRange } from './protections';
+import { isNameTaken } from './adopt';
+import { addChart, retitleChart } from './charts';
+import { stampSheet, unfinished, type Marked } from './marks';
+import { protect } from './protections';
 import { setRules } from './rules';
 import { setValidations } from './validations';
 import { patternOf } from '../template/formats';
 import type { SheetId } from '../template/sheetIds';
 import { PALETTE } from '../template/palette';
-import { styleOf, type StyleName } from '../template/styles';
-import type { SheetPlan, Write } from '../template/writes';
+import { styleOf, type Style, type StyleName } from '../template/styles';
+import { NEW_SHEET, type SheetPlan, type Write } from '../template/writes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Makes every write of a plan, in order; `marked` is its sheet, when it is there. */
-export function applyPlan(id: SheetId, { sheet: name, writes }: SheetPlan, marked: Marked | undefined): void {
-  let here = marked;
-  for (const write of writes) {
-    if (write.kind === 'insert') here = insertSheet(id, name, write);
-    else if (here && write.kind === 'done') stampSheet(here, write.stamp);
-    else if (here && write.kind === 'protect') protectRange(here.sheet, write, marked !== undefined && !marked.stamp);
-    else if (here && write.kind !== 'done' && write.kind !== 'protect') apply(write, here.sheet, name);
+/**
+ * Makes every write of a plan, in order.
+ *
+ * @param marked The sheet, when it is there.
+ * @returns Whether that was possible; when another sheet has the name, nothing is written.
+ */
+export function applyPlan(id: SheetId, { sheet: name, writes }: SheetPlan, marked: Marked | undefined): boolean {
+  const [first, ...rest] = writes;
+  const isPlacing = first?.kind === 'insert' || first?.kind === 'rename';
+  const here = isPlacing ? place(first, name, marked) : marked;
+  if (!here) return false;
+  if (first?.kind === 'insert') growNew(here.sheet, first);
+  const state = { isFresh: !marked, isResumed: marked?.stamp === '' };
+  for (const write of isPlacing ? rest : writes) {
+    if (write.kind === 'insert' || write.kind === 'rename') continue;
+    if (write.kind === 'done') stampSheet(here, id, write.stamp);
+    else apply(write, here.sheet, state);
+  }
+  return true;
+}
+
+/** What decides how a write is made: nobody has worked on a new sheet, and a killed build may have left a write half made. */
+interface State {
+  readonly isFresh: boolean;
+  readonly isResumed: boolean;
+}
+
+type Placing = Extract<Write, { kind: 'insert' | 'rename' }>;
+type OnSheet = Exclude<Write, { kind: 'insert' | 'rename' | 'done' }>;
+
+/** Google says that a name is taken in many languages, so the names are asked for instead. */
+function place(write: Placing, name: string, marked: Marked | undefined): Marked | undefined {
+  try {
+    if (write.kind === 'insert') return unfinished(SpreadsheetApp.getActive().insertSheet(name, write.position));
+    marked?.sheet.setName(name);
+    return marked;
+  } catch (error) {
+    if (isNameTaken(name)) return undefined;
+    throw error;
   }
 }
 
-type Insert = Extract<Write, { kind: 'insert' }>;
-type OnSheet = Exclude<Write, { kind: 'insert' | 'protect' | 'done' }>;
-
-/** What Google makes a new sheet of. */
-const NEW_ROWS = 1000;
-const NEW_COLUMNS = 26;
-
-function insertSheet(id: SheetId, name: string, { rows, columns, position }: Insert): Marked {
-  const sheet = SpreadsheetApp.getActive().insertSheet(name, position);
-  const marked = markSheet(sheet, id);
-  if (rows > NEW_ROWS || columns > NEW_COLUMNS) grow(sheet, rows, columns);
-  return marked;
+function growNew(sheet: Sheet, { rows, columns }: Extract<Write, { kind: 'insert' }>): void {
+  if (rows > NEW_SHEET.rows) sheet.insertRowsAfter(NEW_SHEET.rows, rows - NEW_SHEET.rows);
+  if (columns > NEW_SHEET.columns) sheet.insertColumnsAfter(NEW_SHEET.columns, columns - NEW_SHEET.columns);
 }
 
-function apply(write: OnSheet, sheet: Sheet, name: string): void {
+function apply(write: OnSheet, sheet: Sheet, { isFresh, isResumed }: State): void {
   switch (write.kind) {
-    case 'rename':
-      sheet.setName(name);
-      break;
     case 'grow':
       grow(sheet, write.rows, write.columns);
       break;
@@ -53,7 +74,7 @@ function apply(write: OnSheet, sheet: Sheet, name: string): void {
       sheet.getRange(write.range).setValues(write.values.map((row) => [...row]));
       break;
     case 'styles':
-      setStyles(sheet.getRange(write.range), write.values);
+      setStyles(sheet.getRange(write.range), write.values, isFresh);
       break;
     case 'formats':
       sheet.getRange(write.range).setNumberFormats(write.values.map((row) => row.map(patternOf)));
@@ -62,7 +83,7 @@ function apply(write: OnSheet, sheet: Sheet, name: string): void {
       sheet.getRange(write.range).setNotes(write.values.map((row) => [...row]));
       break;
     case 'validations':
-      setValidations(sheet, write.list);
+      setValidations(sheet, write.list, isFresh);
       break;
     case 'fillDown':
       fillDown(sheet, write.from, write.to);
@@ -90,8 +111,15 @@ function apply(write: OnSheet, sheet: Sheet, name: string): void {
     case 'rules':
       setRules(sheet, write);
       break;
+    case 'protect':
+    case 'protectBut':
+      protect(sheet, write, isResumed);
+      break;
     case 'chart':
       addChart(sheet, write.chart);
+      break;
+    case 'chartTitle':
+      retitleChart(sheet, write);
       break;
   }
 }
@@ -102,13 +130,16 @@ function grow(sheet: Sheet, rows: number, columns: number): void {
   if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
-function setStyles(range: GoogleAppsScript.Spreadsheet.Range, names: readonly (readonly StyleName[])[]): void {
+/** A new sheet is aligned as Google aligns and wraps nothing, which need not be said again. */
+function setStyles(range: Range, names: readonly (readonly StyleName[])[], isFresh: boolean): void {
   const styles = names.map((row) => row.map(styleOf));
+  const isSaid = (isOwn: (style: Style) => boolean) => !isFresh || styles.some((row) => row.some(isOwn));
   const textStyles = new Map([...new Set(names.flat())].map((name) => [name, textStyleOf(name)]));
   range.setBackgrounds(styles.map((row) => row.map(({ background }) => background)));
   range.setTextStyles(names.map((row) => row.map((name) => textStyles.get(name) ?? textStyleOf(name))));
-  range.setHorizontalAlignments(styles.map((row) => row.map(({ align }) => (align === 'general' ? null : align))));
-  range.setWraps(styles.map((row) => row.map(({ wrap }) => wrap)));
+  if (isSaid(({ align }) => align !== 'general'))
+    range.setHorizontalAlignments(styles.map((row) => row.map(({ align }) => (align === 'general' ? null : align))));
+  if (isSaid(({ wrap }) => wrap)) range.setWraps(styles.map((row) => row.map(({ wrap }) => wrap)));
   if (styles.some((row) => row.some(({ vertical }) => vertical === 'top')))
     range.setVerticalAlignments(styles.map((row) => row.map(({ vertical }) => vertical)));
 }

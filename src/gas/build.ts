@@ -4,9 +4,9 @@ import { applyPlan } from './applyPlan';
 import { stampAsOf } from './clock';
 import { underLock } from './lock';
 import { markedSheets } from './marks';
-import { readWorkbook } from './readWorkbook';
+import { readForCells, readWorkbook } from './readWorkbook';
 import { neededSheets, sheetsWaitingFor } from '../template/needs';
-import { planSheet, stampOf } from '../template/plan';
+import { planSheet, planWaitingCells } from '../template/plan';
 import type { BuildSettings } from '../template/settings';
 import { isSheetId, type SheetId } from '../template/sheetIds';
 import { workbookTexts } from '../texts/workbook';
@@ -21,13 +21,9 @@ export interface BuiltSheet {
 export function buildOneSheet(settings: BuildSettings, id: string): BuiltSheet {
   if (!isSheetId(id)) throw new Error(`Cannot build "${id}": there is no such sheet`);
   return underLock(() => {
-    const { there, marked } = readWorkbook(id, settings.language, stampOf(settings));
-    checkNeeded(settings, id, there.present);
-    const plan = planSheet(id, settings, there);
-    applyPlan(id, plan, marked);
-    completeWaiting(settings, id, there.present);
-    const outcome = there.sheets[id] ? (plan.writes.length > 0 ? 'repaired' : 'kept') : 'made';
-    return { id, name: plan.sheet, outcome };
+    const built = makeSheet(settings, id, false) ?? makeSheet(settings, id, true);
+    if (!built) throw new Error(`Cannot build "${id}": its name is taken`);
+    return built;
   });
 }
 
@@ -38,11 +34,22 @@ export function finishBuilding(): { asOf: string } {
   return { asOf };
 }
 
+/** Builds a sheet; undefined, with nothing written, when somebody else's sheet turned out to have its name. */
+function makeSheet(settings: BuildSettings, id: SheetId, isTaken: boolean): BuiltSheet | undefined {
+  const { there, marked } = readWorkbook(id, settings.language, isTaken);
+  checkNeeded(settings, id, there.present);
+  const plan = planSheet(id, settings, there);
+  if (!applyPlan(id, plan, marked)) return undefined;
+  completeWaiting(settings, id, there.present);
+  const outcome = there.sheets[id] ? (plan.writes.length > 0 ? 'repaired' : 'kept') : 'made';
+  return { id, name: plan.sheet, outcome };
+}
+
 /** Cells of sheets built before that waited for this one; made even when nothing else was to do, for a build killed here. */
 function completeWaiting(settings: BuildSettings, id: SheetId, present: readonly SheetId[]): void {
   for (const waiting of sheetsWaitingFor(id).filter((each) => present.includes(each))) {
-    const { there, marked } = readWorkbook(waiting, settings.language, stampOf(settings));
-    applyPlan(waiting, planSheet(waiting, settings, there), marked);
+    const { there, marked } = readForCells(waiting);
+    applyPlan(waiting, planWaitingCells(waiting, id, settings, there), marked);
   }
 }
 

@@ -13,7 +13,7 @@ import {
   type PlacedFormula,
   type SelectedRange,
 } from './placeFormula';
-import { namedRanges } from './readWorkbook';
+import { namedRanges } from './namedRanges';
 import { addSamples, removeSamples } from './samples';
 import { checkAndShow, type SelfCheckCounts } from './selfCheck/selfCheck';
 import { sidebarStart, type SheetChoice, type SidebarStart } from './start';

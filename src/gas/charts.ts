@@ -1,7 +1,7 @@
 // A chart of the plan as Google builds it.
 
 import { parseArea } from '../template/a1';
-import type { PlannedChart } from '../template/writes';
+import type { PlannedChart, Write } from '../template/writes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -21,6 +21,12 @@ export function addChart(sheet: Sheet, { type, title, data, headers, at, width, 
     .setOption('legend', { position: data.length > 2 ? 'bottom' : 'none' })
     .build();
   sheet.insertChart(chart);
+}
+
+/** Gives the chart of some values another title. */
+export function retitleChart(sheet: Sheet, { values, title }: Extract<Write, { kind: 'chartTitle' }>): void {
+  const chart = sheet.getCharts().find((each) => each.getRanges()[1]?.getA1Notation() === values);
+  if (chart) sheet.updateChart(chart.modify().setOption('title', title).build());
 }
 
 function chartTypeOf(type: PlannedChart['type']): GoogleAppsScript.Charts.ChartType {

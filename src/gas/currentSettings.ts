@@ -2,7 +2,6 @@
 
 import { dayOf, wallClockNow } from './clock';
 import type { Marked } from './marks';
-import { stampOfSheet } from './marks';
 import type { SheetId } from '../template/sheetIds';
 import { BUILD_ORDER } from '../template/sheetIds';
 import { firstSettings } from '../template/firstSettings';
@@ -21,8 +20,8 @@ export function currentSettings(marked: ReadonlyMap<SheetId, Marked>): BuildSett
     ...first,
     company: String(value('Company')),
     unit: String(value('Unit')),
-    goal: Number(value('Goal')) || first.goal,
-    dealSize: Number(value('Deal_size')) || first.dealSize,
+    goal: numberOr(value('Goal'), first.goal),
+    dealSize: numberOr(value('Deal_size'), first.dealSize),
     periodStart: dayOf(value('Period_start')) || first.periodStart,
     periodEnd: dayOf(value('Period_end')) || first.periodEnd,
     calendar: calendarOf(workbook) ?? first.calendar,
@@ -32,8 +31,13 @@ export function currentSettings(marked: ReadonlyMap<SheetId, Marked>): BuildSett
 
 /** The language the workbook was built in; undefined when it was not. */
 export function builtLanguage(marked: ReadonlyMap<SheetId, Marked>): Language | undefined {
-  const stamps = [...marked.values()].map((each) => stampOfSheet(each).split(' ')[1]);
+  const stamps = [...marked.values()].map((each) => each.stamp.split(' ')[1]);
   return LANGUAGES.find((language) => stamps.includes(language));
+}
+
+/** What a cell holds, 0 too; another when it holds no number. */
+function numberOr(value: unknown, other: number): number {
+  return typeof value === 'number' ? value : other;
 }
 
 function calendarOf(workbook: GoogleAppsScript.Spreadsheet.Spreadsheet): BuildSettings['calendar'] | undefined {

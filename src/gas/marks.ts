@@ -1,4 +1,5 @@
-// How a sheet of ours is known whatever people call it: developer metadata with its id and the stamp of its last build.
+// How a sheet of ours is known whatever people call it: developer metadata with its id and the stamp of its last build. It
+// is written when a build reaches its end; a sheet left before is known by what it holds (adopt.ts).
 
 import { isSheetId, type SheetId } from '../template/sheetIds';
 
@@ -7,43 +8,35 @@ type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 export interface Marked {
   readonly sheet: Sheet;
-  /** What the last build that reached its end left behind; undefined when none did. */
-  readonly stamp: DeveloperMetadata | undefined;
+  /** What the last build that reached its end left behind; '' when none did. */
+  readonly stamp: string;
+  readonly mark: DeveloperMetadata | undefined;
 }
 
-const ID = 'acuerdo.sheet';
-const STAMP = 'acuerdo.stamp';
+const KEY = 'acuerdo';
 
 /** Our sheets in the workbook, by id. */
 export function markedSheets(): Map<SheetId, Marked> {
-  const found = SpreadsheetApp.getActive().createDeveloperMetadataFinder().find();
-  const stamps = new Map(found.filter((mark) => mark.getKey() === STAMP).map((mark) => [sheetIdOf(mark), mark]));
   const marked = new Map<SheetId, Marked>();
-  for (const mark of found.filter((each) => each.getKey() === ID)) {
-    const id = mark.getValue() ?? '';
+  for (const mark of SpreadsheetApp.getActive().createDeveloperMetadataFinder().withKey(KEY).find()) {
+    const [, id = '', sheetId = '', stamp = ''] = /^(\w+) (\d+) (.+)$/.exec(mark.getValue() ?? '') ?? [];
     const sheet = mark.getLocation().getSheet();
-    if (isSheetId(id) && sheet && !marked.has(id)) marked.set(id, { sheet, stamp: stamps.get(sheetIdOf(mark)) });
+    if (!isSheetId(id) || !sheet) continue;
+    // The mark of a sheet that people duplicated names the sheet it was copied from.
+    const isOriginal = String(sheet.getSheetId()) === sheetId;
+    if (isOriginal || !marked.has(id)) marked.set(id, { sheet, stamp, mark });
   }
   return marked;
 }
 
-/** Marks a sheet as ours before anything is written on it. */
-export function markSheet(sheet: Sheet, id: SheetId): Marked {
-  sheet.addDeveloperMetadata(ID, id);
-  return { sheet, stamp: undefined };
+/** A sheet of ours that no build has finished yet. */
+export function unfinished(sheet: Sheet): Marked {
+  return { sheet, stamp: '', mark: undefined };
 }
 
-/** Notes that a build reached its end on a sheet. */
-export function stampSheet({ sheet, stamp }: Marked, text: string): void {
-  if (stamp) stamp.setValue(text);
-  else sheet.addDeveloperMetadata(STAMP, text);
-}
-
-/** The stamp of the last build that reached its end; '' when none did. */
-export function stampOfSheet({ stamp }: Marked): string {
-  return stamp?.getValue() ?? '';
-}
-
-function sheetIdOf(mark: DeveloperMetadata): number | undefined {
-  return mark.getLocation().getSheet()?.getSheetId();
+/** Notes that a build reached its end on a sheet, which makes it ours for good. */
+export function stampSheet({ sheet, mark }: Marked, id: SheetId, stamp: string): void {
+  const value = `${id} ${sheet.getSheetId()} ${stamp}`;
+  if (mark) mark.setValue(value);
+  else sheet.addDeveloperMetadata(KEY, value);
 }

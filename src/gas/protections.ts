@@ -7,24 +7,30 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /**
- * Protects a range by a warning. The description is set last: one that has ours is complete.
+ * Protects a range, or the sheet but for some ranges, by a warning. The warning is set last: a protection that has it is
+ * complete.
  *
- * @param isResumed A build of this sheet was killed before its end, maybe between protecting and describing.
+ * @param isResumed A build of this sheet was killed before its end, maybe between protecting and warning.
  */
-export function protectRange(
+export function protect(
   sheet: Sheet,
-  { range, description }: Extract<Write, { kind: 'protect' }>,
+  write: Extract<Write, { kind: 'protect' | 'protectBut' }>,
   isResumed: boolean,
 ): void {
-  const area = sheet.getRange(range);
+  if (write.kind === 'protectBut') {
+    const holes = write.except.map((range) => sheet.getRange(range));
+    sheet.protect().setUnprotectedRanges(holes).setWarningOnly(true);
+    return;
+  }
+  const area = sheet.getRange(write.range);
   const begun = isResumed ? begunProtection(sheet, area) : undefined;
-  (begun ?? area.protect()).setWarningOnly(true).setDescription(description);
+  (begun ?? area.protect()).setWarningOnly(true);
 }
 
 function begunProtection(sheet: Sheet, area: Range): Protection | undefined {
   return sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .find((each) => each.getDescription() === '' && isSameArea(each.getRange(), area));
+    .find((each) => !each.isWarningOnly() && isSameArea(each.getRange(), area));
 }
 
 function isSameArea(a: Range, b: Range): boolean {

@@ -1,15 +1,19 @@
-// Reads what the workbook holds, as far as a plan needs it, in as few calls as Google allows.
+// Reads what the workbook holds, as far as a plan needs it, in as few calls as Google allows: a sheet not there yet costs
+// almost nothing.
 
-import { markedSheets, markSheet, stampOfSheet, type Marked } from './marks';
+import { findUnmarked } from './adopt';
+import { markedSheets, type Marked } from './marks';
 import { parseArea } from '../template/a1';
 import { bareFormula } from '../template/formulaText';
-import { candidateNames } from '../template/names';
+import { readSheets } from '../template/needs';
 import { sheetSpecs } from '../template/specs';
 import type { SheetId } from '../template/sheetIds';
 import type { SheetSpec } from '../template/spec';
 import type { SheetThere, WorkbookThere } from '../template/there';
 import type { CellValue } from '../template/writes';
 import type { Language } from '../texts/language';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Rows people may have inserted among the template's and that are still searched for its labels. */
 const SLACK = 60;
@@ -20,69 +24,80 @@ export interface ReadWorkbook {
   readonly marked: Marked | undefined;
 }
 
-/** What the workbook holds: whole for the sheet about to be built, name and headings for the tables it refers to. */
-export function readWorkbook(building: SheetId, language: Language, stamp: string): ReadWorkbook {
-  const specs = sheetSpecs();
-  const { marked, foreign } = adopted(building, language);
-  const sheets: Partial<Record<SheetId, SheetThere>> = {};
-  for (const [id, found] of marked) {
-    if (id === building) sheets[id] = readSheet(specs[id], found);
-    else if (specs[id].anchor.along === 'columns') sheets[id] = readHeadings(found);
-  }
-  const finished = sheets[building]?.stamp === stamp;
-  const names = finished ? namedRanges() : [];
-  return { there: { sheets, present: [...marked.keys()], foreign, names }, marked: marked.get(building) };
-}
-
 /**
- * Our sheets, and the names we may not take. An empty sheet of our name is what a build killed right after inserting
- * it left behind, so it is taken over; one that holds anything is somebody's.
+ * What the workbook holds: whole for the sheet about to be built, names and labels for the sheets it refers to.
+ *
+ * @param language The language of the build.
+ * @param isTaken Whether the name the sheet should take turned out to be another's: then who has which name is read too.
  */
-function adopted(building: SheetId, language: Language): { marked: Map<SheetId, Marked>; foreign: string[] } {
-  const marked = markedSheets();
-  if (marked.has(building)) return { marked, foreign: [] };
-  const foreign: string[] = [];
-  for (const name of candidateNames(building, language)) {
-    const sheet = SpreadsheetApp.getActive().getSheetByName(name);
-    if (!sheet) break;
-    if (sheet.getLastRow() === 0) {
-      return { marked: marked.set(building, markSheet(sheet, building)), foreign };
-    }
-    foreign.push(name);
-  }
-  return { marked, foreign };
+export function readWorkbook(building: SheetId, language: Language, isTaken: boolean): ReadWorkbook {
+  const specs = sheetSpecs();
+  const all = markedSheets();
+  const { left, foreign } = isTaken ? findUnmarked(building, language) : { left: undefined, foreign: [] };
+  const marked = all.get(building) ?? left;
+  const sheets = readOthers(building, all);
+  if (marked) sheets[building] = readSheet(specs[building], marked);
+  return { there: { sheets, present: [...all.keys()], foreign }, marked };
 }
 
-function readSheet(spec: SheetSpec, marked: Marked): SheetThere {
-  const { sheet } = marked;
+/** The same for a sheet of which only cells are to be written: nothing is read of it but those. */
+export function readForCells(waiting: SheetId): ReadWorkbook {
+  const all = markedSheets();
+  const marked = all.get(waiting);
+  const sheets = readOthers(waiting, all);
+  if (marked) sheets[waiting] = { ...readLabels(sheetSpecs()[waiting], marked.sheet, true), stamp: marked.stamp };
+  return { there: { sheets, present: [...all.keys()], foreign: [] }, marked };
+}
+
+type SheetsThere = Partial<Record<SheetId, SheetThere>>;
+
+function readOthers(building: SheetId, all: ReadonlyMap<SheetId, Marked>): SheetsThere {
+  const specs = sheetSpecs();
+  const sheets: SheetsThere = {};
+  for (const { id, withFormulas } of readSheets(building)) {
+    const other = all.get(id);
+    if (other) sheets[id] = readLabels(specs[id], other.sheet, withFormulas);
+  }
+  return sheets;
+}
+
+function readSheet(spec: SheetSpec, { sheet, stamp }: Marked): SheetThere {
   const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   const lastSpecRow = Math.max(...spec.cells.map(({ at }) => parseArea(at).row));
   const depth = spec.anchor.along === 'columns' ? 1 : Math.min(size.rows, lastSpecRow + SLACK);
   const area = sheet.getRange(1, 1, depth, size.columns);
-  const formulas = area.getFormulas();
-  const values = area.getValues();
-  const column = spec.anchor.along === 'rows' ? parseArea(`${spec.anchor.column}1`).column : 0;
-  const anchors =
-    spec.anchor.along === 'rows'
-      ? values.map((row) => row[column - 1])
-      : headingsOf(values[0] ?? [], formulas[0] ?? []);
   return {
     name: sheet.getName(),
-    stamp: stampOfSheet(marked),
+    stamp,
     ...size,
-    contents: values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || toCell(value))),
-    anchors: anchors.map(String),
-    charts: sheet.getCharts().map((chart) => chart.getRanges()[1]?.getA1Notation() ?? ''),
-    protections: sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((each) => each.getDescription()),
+    ...cellsOf(spec, area.getValues(), area.getFormulas()),
+    names: spec.names.length > 0 ? sheet.getNamedRanges().map((named) => named.getName()) : [],
+    charts: spec.charts.length > 0 ? chartsOf(sheet) : [],
+    protections: spec.protected.length > 0 ? protectionsOf(sheet, stamp !== '') : [],
+    rules: spec.rules.length > 0 ? rulesOf(sheet) : [],
   };
 }
 
-function readHeadings({ sheet }: Marked): SheetThere {
-  const columns = sheet.getMaxColumns();
-  const row = sheet.getRange(1, 1, 1, columns);
-  const headings = headingsOf(row.getValues()[0] ?? [], row.getFormulas()[0] ?? []);
-  const none = { stamp: '', rows: 0, contents: [], charts: [], protections: [] };
-  return { ...none, name: sheet.getName(), columns, anchors: headings.map(String) };
+/** Of a sheet that is only referred to, where its labels are. */
+function readLabels(spec: SheetSpec, sheet: Sheet, withFormulas: boolean): SheetThere {
+  const area = spec.anchor.along === 'columns' ? sheet.getRange('1:1') : sheet.getDataRange();
+  const values = area.getValues();
+  const size = { rows: values.length, columns: values[0]?.length ?? 0 };
+  const none = { stamp: '', names: [], charts: [], protections: [], rules: [] };
+  return { ...none, name: sheet.getName(), ...size, ...cellsOf(spec, values, withFormulas ? area.getFormulas() : []) };
+}
+
+function cellsOf(
+  { anchor }: SheetSpec,
+  values: readonly (readonly unknown[])[],
+  formulas: readonly (readonly string[])[],
+): Pick<SheetThere, 'contents' | 'anchors'> {
+  const column = anchor.along === 'rows' ? parseArea(`${anchor.column}1`).column : 0;
+  const anchors = column > 0 ? values.map((row) => row[column - 1]) : headingsOf(values[0] ?? [], formulas[0] ?? []);
+  return {
+    contents: values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || toCell(value))),
+    anchors: anchors.map(String),
+  };
 }
 
 /** A heading is known by what it shows; an action's, which people name, by the formula behind it. */
@@ -93,11 +108,26 @@ function headingsOf(values: readonly unknown[], formulas: readonly string[]): st
   });
 }
 
-/** The named ranges of the workbook. */
-export function namedRanges(): string[] {
-  return SpreadsheetApp.getActive()
-    .getNamedRanges()
-    .map((named) => named.getName());
+function chartsOf(sheet: Sheet): SheetThere['charts'] {
+  return sheet.getCharts().map((chart) => ({
+    values: chart.getRanges()[1]?.getA1Notation() ?? '',
+    title: String(chart.getOptions()?.get('title') ?? ''),
+  }));
+}
+
+/** A protection without its warning is half made, unless the sheet was finished: then somebody chose to lock it. */
+function protectionsOf(sheet: Sheet, isFinished: boolean): string[] {
+  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+  const isWhole = (protection: GoogleAppsScript.Spreadsheet.Protection) => isFinished || protection.isWarningOnly();
+  const ranges = sheet.getProtections(RANGE).filter(isWhole);
+  const [whole] = sheet.getProtections(SHEET).filter(isWhole);
+  return [...ranges.map((each) => each.getRange().getA1Notation()), ...(whole ? ['sheet'] : [])];
+}
+
+function rulesOf(sheet: Sheet): string[] {
+  return sheet
+    .getConditionalFormatRules()
+    .map((rule) => String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? ''));
 }
 
 /** Dates only ever stand in cells people fill, which a plan compares with nothing but ''. */

@@ -9,15 +9,15 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Puts our rules on a sheet, once, after those people made; a new sheet has none. */
-export function setRules(sheet: Sheet, { rules, fresh }: Extract<Write, { kind: 'rules' }>): void {
+export function setRules(sheet: Sheet, { rules, fresh, known = [] }: Extract<Write, { kind: 'rules' }>): void {
   const there = fresh ? [] : sheet.getConditionalFormatRules();
-  const others = there.filter((rule) => !isOurs(rule, rules));
+  const others = there.filter((rule) => !isOurs(rule, known));
   sheet.setConditionalFormatRules([...others, ...rules.map((rule) => buildRule(sheet, rule))]);
 }
 
-function isOurs(rule: Rule, rules: readonly RuleSpec[]): boolean {
+function isOurs(rule: Rule, known: readonly string[]): boolean {
   const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-  return rules.some((ours) => sameFormula(ours.formula, String(formula)));
+  return known.some((ours) => sameFormula(ours, String(formula)));
 }
 
 function buildRule(sheet: Sheet, { ranges, formula, style }: RuleSpec): Rule {

@@ -6,22 +6,33 @@ import type { PlannedValidation } from '../template/writes';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** Sets validations: those of one row in a single call, others range by range. */
-export function setValidations(sheet: Sheet, list: readonly PlannedValidation[]): void {
-  const areas = list.map(({ range }) => parseArea(range));
-  const [first] = areas;
-  const oneRow = first && areas.length > 1 && areas.every(({ row, lastRow }) => row === first.row && lastRow === row);
-  if (!oneRow) {
-    for (const validation of list) sheet.getRange(validation.range).setDataValidation(build(validation));
-    return;
-  }
-  const lastColumn = Math.max(...areas.map((area) => area.lastColumn));
-  const rules = new Array<DataValidation | null>(lastColumn).fill(null);
-  areas.forEach(({ column, lastColumn: last }, index) => {
-    const validation = list[index];
-    if (validation) rules.fill(build(validation), column - 1, last);
+/**
+ * Sets validations: on a new sheet all in one call, on one that people may have given their own range by range.
+ *
+ * @param isFresh Nobody has worked on the sheet yet.
+ */
+export function setValidations(sheet: Sheet, list: readonly PlannedValidation[], isFresh: boolean): void {
+  if (isFresh) setTogether(sheet, list);
+  else for (const validation of list) sheet.getRange(validation.range).setDataValidation(build(validation));
+}
+
+function setTogether(sheet: Sheet, list: readonly PlannedValidation[]): void {
+  const areas = list.map((validation) => {
+    const { row, lastRow = row, ...columns } = parseArea(validation.range);
+    return { row, lastRow, ...columns, rule: build(validation) };
   });
-  sheet.getRange(formatArea({ row: first.row, column: 1, lastRow: first.row, lastColumn })).setDataValidations([rules]);
+  const row = Math.min(...areas.map((area) => area.row));
+  const lastRow = Math.max(...areas.map((area) => area.lastRow));
+  const column = Math.min(...areas.map((area) => area.column));
+  const lastColumn = Math.max(...areas.map((area) => area.lastColumn));
+  const grid = Array.from({ length: lastRow - row + 1 }, () =>
+    new Array<DataValidation | null>(lastColumn - column + 1).fill(null),
+  );
+  for (const area of areas) {
+    for (const line of grid.slice(area.row - row, area.lastRow - row + 1))
+      line.fill(area.rule, area.column - column, area.lastColumn - column + 1);
+  }
+  sheet.getRange(formatArea({ row, column, lastRow, lastColumn })).setDataValidations(grid);
 }
 
 function build({ rule, strict, help }: PlannedValidation): DataValidation {

@@ -1,6 +1,5 @@
 // What a sheet is called: the name people gave it, else ours in the workbook's language, else the next free one.
 
-import { sheetSpecs } from './specs';
 import type { SheetId } from './sheetIds';
 import type { SheetSpec } from './spec';
 import type { SheetThere } from './there';
@@ -11,7 +10,7 @@ const SPARE_NAMES = 5;
 
 /** Names a sheet may take, the preferred one first. */
 export function candidateNames(id: SheetId, language: Language): string[] {
-  const wanted = workbookTexts(language)[sheetSpecs()[id].name];
+  const wanted = workbookTexts(language)[`${id}.name`];
   const spare = Array.from({ length: SPARE_NAMES }, (_, n) => `${wanted} Acuerdo${n > 0 ? ` ${n + 1}` : ''}`);
   return [wanted, ...spare];
 }

@@ -27,6 +27,33 @@ export function sheetsWaitingFor(id: SheetId): SheetId[] {
   return BUILD_ORDER.filter((each) => specs[each].cells.some(({ after }) => after === id));
 }
 
+/** A sheet whose labels must be read before another is planned. */
+export interface ReadSheet {
+  readonly id: SheetId;
+  /** Some headings are known only by the formula behind them. */
+  readonly withFormulas: boolean;
+}
+
+/** The sheets that this one names cell by cell, by a column or as a list: where those are must be read. */
+export function readSheets(id: SheetId): ReadSheet[] {
+  const specs = sheetSpecs();
+  const spec = specs[id];
+  const formulas = [
+    ...spec.cells.flatMap(({ content }) => ('formula' in content ? [content.formula] : [])),
+    ...spec.rules.map(({ formula }) => formula),
+  ];
+  const columns = formulas.flatMap((formula) =>
+    [...formula.matchAll(/\{(\w+)\.(\w+)(?::(\w+))?\}/g)].map(([, sheet, ...keys]) => ({ sheet, keys })),
+  );
+  const lists = spec.validations.flatMap(({ rule }) => (rule.kind === 'range' ? [rule.sheet] : []));
+  return BUILD_ORDER.flatMap((other) => {
+    const keys = columns.flatMap(({ sheet, keys: named }) => (sheet === other ? named : []));
+    const isAction = specs[other].columns.some(({ key, kind }) => kind === 'action' && keys.includes(key));
+    const isNamed = other !== id && (keys.length > 0 || lists.includes(other));
+    return isNamed ? [{ id: other, withFormulas: isAction }] : [];
+  });
+}
+
 /** The cells that can be written when these sheets are there. */
 export function readyCells({ cells }: SheetSpec, present: readonly SheetId[]): CellSpec[] {
   return cells.filter(({ after }) => !after || present.includes(after));

@@ -110,7 +110,7 @@ export function findAnywhere(
     const at = actual.findIndex((text) => texts.includes(text));
     if (at >= 0) found.set(place, at + 1);
   }
-  let last = Math.max(length, actual.length - [...actual].reverse().findIndex((text) => text !== ''));
+  let last = actual.reduce((most, text, index) => (text === '' ? most : index + 1), 0);
   return lineOf(found, length, () => ++last);
 }
 

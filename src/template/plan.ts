@@ -1,8 +1,11 @@
 // From a sheet's spec and what is there to the flat list of writes that makes the one the other. Pure; touches nothing.
 
-import { formatArea, parseArea } from './a1';
+import { planCharts } from './planCharts';
 import { planContents } from './planContents';
-import { planFormats, planLook } from './planLook';
+import { planNewColumns } from './planColumns';
+import { planFormats, planLook, planWords } from './planLook';
+import { planProtections } from './planProtections';
+import { lacksRule, planRules } from './planRules';
 import { nameOf } from './names';
 import { readyCells } from './needs';
 import { isLeft, lastColumnOf, placed, placementOf, type Placement } from './place';
@@ -10,13 +13,11 @@ import type { Wording } from './resolve';
 import type { BuildSettings } from './settings';
 import { sheetSpecs } from './specs';
 import { TAB_ORDER, type SheetId } from './sheetIds';
-import type { ChartSpec, SheetSpec } from './spec';
+import type { SheetSpec } from './spec';
+import { languageIn, stampOf, TEMPLATE_VERSION, versionOf } from './stamp';
 import type { SheetThere, WorkbookThere } from './there';
 import type { SheetPlan, Write } from './writes';
 import { workbookTexts } from '../texts/workbook';
-
-/** Grows with every change of a spec that a workbook already built should receive. */
-export const TEMPLATE_VERSION = 1;
 
 /**
  * Plans one sheet: adds what is missing, restores what was broken, leaves what people typed.
@@ -35,22 +36,53 @@ export function planSheet(id: SheetId, settings: BuildSettings, there: WorkbookT
   const at = here?.at ?? placementOf(spec, sheet);
   const name = here?.name ?? spec.id;
   const finished = sheet?.stamp === stampOf(settings);
+  const around = planAround(spec, sheet, at, wording);
   const writes: Write[] = [
     ...planPlace(spec, name, sheet, at, there.present),
-    ...planNames(spec, there, at),
-    ...(finished ? [] : planFormats(spec, at)),
+    ...planNames(spec, sheet, at),
+    ...around.before,
     ...planContents({ ...spec, cells: readyCells(spec, there.present) }, sheet, at, wording),
-    ...(finished ? [] : planLook(spec, at, wording, !sheet)),
+    ...around.after,
     ...planProtections(spec, sheet, at),
-    ...planCharts(spec, sheet, at, wording),
+    ...planCharts(spec, sheet, at, wording, languageIn(sheet?.stamp ?? '') !== settings.language),
   ];
   const stamp: Write[] = finished ? [] : [{ kind: 'done', stamp: stampOf(settings) }];
   return { id, sheet: name, writes: [...writes, ...stamp] };
 }
 
-/** What a finished sheet is stamped with: another version or language makes it worth another look. */
-export function stampOf({ language }: Pick<BuildSettings, 'language'>): string {
-  return `${TEMPLATE_VERSION} ${language}`;
+/** Plans the cells of a sheet that waited for another, which has just been built. */
+export function planWaitingCells(
+  id: SheetId,
+  built: SheetId,
+  settings: BuildSettings,
+  there: WorkbookThere,
+): SheetPlan {
+  const specs = sheetSpecs();
+  const spec = specs[id];
+  const sheet = there.sheets[id];
+  const wording = wordingOf(specs, settings, there);
+  const cells = spec.cells.filter(({ after }) => after === built);
+  const writes = planContents({ ...spec, cells }, sheet, placementOf(spec, sheet), wording);
+  return { id, sheet: sheet?.name ?? id, writes };
+}
+
+/** How it looks: all of it on a new sheet, on one people work on no more than what it lacks. */
+function planAround(
+  spec: SheetSpec,
+  sheet: SheetThere | undefined,
+  at: Placement,
+  wording: Wording,
+): { before: readonly Write[]; after: readonly Write[] } {
+  const isOlder = versionOf(sheet?.stamp ?? '') !== TEMPLATE_VERSION;
+  const isTable = spec.anchor.along === 'columns';
+  if (!sheet?.stamp || (isOlder && !isTable)) {
+    return { before: planFormats(spec, at), after: planLook(spec, at, wording, !sheet) };
+  }
+  const isReworded = languageIn(sheet.stamp) !== wording.settings.language;
+  const added = isTable ? planNewColumns(spec, sheet, at, wording) : [];
+  const words = isOlder || isReworded ? planWords(spec, at, wording) : [];
+  const rules = isOlder || isReworded || lacksRule(spec, sheet, wording) ? planRules(spec, at, wording, false) : [];
+  return { before: [], after: [...added, ...words, ...rules] };
 }
 
 function wordingOf(
@@ -91,36 +123,8 @@ function planPlace(
   return small ? [...renamed, { kind: 'grow', rows, columns }] : renamed;
 }
 
-function planNames(spec: SheetSpec, there: WorkbookThere, at: Placement): Write[] {
+function planNames(spec: SheetSpec, sheet: SheetThere | undefined, at: Placement): Write[] {
   return spec.names
-    .filter(({ name, range }) => !there.names.includes(name) && isLeft(range, at))
+    .filter(({ name, range }) => !sheet?.names.includes(name) && isLeft(range, at))
     .map(({ name, range }) => ({ kind: 'name', name, range: placed(range, at) }));
-}
-
-function planProtections(spec: SheetSpec, sheet: SheetThere | undefined, at: Placement): Write[] {
-  return spec.protected
-    .filter((range) => isLeft(range, at))
-    .map(
-      (range) => ({ kind: 'protect', range: placed(range, at), description: `Acuerdo ${spec.id} ${range}` }) as const,
-    )
-    .filter(({ description }) => !sheet?.protections.includes(description));
-}
-
-function planCharts(spec: SheetSpec, sheet: SheetThere | undefined, at: Placement, { texts }: Wording): Write[] {
-  const moved = (chart: ChartSpec) => ({
-    ...chart,
-    title: texts[chart.title],
-    data: chart.data.map((range) => placed(range, at)),
-    at: placed(chart.at, at),
-  });
-  return spec.charts
-    .map(moved)
-    .filter(({ data }) => !sheet?.charts.some((range) => sameTopLeft(range, data[1] ?? 'A1')))
-    .map((chart) => ({ kind: 'chart', chart }));
-}
-
-/** People's own charts may have no second range, or one of whole columns; those are none of ours. */
-function sameTopLeft(theirs: string, ours: string): boolean {
-  const { row, column } = parseArea(ours);
-  return theirs.split(':')[0] === formatArea({ row, column, lastRow: row, lastColumn: column });
 }

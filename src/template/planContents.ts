@@ -5,6 +5,7 @@ import { sameFormula } from './formulaText';
 import type { Placement } from './place';
 import { resolve, type Wording } from './resolve';
 import type { CellSpec, Content, SheetSpec } from './spec';
+import { versionOf } from './stamp';
 import type { SheetThere } from './there';
 import type { CellValue, Write } from './writes';
 import { LANGUAGES } from '../texts/language';
@@ -23,7 +24,7 @@ export function planContents(spec: SheetSpec, there: SheetThere | undefined, at:
     if (row === 0 || column === 0) return [];
     const value = resolve(cell.content, spec.id, wording);
     const current = there?.contents[row - 1]?.[column - 1] ?? '';
-    return needs(cell.content, value, current, there, wording) ? [{ row, column, value }] : [];
+    return needs(cell, value, current, there, wording) ? [{ row, column, value }] : [];
   });
   if (needed.length === 0) return [];
   return there ? blocks(needed) : [wholeBlock(needed)];
@@ -35,7 +36,7 @@ function spot(cell: CellSpec, { rows, columns }: Placement): { row: number; colu
 }
 
 function needs(
-  content: Content,
+  { content, since = 1 }: CellSpec,
   value: CellValue,
   current: CellValue,
   there: SheetThere | undefined,
@@ -46,7 +47,7 @@ function needs(
   if ('setting' in content && settings.changed?.includes(content.setting.split('.')[0] ?? '')) return current !== value;
   if (value === '') return false;
   if ('words' in content && wordsOf(content.words).includes(String(current))) return current !== value;
-  return current === '' && !there?.stamp;
+  return current === '' && versionOf(there?.stamp ?? '') < since;
 }
 
 /** First words nobody has changed follow the language of the workbook. */

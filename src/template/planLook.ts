@@ -2,7 +2,8 @@
 
 import { columnLetters, formatArea, parseArea } from './a1';
 import { isLeft, lastColumnOf, placed, type Placement } from './place';
-import { quotedName, resolveFormula, type Wording } from './resolve';
+import { planRules } from './planRules';
+import { quotedName, type Wording } from './resolve';
 import type { SheetSpec, ValidationSpec } from './spec';
 import type { PlannedValidation, Write } from './writes';
 
@@ -24,7 +25,7 @@ export function planLook(spec: SheetSpec, at: Placement, wording: Wording, fresh
   );
   return [
     { kind: 'styles', ...styles },
-    ...planNotes(spec, at, wording),
+    ...(fresh ? planNotes(spec, at, wording) : planNotesApart(spec, at, wording)),
     ...planValidations(spec, at, wording),
     ...planFill(spec, columns),
     ...spec.merges.map((range) => ({ kind: 'merge', range: placed(range, at) }) as const),
@@ -64,6 +65,27 @@ function planNotes(spec: SheetSpec, at: Placement, { texts }: Wording): Write[] 
   return layers.length === 0 ? [] : [{ kind: 'notes', ...painted(layers, '', columns, at) }];
 }
 
+/** Note by note, where people may have put their own on other cells. */
+function planNotesApart(spec: SheetSpec, at: Placement, { texts }: Wording): Write[] {
+  return spec.cells.flatMap((cell): Write[] =>
+    cell.note && isLeft(cell.at, at)
+      ? [{ kind: 'notes', range: placed(cell.at, at), values: [[texts[cell.note]]] }]
+      : [],
+  );
+}
+
+/** On a sheet people work on, only what is said in words: notes, lists and help texts. */
+export function planWords(spec: SheetSpec, at: Placement, wording: Wording): Write[] {
+  const worded = spec.validations.filter(({ rule, help }) => rule.kind === 'words' || help);
+  const validations = spec.fillDown ? worded.map(downwards) : worded;
+  return [...planNotesApart(spec, at, wording), ...planValidations({ ...spec, validations }, at, wording)];
+}
+
+/** Of a table, the rows people filled as well. */
+function downwards(validation: ValidationSpec): ValidationSpec {
+  return { ...validation, range: formatArea({ ...parseArea(validation.range), lastRow: undefined }) };
+}
+
 function planValidations(spec: SheetSpec, at: Placement, wording: Wording): Write[] {
   const left = spec.validations.filter(({ range }) => isLeft(range, at));
   const list = left.map((validation): PlannedValidation => ({
@@ -79,7 +101,8 @@ function wordedRule({ rule }: ValidationSpec, { texts, sheets }: Wording): Plann
   if (rule.kind === 'words') return { kind: 'list', values: rule.keys.map((key) => texts[key]) };
   if (rule.kind !== 'range') return rule;
   const target = sheets.get(rule.sheet);
-  return { kind: 'range', range: `${quotedName(target?.name ?? rule.sheet)}!${rule.range}` };
+  const range = target ? placed(rule.range, target.at) : rule.range;
+  return { kind: 'range', range: `${quotedName(target?.name ?? rule.sheet)}!${range}` };
 }
 
 function planFill(spec: SheetSpec, columns: number): Write[] {
@@ -88,38 +111,47 @@ function planFill(spec: SheetSpec, columns: number): Write[] {
   return [{ kind: 'fillDown', from: `A2:${last}2`, to: `A3:${last}` }];
 }
 
-/** Equal neighbours are set together. */
+type Widths = Extract<Write, { kind: 'widths' }>;
+
+/** Equal neighbours are set together; a width that comes back is set across those between, which get theirs after it. */
 function planWidths(spec: SheetSpec, at: Placement): Write[] {
-  const runs: { kind: 'widths'; column: number; count: number; pixels: number }[] = [];
+  const runs: Widths[] = [];
   spec.widths.forEach((pixels, index) => {
     const column = at.columns[index + 1] ?? index + 1;
-    if (column === 0) return;
     const last = runs[runs.length - 1];
-    if (last && last.pixels === pixels && last.column + last.count === column) last.count++;
-    else runs.push({ kind: 'widths', column, count: 1, pixels });
+    if (column === 0) return;
+    if (last && last.pixels === pixels && last.column + last.count === column) {
+      runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    } else runs.push({ kind: 'widths', column, count: 1, pixels });
   });
-  return runs;
+  const isWhole = runs.every((run, index) => index === 0 || run.column === endOf(runs[index - 1] ?? run));
+  return isWhole ? acrossOthers(runs) : runs;
 }
 
-/** Neighbours of the same height are set together. */
+/** The width with most runs first, from its first run to its last. */
+function acrossOthers(runs: readonly Widths[]): Widths[] {
+  const alike = runs.map(({ pixels }) => runs.filter((run) => run.pixels === pixels));
+  const most = alike.reduce((best, each) => (each.length > best.length ? each : best), []);
+  const [first, last] = [most[0], most.at(-1)];
+  if (!first || !last || first === last) return [...runs];
+  const span = { ...first, count: endOf(last) - first.column };
+  return [span, ...runs.filter(({ pixels }) => pixels !== first.pixels)];
+}
+
+function endOf({ column, count }: Widths): number {
+  return column + count;
+}
+
+/** Equal neighbours are set together. */
 function planHeights(spec: SheetSpec, at: Placement): Write[] {
-  const runs: { kind: 'height'; row: number; count: number; pixels: number }[] = [];
+  const runs: Extract<Write, { kind: 'height' }>[] = [];
   for (const { row: place, pixels } of spec.heights) {
     const row = at.rows[place] ?? place;
     const last = runs[runs.length - 1];
     if (row === 0) continue;
-    if (last && last.pixels === pixels && last.row + last.count === row) last.count++;
-    else runs.push({ kind: 'height', row, count: 1, pixels });
+    if (last && last.pixels === pixels && last.row + last.count === row) {
+      runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    } else runs.push({ kind: 'height', row, count: 1, pixels });
   }
   return runs;
-}
-
-function planRules(spec: SheetSpec, at: Placement, wording: Wording, fresh: boolean): Write[] {
-  if (spec.rules.length === 0) return [];
-  const rules = spec.rules.map((rule) => ({
-    ...rule,
-    ranges: rule.ranges.map((range) => placed(range, at)),
-    formula: resolveFormula(rule.formula, spec.id, wording),
-  }));
-  return [{ kind: 'rules', rules, fresh }];
 }

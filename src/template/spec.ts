@@ -25,6 +25,8 @@ export interface CellSpec {
   readonly at: string;
   readonly content: Content;
   readonly note?: TextKey;
+  /** The version of the template that brought it: a first value then goes to workbooks built before as well. */
+  readonly since?: number;
   /** A sheet built later that the cell is calculated from: until it is there, the cell waits. Never a first value. */
   readonly after?: SheetId;
 }

@@ -13,18 +13,23 @@ export interface SheetThere {
   readonly contents: readonly (readonly CellValue[])[];
   /** What the line of labels shows, formulas calculated: row 1, or the anchor column. */
   readonly anchors: readonly string[];
-  /** First range of each chart. */
-  readonly charts: readonly string[];
-  /** Descriptions of the protections. */
+  /** Named ranges on the sheet; one that points at nothing is on none. */
+  readonly names: readonly string[];
+  readonly charts: readonly {
+    /** Where the first values are. */
+    readonly values: string;
+    readonly title: string;
+  }[];
+  /** Ranges that are protected, and `sheet` when all of it is. */
   readonly protections: readonly string[];
+  /** Formulas of the conditional formats. */
+  readonly rules: readonly string[];
 }
 
 export interface WorkbookThere {
   readonly sheets: Readonly<Partial<Record<SheetId, SheetThere>>>;
   /** Our sheets in the workbook, read or not. */
   readonly present: readonly SheetId[];
-  /** Names of sheets that are not Acuerdo's. */
+  /** Names of ours that sheets of somebody else have, as far as they are in the way. */
   readonly foreign: readonly string[];
-  /** Named ranges that point at something. */
-  readonly names: readonly string[];
 }

@@ -6,6 +6,9 @@ import type { StyleName } from './styles';
 
 export type CellValue = string | number | boolean;
 
+/** The size Google gives a new sheet. */
+export const NEW_SHEET = { rows: 1000, columns: 26 } as const;
+
 export type Write =
   | { readonly kind: 'insert'; readonly rows: number; readonly columns: number; readonly position: number }
   | { readonly kind: 'rename' }
@@ -28,9 +31,19 @@ export type Write =
       readonly frozenColumns: number;
       readonly gridlines: boolean;
     }
-  | { readonly kind: 'rules'; readonly rules: readonly RuleSpec[]; readonly fresh: boolean }
-  | { readonly kind: 'protect'; readonly range: string; readonly description: string }
+  | {
+      readonly kind: 'rules';
+      readonly rules: readonly RuleSpec[];
+      readonly fresh: boolean;
+      /** On a sheet that was there: the formulas by which ours are known, in every language. */
+      readonly known?: readonly string[];
+    }
+  | { readonly kind: 'protect'; readonly range: string }
+  /** All of the sheet but for these ranges. */
+  | { readonly kind: 'protectBut'; readonly except: readonly string[] }
   | { readonly kind: 'chart'; readonly chart: PlannedChart }
+  /** Another title for the chart whose first values are there. */
+  | { readonly kind: 'chartTitle'; readonly values: string; readonly title: string }
   | { readonly kind: 'done'; readonly stamp: string };
 
 /** A validation whose words are already in the workbook's language. */

@@ -113,7 +113,7 @@ test('the clock is stamped in the zone of the workbook, whatever the zone of the
 test('computed cells are protected by a warning only, and nothing else is', () => {
   const workbook = openBuilt('en');
   const protections = workbook.sheets().flatMap((name) => workbook.inspect(name).protections);
-  expect(protections).toHaveLength(Object.values(sheetSpecs()).flatMap((spec) => spec.protected).length);
+  expect(protections).toHaveLength(Object.values(sheetSpecs()).filter((spec) => spec.protected.length > 0).length);
   for (const protection of protections) expect(protection).toMatchObject({ warningOnly: true });
   expect(workbook.inspect('Leads').protections).toMatchObject([{ range: 'C1:H1000' }]);
 });

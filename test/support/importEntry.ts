@@ -3,7 +3,7 @@
 import { answer } from '../../src/gas/answer';
 import * as leads from '../../src/gas/importLeads';
 import type { ImportRequest } from '../../src/gas/importTypes';
-import { markSheet } from '../../src/gas/marks';
+import { stampSheet, unfinished } from '../../src/gas/marks';
 import { patternOf } from '../../src/template/formats';
 import { sheetSpecs } from '../../src/template/specs';
 import type { Language } from '../../src/texts/language';
@@ -24,7 +24,7 @@ export function makeLeads(language: Language, isMoved: boolean): void {
   lists.getRange('A1:A5').setValues([['Info'], ['Blog'], ['Guía'], ['Redes'], ['Asesoría']]);
   spreadsheet.setNamedRange('Score_actions', lists.getRange('A1:A5'));
   const sheet = spreadsheet.insertSheet('Leads');
-  markSheet(sheet, 'leads');
+  stampSheet(unfinished(sheet), 'leads', '1 en');
   const columns = isMoved ? headedColumns(language).reverse() : headedColumns(language);
   if (isMoved) columns.splice(5, 0, { kind: 'computed', heading: 'Notas' });
   sheet.insertColumnsAfter(26, 14);

@@ -1,5 +1,6 @@
 // The plan of every sheet for an empty workbook, in every language, against its golden file.
-import { planSheet, stampOf } from '../../src/template/plan';
+import { planSheet } from '../../src/template/plan';
+import { stampOf } from '../../src/template/stamp';
 import { BUILD_ORDER, type SheetId } from '../../src/template/sheetIds';
 import { sheetSpecs } from '../../src/template/specs';
 import type { WorkbookThere } from '../../src/template/there';
@@ -9,7 +10,7 @@ import { expectGolden } from '../support/golden';
 import { printPlan } from '../support/printPlan';
 import { thereWith } from '../support/sheetThere';
 
-const EMPTY: WorkbookThere = { sheets: {}, present: [], foreign: [], names: [] };
+const EMPTY: WorkbookThere = { sheets: {}, present: [], foreign: [] };
 
 const everySheet = BUILD_ORDER.flatMap((id) => LANGUAGES.map((language) => [id, language] as const));
 
@@ -39,24 +40,23 @@ test('a sheet that is there, finished and whole needs only its names when those 
   const whole = planSheet('goals', buildSettings('en'), EMPTY).writes;
   const block = whole.find((write) => write.kind === 'contents');
   const contents = block?.kind === 'contents' ? block.values : [];
-  const protections = whole.flatMap((write) => (write.kind === 'protect' ? [write.description] : []));
+  const rules = whole.flatMap((write) => (write.kind === 'rules' ? write.rules.map(({ formula }) => formula) : []));
   const goals = thereWith({
     name: 'Goals',
     stamp: '1 en',
     contents,
-    protections,
+    rules,
+    protections: ['sheet'],
+    charts: spec.charts.map(({ data }) => ({ values: data[1] ?? '', title: '' })),
+    names: spec.names.map(({ name }) => name),
     anchors: contents.map((row) => String(row[1])),
   });
-  const there: WorkbookThere = {
-    ...EMPTY,
-    sheets: { goals },
-    present: ['goals'],
-    names: spec.names.map(({ name }) => name),
-  };
+  const there: WorkbookThere = { ...EMPTY, sheets: { goals }, present: ['goals'] };
   expect(planSheet('goals', buildSettings('en'), there).writes).toEqual([]);
-  expect(planSheet('goals', buildSettings('en'), { ...there, names: there.names.slice(1) }).writes).toEqual([
-    { kind: 'name', name: 'Goal', range: 'C6' },
-  ]);
+  expect(
+    planSheet('goals', buildSettings('en'), { ...there, sheets: { goals: { ...goals, names: goals.names.slice(1) } } })
+      .writes,
+  ).toEqual([{ kind: 'name', name: 'Goal', range: 'C6' }]);
 });
 
 test.each([

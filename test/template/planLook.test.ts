@@ -64,12 +64,18 @@ test('a table carries the look of its first row down', () => {
   expect(look(settings, 'fillDown')).toEqual([]);
 });
 
-test('equal neighbouring widths are set together', () => {
-  expect(look(settings, 'widths')).toEqual([
-    { kind: 'widths', column: 1, count: 1, pixels: 16 },
-    { kind: 'widths', column: 2, count: 1, pixels: 280 },
-    { kind: 'widths', column: 3, count: 10, pixels: 160 },
-  ]);
+test.each([
+  ['equal neighbours together', [16, 280, 160, 160], ['1+1 16', '2+1 280', '3+2 160']],
+  [
+    'one that comes back across those between',
+    [16, 90, 40, 90, 60, 90, 16],
+    ['1+1 16', '2+5 90', '3+1 40', '5+1 60', '7+1 16'],
+  ],
+])('widths are set in few calls: %s', (_, widths, calls) => {
+  const set = look({ ...settings, widths }, 'widths').map(
+    ({ column, count, pixels }) => `${column}+${count} ${pixels}`,
+  );
+  expect(set).toEqual(calls);
 });
 
 test('a column inserted by people keeps its own width', () => {

@@ -85,12 +85,22 @@ export function rangeExtras(context: ServiceContext, area: Area) {
   };
 }
 
-function cellsByRule(rules: unknown[][], area: Area): Map<unknown, Area[]> {
+/** Each rule with its cells, column by column in runs, so that a rule over a block stays one rule of few ranges. */
+function cellsByRule(rules: unknown[][], { sheetId, top, left }: Area): Map<unknown, Area[]> {
   const cells = new Map<unknown, Area[]>();
-  mapCells(area, ({ sheetId, row, col }) => {
-    const rule = rules[row - area.top]?.[col - area.left] ?? null;
-    const cell = { sheetId, top: row, bottom: row, left: col, right: col };
-    cells.set(rule, [...(cells.get(rule) ?? []), cell]);
+  rules[0]?.forEach((_, j) => {
+    for (let i = 0, end = 0; i < rules.length; i = end) {
+      const rule = rules[i]?.[j] ?? null;
+      for (end = i + 1; end < rules.length && (rules[end]?.[j] ?? null) === rule;) end++;
+      const run = { sheetId, top: top + i, bottom: top + end - 1, left: left + j, right: left + j };
+      const runs = cells.get(rule) ?? [];
+      const beside = runs.find(
+        (other) => other.top === run.top && other.bottom === run.bottom && other.right === run.left - 1,
+      );
+      if (beside) beside.right++;
+      else runs.push(run);
+      cells.set(rule, runs);
+    }
   });
   return cells;
 }

@@ -4,6 +4,7 @@ import { insertChart, listCharts, removeChart, updateChart } from './charts';
 import { readRules, writeRules } from './conditionalFormats';
 import type { ServiceContext } from './context';
 import { addMetadata, findMetadata, metadataFinder } from './metadata';
+import { listNamedRanges } from './namedRanges';
 import { listProtections, protect } from './protection';
 
 /** The methods of a sheet about what lies on top of its cells. */
@@ -17,6 +18,7 @@ export function sheetExtras(context: ServiceContext, sheetId: string) {
     getConditionalFormatRules: () => readRules(context, sheetId),
     setConditionalFormatRules: (rules: unknown[]): void => writeRules(context, sheetId, rules),
     clearConditionalFormatRules: (): void => writeRules(context, sheetId, []),
+    getNamedRanges: () => listNamedRanges(context, sheetId),
     protect: () => protect(context, sheetId, undefined),
     getProtections: (type: unknown) => listProtections(context, sheetId, type),
     addDeveloperMetadata<R>(this: R, key: string, value?: string | null, visibility?: string): R {

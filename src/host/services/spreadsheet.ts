@@ -2,6 +2,7 @@ import { service } from '../strict/service';
 import type { Area } from './area';
 import { parseArea, toRangeData } from './area';
 import type { ServiceContext } from './context';
+import { listNamedRanges } from './namedRanges';
 import { addMetadata, findMetadata, metadataFinder } from './metadata';
 import { areaOfRange, idOfSheet } from './handles';
 import type { RangeHandle, SheetHandle } from './handles';
@@ -130,30 +131,8 @@ function namedRanges(context: ServiceContext) {
       const named = document.layout().getNamedRange(name);
       return named ? toRange({ sheetId: named.range.sheetId, ...named.range.zone }) : null;
     },
-    getNamedRanges: () =>
-      document
-        .layout()
-        .getNamedRanges()
-        .map(({ name, range }) => namedRange(context, name, toRange({ sheetId: range.sheetId, ...range.zone }))),
+    getNamedRanges: () => listNamedRanges(context),
   };
-}
-
-function namedRange(context: ServiceContext, name: string, range: RangeHandle) {
-  const { document } = context;
-  return service(
-    'NamedRange',
-    {
-      getName: () => name,
-      getRange: () => range,
-      remove: () => document.write({ type: 'DELETE_NAMED_RANGE', name }),
-      setRange(newRange: unknown) {
-        const ranges = [toRangeData(areaOfRange(newRange))];
-        document.write({ type: 'UPDATE_NAMED_RANGE', oldRangeName: name, newRangeName: name, ranges });
-        return this;
-      },
-    },
-    context.enter,
-  );
 }
 
 function checkRangeName(name: string): void {

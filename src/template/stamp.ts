@@ -1,0 +1,21 @@
+// What a finished sheet is stamped with: another version or language makes it worth another look.
+
+import type { Language } from '../texts/language';
+
+/** Grows with every change of a spec that a workbook already built should receive. */
+export const TEMPLATE_VERSION = 1;
+
+/** The stamp of a sheet built now. */
+export function stampOf({ language }: { readonly language: Language }): string {
+  return `${TEMPLATE_VERSION} ${language}`;
+}
+
+/** The version a stamp tells of; 0 when no build has finished. */
+export function versionOf(stamp: string): number {
+  return Number.parseInt(stamp, 10) || 0;
+}
+
+/** The language a stamp tells of; '' when no build has finished. */
+export function languageIn(stamp: string): string {
+  return stamp.split(' ')[1] ?? '';
+}
