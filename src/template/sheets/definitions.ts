@@ -32,7 +32,7 @@ export function definitionsSheet(): SheetSpec {
       { ranges: ['B5', 'B13', 'B23', 'B27', 'B34'], style: 'section' },
       { ranges: ['B6:J6', 'B14', 'B36', 'J36'], style: 'header' },
       { ranges: ['C14:E14', 'C36:I36'], style: 'headerNumber' },
-      { ranges: ['B7:B11', 'B28:B29', 'B31:B32'], style: 'strongTop' },
+      { ranges: ['B7:B11', 'B28:B32'], style: 'strongTop' },
       { ranges: ['B15:E19', 'C24:C25', 'C30'], style: 'input' },
       { ranges: ['C7:J11', 'C28:J29', 'C31:J32'], style: 'inputTop' },
       { ranges: ['C35:D35', 'C37:I43'], style: 'computed' },

@@ -88,7 +88,10 @@ export function meetingsSheet(): SheetSpec {
       { ranges: [open], formula: `=LEFT($C${BEGIN.first};1)="✗"`, style: 'bad' },
       { ranges: [`B${BEGIN.first}:G${BEGIN.first}`], formula: `=LEFT($B$${BEGIN.first};1)="✓"`, style: 'good' },
     ],
-    names: [{ name: 'Open_actions', range: 'B7' }],
+    names: [
+      { name: 'Open_actions', range: 'B7' },
+      { name: 'Meetings_held', range: 'E7' },
+    ],
     protected: [`B6:G${BEGIN.last}`, `C${CADENCE.countedFrom}:G${CADENCE.link}`, `G${ACTIONS.header}:G${last}`],
   });
 }

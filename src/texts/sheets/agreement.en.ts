@@ -54,7 +54,7 @@ export const agreementEn = {
   'agreement.rejected': 'If sales rejects',
   'agreement.reasons': 'Reasons to reject',
   'agreement.thresholdsAre': 'MQL from {1} points on; SQL when an MQL fits a persona by {2} or more.',
-  'agreement.silenceIs': 'After {1} hours without an answer:',
+  'agreement.silenceIs': 'Sales has {1} hours to answer.',
   'agreement.commitments': '5 · Commitments',
   'agreement.commitment': 'Commitment',
   'agreement.owner': 'Owner',
@@ -78,8 +78,8 @@ export const agreementEn = {
   'agreement.complete': 'Hand over complete data',
   'agreement.completeMeasure': 'Leads with name, email, company and source',
   'agreement.completeOtherwise': 'Completes the data within two working days.',
-  'agreement.report': 'Send the weekly report',
-  'agreement.reportMeasure': 'Reports sent, one a week',
+  'agreement.report': 'Give sales its reports on time',
+  'agreement.reportMeasure': 'Reports of marketing that are on time',
   'agreement.reportOtherwise': 'Explains the week in person in the next meeting.',
   'agreement.onTime': 'Answer every lead on time',
   'agreement.onTimeMeasure': 'First contacts on time, all leads',
@@ -152,4 +152,7 @@ export const agreementEn = {
   'agreement.fingerprint': 'Fingerprint',
   'agreement.signHint':
     'Sign in the sidebar, page Sign, or print this sheet and sign here. Lines of earlier versions stay.',
+  'agreement.linesNow': 'Commitments as they stand',
+  'agreement.linesSigned': 'Commitments as signed',
+  'agreement.changed': '✗ Changed since signed: {1}. Both sides sign a new version in the sidebar.',
 };

@@ -56,7 +56,7 @@ export const agreementEs: Readonly<Record<keyof typeof agreementEn, string>> = {
   'agreement.rejected': 'Si ventas rechaza',
   'agreement.reasons': 'Motivos de descarte',
   'agreement.thresholdsAre': 'MQL desde {1} puntos; SQL cuando un MQL encaja {2} o más con una buyer persona.',
-  'agreement.silenceIs': 'Pasadas {1} horas sin respuesta:',
+  'agreement.silenceIs': 'Ventas tiene {1} horas para responder.',
   'agreement.commitments': '5 · Compromisos',
   'agreement.commitment': 'Compromiso',
   'agreement.owner': 'Responsable',
@@ -80,8 +80,8 @@ export const agreementEs: Readonly<Record<keyof typeof agreementEn, string>> = {
   'agreement.complete': 'Entregar datos completos',
   'agreement.completeMeasure': 'Prospectos con nombre, correo, empresa y origen',
   'agreement.completeOtherwise': 'Completa los datos en dos días hábiles.',
-  'agreement.report': 'Enviar el informe semanal',
-  'agreement.reportMeasure': 'Informes enviados, uno por semana',
+  'agreement.report': 'Dar a ventas sus informes a tiempo',
+  'agreement.reportMeasure': 'Informes de marketing que están a tiempo',
   'agreement.reportOtherwise': 'Explica la semana en persona en la próxima reunión.',
   'agreement.onTime': 'Atender a tiempo a cada prospecto',
   'agreement.onTimeMeasure': 'Primeros contactos a tiempo, todos',
@@ -153,4 +153,7 @@ export const agreementEs: Readonly<Record<keyof typeof agreementEn, string>> = {
   'agreement.fingerprint': 'Huella digital',
   'agreement.signHint':
     'Se firma en la barra lateral, página Firmar, o se imprime esta hoja y se firma aquí. Las líneas de versiones anteriores se conservan.',
+  'agreement.linesNow': 'Compromisos como están',
+  'agreement.linesSigned': 'Compromisos como se firmaron',
+  'agreement.changed': '✗ Cambió después de firmarse: {1}. Ambos lados firman una nueva versión en la barra lateral.',
 };

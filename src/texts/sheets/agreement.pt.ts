@@ -57,7 +57,7 @@ export const agreementPt: Readonly<Record<keyof typeof agreementEn, string>> = {
   'agreement.rejected': 'Se vendas recusa',
   'agreement.reasons': 'Motivos de desqualificação',
   'agreement.thresholdsAre': 'MQL a partir de {1} pontos; SQL quando um MQL tem {2} ou mais do perfil de uma persona.',
-  'agreement.silenceIs': 'Passadas {1} horas sem resposta:',
+  'agreement.silenceIs': 'Vendas tem {1} horas para responder.',
   'agreement.commitments': '5 · Compromissos',
   'agreement.commitment': 'Compromisso',
   'agreement.owner': 'Responsável',
@@ -81,8 +81,8 @@ export const agreementPt: Readonly<Record<keyof typeof agreementEn, string>> = {
   'agreement.complete': 'Entregar dados completos',
   'agreement.completeMeasure': 'Leads com nome, e-mail, empresa e origem',
   'agreement.completeOtherwise': 'Completa os dados em dois dias úteis.',
-  'agreement.report': 'Enviar o relatório semanal',
-  'agreement.reportMeasure': 'Relatórios enviados, um por semana',
+  'agreement.report': 'Dar a vendas os relatórios no prazo',
+  'agreement.reportMeasure': 'Relatórios de marketing no prazo',
   'agreement.reportOtherwise': 'Explica a semana em pessoa na próxima reunião.',
   'agreement.onTime': 'Atender cada lead no prazo',
   'agreement.onTimeMeasure': 'Primeiros contatos no prazo, todos',
@@ -153,4 +153,7 @@ export const agreementPt: Readonly<Record<keyof typeof agreementEn, string>> = {
   'agreement.fingerprint': 'Impressão digital',
   'agreement.signHint':
     'Assina-se na barra lateral, página Assinar, ou imprime-se esta aba e assina-se aqui. As linhas de versões anteriores ficam.',
+  'agreement.linesNow': 'Compromissos como estão',
+  'agreement.linesSigned': 'Compromissos como foram assinados',
+  'agreement.changed': '✗ Mudou depois de assinado: {1}. Os dois lados assinam uma nova versão na barra lateral.',
 };

@@ -10,16 +10,16 @@ const CLAUSES = ['marketingShort', 'salesShort', 'credit', 'measured', 'compensa
 export function clauses(): CellSpec[] {
   return [
     { at: 'B66', content: { text: 'agreement.clauses' } },
-    ...textsAcross('B68', ['agreement.escalation', 'agreement.after', 'agreement.whatHappens']),
-    ...textsDown('B69', ['agreement.teamLead', 'agreement.director']),
-    ...across('C69', [{ input: 24 }, { words: 'agreement.teamLeadDoes' }]),
-    ...across('C70', [{ input: 48 }, { words: 'agreement.directorDoes' }]),
+    ...textsAcross('B67', ['agreement.escalation', 'agreement.after', 'agreement.whatHappens']),
+    ...textsDown('B68', ['agreement.teamLead', 'agreement.director']),
+    ...across('C68', [{ input: 24 }, { words: 'agreement.teamLeadDoes' }]),
+    ...across('C69', [{ input: 48 }, { words: 'agreement.directorDoes' }]),
     ...textsDown(
-      'B73',
+      'B71',
       CLAUSES.map((key): TextKey => `agreement.${key}`),
     ),
     ...down(
-      'C73',
+      'C71',
       CLAUSES.map((key) => ({ words: `agreement.${key}Words` as const })),
     ),
   ];

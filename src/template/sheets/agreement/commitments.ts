@@ -67,8 +67,8 @@ function marketing(): Commitment[] {
       key: 'report',
       owner: 'agreement.operations',
       measure: { text: 'agreement.reportMeasure' },
-      target: { formula: `=${weeksGone()}` },
-      actual: { input: '' },
+      target: { input: 1 },
+      actual: { formula: `=${reportsOnTime('marketing')}` },
     },
   ];
 }
@@ -130,7 +130,7 @@ function both(): Commitment[] {
       owner,
       measure: { text: 'agreement.meetingsMeasure' },
       target: { formula: `=${weeksGone()}` },
-      actual: { input: '' },
+      actual: { formula: '=Meetings_held' },
     },
   ];
 }
@@ -169,6 +169,14 @@ function onTime(stage: string): string {
     `COUNTIFS({leads.stage};"${stage}";{leads.status};{"status.${status}"};${IN_PERIOD})`;
   const due = `(${count('met')}+${count('late')}+${count('overdue')})`;
   return `=IF(OR(COUNT({leads.first_contact})=0;${due}=0);"–";${count('met')}/${due})`;
+}
+
+/** Of the reports a side owes, the share that is on time. */
+function reportsOnTime(side: 'marketing' | 'sales'): string {
+  const isTheirs = `(CHOOSECOLS(Reports_owed;2)={"side.${side}"})`;
+  const onTime = `(LEFT(CHOOSECOLS(Reports_owed;9);1)="✓")`;
+  const owed = `SUM(ARRAYFORMULA(IF(${isTheirs};1;0)))`;
+  return `IF(${owed}=0;"–";SUM(ARRAYFORMULA(IF(${isTheirs};IF(${onTime};1;0);0)))/${owed})`;
 }
 
 /** Whole weeks of the period that are over. */

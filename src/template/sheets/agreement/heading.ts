@@ -24,7 +24,7 @@ export function heading(): CellSpec[] {
 
 /** In force once each side signed the version above. */
 function signed(): string {
-  const by = (side: string) => `COUNTIFS(B84:B93;{"side.${side}"};F84:F93;F6;E84:E93;">0")`;
+  const by = (side: string) => `COUNTIFS(B82:B91;{"side.${side}"};F82:F91;F6;E82:E91;">0")`;
   const missing = (side: string) => `IF(${by(side)}=0;{"side.${side}"};"")`;
   const both = `IF(${by('marketing')}+${by('sales')}=0;", ";"")`;
   const unsigned = filledText('agreement.unsigned', 'F6', `${missing('marketing')}&${both}&${missing('sales')}`);

@@ -6,9 +6,9 @@ import type { CellSpec } from '../../spec';
 /** The signature block. */
 export function signatures(): CellSpec[] {
   return [
-    { at: 'B81', content: { text: 'agreement.signatures' } },
-    { at: 'B82', content: { text: 'agreement.accept' } },
-    ...textsAcross('B83', [
+    { at: 'B79', content: { text: 'agreement.signatures' } },
+    { at: 'B80', content: { text: 'agreement.accept' } },
+    ...textsAcross('B81', [
       'agreement.side',
       'agreement.signer',
       'agreement.role',
@@ -16,7 +16,7 @@ export function signatures(): CellSpec[] {
       'agreement.signedVersion',
       'agreement.fingerprint',
     ]),
-    ...down('B84', [{ words: 'side.marketing' }, { words: 'side.sales' }]),
-    { at: 'B94', content: { text: 'agreement.signHint' } },
+    ...down('B82', [{ words: 'side.marketing' }, { words: 'side.sales' }]),
+    { at: 'B92', content: { text: 'agreement.signHint' } },
   ];
 }

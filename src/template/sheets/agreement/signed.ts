@@ -1,0 +1,39 @@
+// Each commitment in one line as it stands now, beside the line that was signed; the page Sign writes the latter.
+
+import { down } from '../../cells';
+import { filledText } from '../../filledText';
+import type { CellSpec } from '../../spec';
+
+/** Rows of the table of commitments, its three lines of sides included. */
+const ROWS = { first: 44, last: 62 } as const;
+
+/** Targets that grow with the clock are signed by their measure, not by today's figure. */
+const BY_THE_CLOCK: readonly number[] = [60];
+
+/** The lines beside the page, and what was changed since both sides signed them. */
+export function signed(): CellSpec[] {
+  const { first, last } = ROWS;
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return [
+    { at: 'J43', content: { text: 'agreement.linesNow' } },
+    { at: 'K43', content: { text: 'agreement.linesSigned' } },
+    ...down(
+      `J${first}`,
+      rows.map((row) => ({ formula: `=${line(row)}` })),
+    ),
+    { at: 'B10', content: { formula: changes() } },
+  ];
+}
+
+/** Commitment, owner, measure, consequence and target; '' for the line that heads a side and for one nobody filled. */
+function line(row: number): string {
+  const target = BY_THE_CLOCK.includes(row) ? '' : `&" · "&IF(ISNUMBER(F${row});ROUND(F${row}*1000;0)/1000;F${row})`;
+  return `IF(OR(B${row}="";D${row}&C${row}="");"";B${row}&" · "&C${row}&" · "&D${row}&" · "&E${row}${target})`;
+}
+
+function changes(): string {
+  const { first, last } = ROWS;
+  const [names, now, before] = ['B', 'J', 'K'].map((column) => `${column}${first}:${column}${last}`);
+  const changed = `FILTER(IF(${names}="";${before};${names});${now}<>${before})`;
+  return `=IF(COUNTA(${before})=0;"";IF(SUM(ARRAYFORMULA(IF(${now}<>${before};1;0)))=0;"";${filledText('agreement.changed', `TEXTJOIN("; ";TRUE;ARRAYFORMULA(${changed}))`)}))`;
+}
