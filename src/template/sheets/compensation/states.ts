@@ -1,0 +1,46 @@
+// What the shared goal pays: today, at the end at the present pace, and when it is reached exactly.
+
+import { down, textsAcross, textsDown } from '../../cells';
+import { filledText, percentText } from '../../filledText';
+import type { CellSpec } from '../../spec';
+import { BANDS, METHOD, QUALITY, READY } from './method';
+
+const ROWS = [7, 8, 9];
+
+/** Result, share of the goal and payout as a share of the base, before and after the condition of quality. */
+export function states(): CellSpec[] {
+  return [
+    { at: 'B5', content: { text: 'compensation.states' } },
+    ...textsAcross('B6', [
+      'compensation.when',
+      'compensation.result',
+      'compensation.attainment',
+      'compensation.pays',
+      'compensation.afterQuality',
+    ]),
+    ...textsDown('B7', ['compensation.today', 'compensation.forecast', 'compensation.atGoal']),
+    ...down('C7', [
+      { formula: '=IF(COUNT(INDEX(Delivered;7))=0;"";INDEX(Delivered;7))' },
+      { formula: '=IFERROR(0+GOAL_FORECAST(C7;Period_start;Period_end;As_of;Calendar;Holidays);"")' },
+      { formula: '=Goal' },
+    ]),
+    ...ROWS.flatMap((row) => [
+      { at: `D${row}`, content: { formula: `=IF(C${row}="";"";IFERROR(C${row}/Goal;""))` } },
+      {
+        at: `F${row}`,
+        content: { formula: `=IF(E${row}="";"";E${row}${row === 9 ? '' : `*${QUALITY}`})` },
+      },
+    ]),
+    {
+      at: 'E7',
+      content: { formula: `=IF(${READY};SHARED_BONUS(C7:C9;Goal;1;${BANDS};${METHOD});VSTACK("";"";""))` },
+    },
+    { at: 'B10', content: { formula: inWords() } },
+  ];
+}
+
+function inWords(): string {
+  const today = filledText('compensation.todayInWords', percentText('$D$7'), percentText('$F$7'));
+  const forecast = filledText('compensation.forecastInWords', percentText('$D$8'), percentText('$F$8'));
+  return `=IF(OR(COUNT($F$7)=0;$C$7=0);{"compensation.nothingYet"};${today}&IF(COUNT($F$8)=0;"";" "&${forecast}))`;
+}

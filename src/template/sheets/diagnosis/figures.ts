@@ -1,0 +1,83 @@
+// What was due by now and what was reached, stage by stage, and the state that follows.
+
+import { textsAcross, textsDown } from '../../cells';
+import { filledText, percentText, signedText, wholeText } from '../../filledText';
+import type { CellSpec } from '../../spec';
+
+/** Leads, MQLs, SQLs, opportunities, customers, result. */
+const ROWS = [12, 13, 14, 15, 16, 17];
+const CUSTOMERS = 16;
+const RESULT = 17;
+
+export const DUE = '$C$12:$C$17';
+export const REACHED = '$D$12:$D$17';
+
+/** Result above (or below) what was due by now. */
+export const GAP = '($D$17-$C$17)';
+
+/** Whether plan and result can be compared: the sentence at the top then takes a side. */
+export const COMPARABLE = 'OR(LEFT($B$6;1)="✓";LEFT($B$6;1)="✗")';
+
+/** The funnel due and reached, its conversions, and the sentence at the top. */
+export function figures(): CellSpec[] {
+  return [
+    { at: 'B6', content: { formula: headline() } },
+    { at: 'B10', content: { text: 'diagnosis.figures' } },
+    ...textsAcross('B11', [
+      'diagnosis.stage',
+      'diagnosis.due',
+      'diagnosis.reached',
+      'diagnosis.reachedOfDue',
+      'diagnosis.rateDue',
+      'diagnosis.rateReached',
+      'diagnosis.rateOfAgreed',
+    ]),
+    ...textsDown('B12', [
+      'stage.lead',
+      'stage.mql',
+      'stage.sql',
+      'stage.opportunity',
+      'stage.customer',
+      'diagnosis.result',
+    ]),
+    ...ROWS.flatMap((row, index) => figureRow(row, index + 1)),
+  ];
+}
+
+/** Leads owed are marketing's share of the goal, and so is the money that their customers are to bring. */
+function figureRow(row: number, index: number): CellSpec[] {
+  const isResult = row === RESULT;
+  const number = (cell: string, times = '') => `=IF(COUNT(${cell})=0;"";${cell}${times})`;
+  const ratio = (part: string, whole: string) =>
+    `=IF(OR(COUNT(${part})=0;COUNT(${whole})=0);"";IFERROR(${part}/${whole};""))`;
+  const cells: [string, string][] = [
+    ['C', isResult ? number('INDEX(Due_now;7)', '*Marketing_share') : number(`INDEX(Funnel_due;${index})`)],
+    ['D', number(isResult ? 'INDEX(Delivered;7)' : `INDEX(Funnel_actual;${index})`)],
+    ['E', ratio(`D${row}`, `C${row}`)],
+  ];
+  const rates: [string, string][] = [
+    ['F', ratio(`C${row}`, `C${row - 1}`)],
+    ['G', ratio(`D${row}`, `D${row - 1}`)],
+    ['H', ratio(`G${row}`, `F${row}`)],
+  ];
+  return [...cells, ...(index > 1 ? rates : [])].map(([column, formula]) => ({
+    at: `${column}${row}`,
+    content: { formula },
+  }));
+}
+
+/** No plan, no leads, a later stage reached without an earlier one: nothing can be explained, and the sentence says why. */
+function headline(): string {
+  const money = [wholeText('$D$17'), wholeText('$C$17'), signedText(GAP)] as const;
+  const skips = (column: string) =>
+    `SUMPRODUCT(($${column}$12:$${column}$${CUSTOMERS}=0)*($${column}$13:$${column}$${RESULT}>0))`;
+  const states = [
+    [`COUNT(${DUE})<6`, '{"diagnosis.noPlan"}'],
+    [`SUM(${DUE})=0`, '{"diagnosis.notStarted"}'],
+    [`SUM(${REACHED})=0`, '{"diagnosis.noData"}'],
+    [`OR(COUNT(${REACHED})<6;${skips('C')}+${skips('D')}>0)`, '{"diagnosis.skipped"}'],
+    [`${GAP}<0`, filledText('diagnosis.behind', ...money, percentText('$E$17'))],
+  ];
+  const onPlan = filledText('diagnosis.onPlan', ...money, percentText('$E$17'));
+  return `=${states.reduceRight((rest, [state, sentence]) => `IF(${state};${sentence};${rest})`, onPlan)}`;
+}
