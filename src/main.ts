@@ -43,16 +43,21 @@ export {
 } from './gas/menu';
 export { addSampleLeads, buildSheet, finishBuild, finishImport, importRows, runSelfCheck } from './gas/calls';
 export {
+  addLesson,
   placeFormula,
   readAgreement,
   readToday,
   removeSampleLeads,
+  saveMeeting,
+  savePersona,
   selectLead,
   selectedRange,
   signAgreement,
   startFormulas,
   stampClock,
   startImport,
+  startMeeting,
+  startPersonas,
   startSidebar,
 } from './gas/calls';
 

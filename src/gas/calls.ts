@@ -7,6 +7,22 @@ import { finishImport as showImported, importRows as storeRows, startImport as f
 import type { ImportAnswer, ImportRequest, ImportStart } from './importTypes';
 import { formulasIn, type FormulaHelp } from './formulaHelp';
 import {
+  readMeeting,
+  saveMeeting as storeMeeting,
+  type MeetingStart,
+  type MeetingToSave,
+  type SavedMeeting,
+} from './meeting';
+import {
+  addLesson as storeLesson,
+  readPersonas,
+  savePersona as storePersona,
+  type LessonToAdd,
+  type Personas,
+  type PersonaToSave,
+  type SavedPersona,
+} from './personas';
+import {
   placeFormula as putFormula,
   selectedRange as selection,
   type FormulaPlace,
@@ -31,6 +47,7 @@ import type { Language } from '../texts/language';
 
 export type { Answer, BuildSettings, BuiltSheet, SheetChoice, SidebarStart };
 export type { Agreement, Signature };
+export type { MeetingStart, MeetingToSave, Personas, PersonaToSave, SavedMeeting, SavedPersona };
 export type { FormulaHelp, FormulaPlace, Language, OverdueLead, PlacedFormula, SelectedRange, Today };
 
 /** What the sidebar shows first. */
@@ -122,4 +139,29 @@ export function readAgreement(): Answer<Agreement | null> {
 /** Signs the agreement for one side. */
 export function signAgreement(signing: Signing): Answer<Signed> {
   return answer(() => signFor(signing));
+}
+
+/** What a meeting begins with: types, open actions, what is off pace; null without its sheet. */
+export function startMeeting(): Answer<MeetingStart | null> {
+  return answer(readMeeting);
+}
+
+/** Writes a meeting and its actions, once however often it is sent. */
+export function saveMeeting(meeting: MeetingToSave): Answer<SavedMeeting> {
+  return answer(() => storeMeeting(meeting));
+}
+
+/** The cards of the personas and what their forms need; null without their sheet. */
+export function startPersonas(): Answer<Personas | null> {
+  return answer(readPersonas);
+}
+
+/** Writes what was changed of a persona, unless somebody else changed the same since. */
+export function savePersona(persona: PersonaToSave): Answer<SavedPersona> {
+  return answer(() => storePersona(persona));
+}
+
+/** Adds what was learnt of a persona to the log. */
+export function addLesson(lesson: LessonToAdd): Answer<{ readonly added: true }> {
+  return answer(() => storeLesson(lesson));
 }

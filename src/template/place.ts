@@ -13,8 +13,11 @@ export interface Placement {
   readonly columns: Line;
 }
 
+/** What a spec is found again by. */
+export type Labels = Pick<SheetThere, 'anchors' | 'columns' | 'contents'>;
+
 /** Where everything of a spec is on the sheet that is there; untouched when it is new. */
-export function placementOf(spec: SheetSpec, there: SheetThere | undefined): Placement {
+export function placementOf(spec: SheetSpec, there: Labels | undefined): Placement {
   const plain = { rows: straight(spec.rows), columns: straight(spec.widths.length) };
   if (!there) return plain;
   if (spec.anchor.along === 'columns') {
@@ -115,7 +118,7 @@ export function findAnywhere(
 }
 
 /** Columns of a form are known by the texts that stand in them. */
-function placeColumns(spec: SheetSpec, rows: Line, there: SheetThere): Line {
+function placeColumns(spec: SheetSpec, rows: Line, there: Labels): Line {
   const found = new Map<number, number>();
   for (const [column, labels] of columnTexts(spec)) {
     const hits = (at: number) =>

@@ -2,4 +2,13 @@ export const sidebarServerEn = {
   noLeadsSheet: 'There is no Leads sheet here yet. Build it first on the page Build, then import.',
   noColumn:
     'The sheet {sheet} no longer has its column {column}. Put its heading back, or repair the sheet on the page Build, and try again.',
+  noMeetingsSheet:
+    'There is no Meetings sheet here yet, or its headings are gone. Build or repair it on the page Build and save again.',
+  logFull:
+    'The lists on the sheet {sheet} have no room left. Insert rows at their end and save again; nothing you typed is lost.',
+  noPersonasSheet:
+    'There is no Personas sheet here yet, or its labels have changed. Build or repair it on the page Build, open this page again and save.',
+  noPersonaRoom: 'There is no room for one more persona on the sheet. Clear a card you no longer use and save again.',
+  personaGone:
+    'The persona {name} is no longer on the sheet, or has another name now. Go back to the list to see what there is.',
 } as const;

@@ -4,4 +4,12 @@ export const sidebarServerEs: SidebarServerTexts = {
   noLeadsSheet: 'Aquí todavía no hay hoja de prospectos. Ármala primero en la página Armar y luego importa.',
   noColumn:
     'La hoja {sheet} ya no tiene su columna {column}. Devuélvele el encabezado, o repara la hoja en la página Armar, e intenta de nuevo.',
+  noMeetingsSheet:
+    'Aquí no hay hoja de reuniones o le faltan encabezados. Ármala o repárala en la página Armar y guarda de nuevo.',
+  logFull:
+    'Ya no cabe en la hoja {sheet}. Inserta filas al final de sus listas y guarda de nuevo; no se pierde nada de lo que escribiste.',
+  noPersonasSheet:
+    'Aquí no hay hoja de personas o cambiaron sus etiquetas. Ármala o repárala en la página Armar, vuelve a abrir esta página y guarda.',
+  noPersonaRoom: 'En la hoja no cabe otra persona. Vacía una ficha que ya no uses y guarda de nuevo.',
+  personaGone: 'La persona {name} ya no está en la hoja o tiene otro nombre. Vuelve a la lista para ver cuáles hay.',
 };

@@ -4,4 +4,12 @@ export const sidebarServerPt: SidebarServerTexts = {
   noLeadsSheet: 'Ainda não há página de leads aqui. Monte-a primeiro na página Montar e depois importe.',
   noColumn:
     'A página {sheet} não tem mais a coluna {column}. Devolva o cabeçalho, ou repare a página em Montar, e tente de novo.',
+  noMeetingsSheet:
+    'Não há página de reuniões aqui ou faltam cabeçalhos nela. Monte ou repare em Montar e salve de novo.',
+  logFull:
+    'Não há mais espaço na página {sheet}. Insira linhas no fim das listas e salve de novo; nada do que você digitou se perde.',
+  noPersonasSheet:
+    'Não há página de personas aqui ou os rótulos dela mudaram. Monte ou repare em Montar, abra esta página de novo e salve.',
+  noPersonaRoom: 'Não cabe outra persona na página. Limpe uma ficha que você não usa mais e salve de novo.',
+  personaGone: 'A persona {name} não está mais na página ou tem outro nome. Volte à lista para ver quais há.',
 };

@@ -7,6 +7,7 @@ import { exportsOfMain, functionsOf } from '../support/mainExports';
 const TRIGGERS = ['onInstall', 'onOpen'];
 const MENU_ITEMS = ['checkSpreadsheet', 'enableFunctions', 'openSidebar', 'refreshFigures', 'showHelp'];
 const SIDEBAR_CALLS = [
+  'addLesson',
   'addSampleLeads',
   'buildSheet',
   'finishBuild',
@@ -17,12 +18,16 @@ const SIDEBAR_CALLS = [
   'readToday',
   'removeSampleLeads',
   'runSelfCheck',
+  'saveMeeting',
+  'savePersona',
   'selectLead',
   'selectedRange',
   'signAgreement',
   'stampClock',
   'startFormulas',
   'startImport',
+  'startMeeting',
+  'startPersonas',
   'startSidebar',
 ];
 
