@@ -18,7 +18,7 @@ export function isSampleId(id: unknown): boolean {
 
 /** Keys of the columns the samples fill, in order. */
 export const SAMPLE_KEYS = [
-  ...['id', 'name', 'company', 'email', 'source', 'owner', 'created'],
+  ...['id', 'name', 'company', 'email', 'industry', 'size', 'role', 'country', 'source', 'owner', 'created'],
   ...['asked_info', 'visited_blog', 'downloaded_guide', 'social', 'asked_advice', 'fit'],
   ...['first_contact', 'attempts', 'won_on', 'value'],
 ] as const;
@@ -37,9 +37,12 @@ export interface SamplePeriod {
 /** One row a lead in the order of SAMPLE_KEYS; none is created after as_of when the period is under way. */
 export function sampleLeads(language: Language, { start, end, asOf, dealSize }: SamplePeriod): SampleCell[][] {
   const random = seeded(20261122);
+  const traits = seeded(11221122);
   const texts = workbookTexts(language);
   const until = asOf > start && asOf < end ? asOf : end;
-  return Array.from({ length: COUNT }, (_, index) => sampleLead(index, { start, until, dealSize, random, texts }));
+  return Array.from({ length: COUNT }, (_, index) =>
+    sampleLead(index, { start, until, dealSize, random, traits, texts }),
+  );
 }
 
 interface Draw {
@@ -47,10 +50,12 @@ interface Draw {
   readonly until: number;
   readonly dealSize: number;
   readonly random: () => number;
+  /** Of its own, so that who leads are does not change what they did. */
+  readonly traits: () => number;
   readonly texts: Readonly<Record<TextKey, string>>;
 }
 
-function sampleLead(index: number, { start, until, dealSize, random, texts }: Draw): SampleCell[] {
+function sampleLead(index: number, { start, until, dealSize, random, traits, texts }: Draw): SampleCell[] {
   const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
   const chance = (share: number) => random() < share;
   const first = pick(firstNames()) ?? '';
@@ -60,6 +65,7 @@ function sampleLead(index: number, { start, until, dealSize, random, texts }: Dr
   const created = openMoment(start + random() * Math.max(0, until - start - 1), start, random);
   const actions = [chance(0.45) ? 1 : '', times(random, 4), times(random, 3), times(random, 3), chance(0.3) ? 1 : ''];
   const fit = Math.round(random() * 10) / 10;
+  const profile = profileOf(traits, texts);
   const answered = chance(0.86);
   const contact = afterOpenHours(created, random() ** 4 * 11);
   const won = answered && fit >= 0.5 && chance(0.28) ? afterOpenHours(created, 40 + random() * 160) : Infinity;
@@ -69,6 +75,7 @@ function sampleLead(index: number, { start, until, dealSize, random, texts }: Dr
     `${first} ${last}`,
     company,
     `${plain(first)}.${plain(last)}${index + 1}@example.com`,
+    ...profile,
     texts[source],
     pick(['Ana Torres', 'Bruno Lima', 'Carla Méndez']) ?? '',
     created,
@@ -79,6 +86,13 @@ function sampleLead(index: number, { start, until, dealSize, random, texts }: Dr
     known(won),
     won <= until ? Math.round((dealSize * (0.5 + random())) / 50) * 50 : '',
   ];
+}
+
+/** Industry, size of the company, role and country. */
+function profileOf(random: () => number, texts: Draw['texts']): SampleCell[] {
+  const pick = (from: readonly TextKey[]) => texts[from[Math.floor(random() * from.length)] ?? 'industry.software'];
+  const size = Math.round(5 * 160 ** random());
+  return [pick(industryKeys()), size, pick(roleKeys()), pick(countryKeys())];
 }
 
 function times(random: () => number, most: number): SampleCell {
@@ -181,4 +195,30 @@ const sourceKeys = (): TextKey[] => [
   'source.referral',
   'source.event',
   'source.email',
+];
+const industryKeys = (): TextKey[] => [
+  'industry.software',
+  'industry.software',
+  'industry.finance',
+  'industry.education',
+  'industry.retail',
+  'industry.manufacturing',
+  'industry.health',
+];
+const roleKeys = (): TextKey[] => [
+  'role.director',
+  'role.manager',
+  'role.manager',
+  'role.owner',
+  'role.analyst',
+  'role.student',
+];
+const countryKeys = (): TextKey[] => [
+  'country.mexico',
+  'country.mexico',
+  'country.brazil',
+  'country.colombia',
+  'country.chile',
+  'country.peru',
+  'country.us',
 ];

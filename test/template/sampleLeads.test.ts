@@ -15,12 +15,14 @@ test('the same period gives the same leads', () => {
   expect(sampleLeads('es', QUARTER)).toEqual(sampleLeads('es', QUARTER));
 });
 
-test.each(LANGUAGES)('in %s only the sources are worded', (language) => {
+test.each(LANGUAGES)('in %s only sources, industries, roles and countries are worded', (language) => {
   const texts: readonly string[] = Object.values(workbookTexts(language));
   const rows = sampleLeads(language, QUARTER);
-  const without = (each: ReturnType<typeof sampleLeads>) => each.map((row) => row.filter((_, i) => i !== at('source')));
+  const worded = (['source', 'industry', 'role', 'country'] as const).map(at);
+  const without = (each: ReturnType<typeof sampleLeads>) =>
+    each.map((row) => row.filter((_, i) => !worded.includes(i)));
   expect(without(rows)).toEqual(without(sampleLeads('en', QUARTER)));
-  expect(rows.filter((row) => !texts.includes(String(row[at('source')])))).toEqual([]);
+  expect(rows.filter((row) => !worded.every((i) => texts.includes(String(row[i]))))).toEqual([]);
 });
 
 test('every column is one of the sheet Leads, dates are its dates, and none of them is calculated', () => {

@@ -1,7 +1,7 @@
 // Leads: one row a lead. Computed columns spill from their heading, so sorting and filtering rows cannot break them.
 
 import { columnLetters } from '../a1';
-import { ACTIONS, problems, soundActions } from './leads/check';
+import { ACTIONS, problems, sound, soundActions, soundCreated } from './leads/check';
 import type { NumberFormat } from '../formats';
 import type { CellSpec, ColumnSpec, Content, RuleSpec, SheetSpec, ValidationSpec } from '../spec';
 import { PALETTE } from '../palette';
@@ -83,20 +83,21 @@ export function leadsSheet(): SheetSpec {
 function leadColumns(): readonly LeadColumn[] {
   const labels = 'HSTACK({"status.met"};{"status.late"};{"status.overdue"};{"status.risk"};{"status.pending"})';
   const clock = `{leads.counted};${CONTACTED};{leads.promised}`;
-  const names = 'ARRAYFORMULA(IFERROR({leads.id}&{leads.name}&{leads.email};""))';
   const actions = soundActions();
-  const fit = 'IF(ISNUMBER({leads.fit});{leads.fit};IFERROR({leads.matched};""))';
-  const won = 'IF(ISNUMBER({leads.won_on});{leads.won_on};"")';
+  const contact = sound('{leads.first_contact}');
+  const won = sound('{leads.won_on}');
+  const fit = sound('IF({leads.fit}="";{leads.matched};{leads.fit})');
   const until = 'MIN(Period_end+1;INT(As_of)+1)';
+  const inPeriod = `({leads.counted}>=Period_start)*({leads.counted}<${until})`;
   return [
     text('id', 'leads.id'),
     text('name', 'leads.lead'),
-    computed('score', 'whole', counted(`LEADSCORE(${actions};Score_rules;As_of;${names})`)),
-    computed('stage', 'general', `LEADSTAGE(${counted('{leads.score}')};${counted(fit)};Mql_score;Sql_fit)`),
+    computed('score', 'whole', `LEADSCORE(${actions};Score_rules;As_of;{leads.counted})`),
+    computed('stage', 'general', `LEADSTAGE({leads.score};ARRAYFORMULA(${fit});Mql_score;Sql_fit)`),
     computed('status', 'general', `SLA_STATUS(${clock};As_of;Calendar;Holidays;${labels})`),
     computed('deadline', 'moment', 'SLA_DEADLINE({leads.counted};{leads.promised};Calendar;Holidays)'),
-    computed('hours', 'tenth', `BUSINESS_HOURS({leads.counted};${counted('{leads.first_contact}')};Calendar;Holidays)`),
-    computed('promised', 'tenth', counted('IFERROR(VLOOKUP({leads.stage};Sla_classes;2;FALSE);"")')),
+    computed('hours', 'tenth', `BUSINESS_HOURS({leads.counted};${contact};Calendar;Holidays)`),
+    computed('promised', 'tenth', 'ARRAYFORMULA(IFERROR(VLOOKUP({leads.stage};Sla_classes;2;FALSE);""))'),
     ...match(),
     { ...computed('why', 'general', `LEADSCORE_WHY(${actions};Score_rules;Score_actions;As_of)`), width: 280 },
     { ...computed('check', 'general', problems()), width: 200 },
@@ -125,20 +126,11 @@ function leadColumns(): readonly LeadColumn[] {
     moment('opportunity_on', 'leads.opportunity_on'),
     moment('won_on', 'leads.won_on'),
     numeric('value', 'leads.value', 'whole'),
-    computed('counted', 'moment', 'ARRAYFORMULA(IF(({leads.check}="")*ISNUMBER({leads.created});{leads.created};""))'),
+    computed('counted', 'moment', soundCreated()),
     // A lead that was won was contacted, even if nobody noted when: it does not wait any more.
-    computed('answered', 'moment', counted(`IF(ISNUMBER({leads.first_contact});{leads.first_contact};${won})`)),
-    computed(
-      'period',
-      'moment',
-      counted(`IF(({leads.counted}>=Period_start)*({leads.counted}<${until});{leads.counted};"")`),
-    ),
+    computed('answered', 'moment', `ARRAYFORMULA(IF(${contact}="";IF(${won}="";"";${won});${contact}))`),
+    computed('period', 'moment', `ARRAYFORMULA(IF(${inPeriod};{leads.counted};""))`),
   ];
-}
-
-/** A column, blank where a lead cannot be counted. */
-function counted(cells: string): string {
-  return `ARRAYFORMULA(IF({leads.counted}="";"";${cells}))`;
 }
 
 /** The persona suggested and how well the lead fits it: two columns of one formula. */

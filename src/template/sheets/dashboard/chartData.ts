@@ -2,6 +2,7 @@
 
 import { textsAcross } from '../../cells';
 import type { CellSpec } from '../../spec';
+import { sound } from '../leads/check';
 
 const MOST_DAYS = 400;
 const MOST_WEEKS = 54;
@@ -30,7 +31,9 @@ export function chartData(): CellSpec[] {
     },
     {
       at: `U${WEEKS.first}`,
-      content: { formula: `=ARRAYFORMULA(IFERROR(VLOOKUP(${weeks};${byWeek()};7;FALSE)*1;""))` },
+      content: {
+        formula: `=ARRAYFORMULA(IFERROR(VLOOKUP((${weeks}-Period_start)/${WEEKS_APART};${byWeek()};7;FALSE)*1;""))`,
+      },
     },
     { at: `V${WEEKS.first}`, content: { formula: `=ARRAYFORMULA(IF(${weeks}="";"";Sla_target))` } },
   ];
@@ -54,15 +57,15 @@ function leadsWaterfall(): string {
 
 /** A deal without a value counts as the average deal. */
 function resultWaterfall(): string {
-  const won = 'IF(ISNUMBER({leads.counted})*ISNUMBER({leads.won_on});{leads.won_on};"")';
-  const value = 'IF(ISNUMBER({leads.won_on});IF(ISNUMBER({leads.value});{leads.value};Deal_size);"")';
-  return `LEADS_WATERFALL(ARRAYFORMULA(${won});Goal;Period_start;Period_end;As_of;ARRAYFORMULA(${value});Calendar;Holidays)`;
+  const won = sound('{leads.won_on}');
+  const value = sound('IF({leads.value}="";Deal_size;{leads.value})');
+  return `LEADS_WATERFALL(${won};Goal;Period_start;Period_end;As_of;ARRAYFORMULA(${value});Calendar;Holidays)`;
 }
 
 /** With no first contact noted at all the shares say nothing. */
 function byWeek(): string {
   const period = 'IF(COUNT({leads.first_contact})=0;"";{leads.period})';
-  const week = `IF(${period}="";"";Period_start+${WEEKS_APART}*INT((${period}-Period_start)/${WEEKS_APART}))`;
+  const week = `INT((${period}-Period_start)/${WEEKS_APART})`;
   return `SLA_REPORT(${week};${period};{leads.answered};{leads.promised};As_of;Calendar;Holidays)`;
 }
 

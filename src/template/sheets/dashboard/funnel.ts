@@ -3,7 +3,8 @@
 import { across, textsAcross } from '../../cells';
 import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
-import { CUSTOMERS, LEADS, OPPORTUNITIES, QUALIFIED, SALES_READY } from './stages';
+import { PROMISES } from './promises';
+import { OPPORTUNITIES, SALES_READY } from './stages';
 
 /** Rows of the table: headings, then the five stages. */
 export const FUNNEL = { headings: 20, first: 21, last: 25 };
@@ -11,7 +12,8 @@ export const FUNNEL = { headings: 20, first: 21, last: 25 };
 /** The table of the funnel. */
 export function funnel(): CellSpec[] {
   const stages: readonly TextKey[] = ['stage.lead', 'stage.mql', 'stage.sql', 'stage.opportunity', 'stage.customer'];
-  const reached = [LEADS, QUALIFIED, SALES_READY, OPPORTUNITIES, CUSTOMERS];
+  const delivered = (offset: number) => `F${PROMISES.first + offset}`;
+  const reached = [delivered(0), delivered(1), SALES_READY, OPPORTUNITIES, delivered(5)];
   return [
     { at: `B${FUNNEL.headings - 1}`, content: { text: 'dashboard.funnel' } },
     ...textsAcross(`B${FUNNEL.headings}`, [

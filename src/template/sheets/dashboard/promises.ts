@@ -3,6 +3,7 @@
 import { across, textsAcross } from '../../cells';
 import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
+import { sound } from '../leads/check';
 import { IN_PERIOD, valueOf, WON_IN_PERIOD } from './period';
 import { CUSTOMERS, LEADS, QUALIFIED } from './stages';
 
@@ -103,10 +104,10 @@ function onTime(): string {
  * rejected need no more attempts and are left out.
  */
 function attemptsMade(): string {
-  const isOpen = `({leads.won_on}="")*({leads.accepted}<>{"leads.no"})`;
-  const start = `IF(ISNUMBER({leads.period})*IFERROR(${isOpen};1);{leads.period};"")`;
-  const ofClass = (column: number) => `IFERROR(VLOOKUP({leads.stage};Sla_classes;${column};FALSE);"")`;
-  const made = 'IF({leads.counted}="";"";{leads.attempts})';
+  const when = (cells: string) => `IF(COUNT({leads.attempts})=0;"";${cells})`;
+  const start = `IF(${when('{leads.won_on}')}="";IF(${when('{leads.accepted}')}={"leads.no"};"";${when('{leads.period}')});"")`;
+  const ofClass = (column: number) => `IFERROR(VLOOKUP(${when('{leads.stage}')};Sla_classes;${column};FALSE);"")`;
+  const made = sound('{leads.attempts}');
   const status = `FOLLOWUP_STATUS(${start};${made};${ofClass(3)};${ofClass(4)};As_of;Calendar;Holidays)`;
   const shares = `AVERAGE(ARRAYFORMULA(IFERROR(MATCH(${status};HSTACK("Overdue";"Met");0)-1;"")))`;
   return `IF(COUNT({leads.attempts})=0;"–";IFERROR(${shares};"–"))`;

@@ -30,7 +30,7 @@ export const REPORTS = {
     title: 'dashboard.byPersona',
     group: 'dashboard.persona',
     by: 'persona',
-    groups: 'IF({leads.persona}="";IFERROR({leads.match};"");{leads.persona})',
+    groups: 'IF({leads.persona}="";{leads.match};{leads.persona})',
     at: 124,
     shown: 10,
     data: 'AR4',
@@ -115,11 +115,11 @@ function besidePage({ by, groups, data }: Report): CellSpec[] {
   // Where nobody filled the column a single blank stands in for all, and nothing is counted.
   const column = (cells: string) => `IF(${isFilled};${cells};"")`;
   const period = column('{leads.period}');
-  const group = `IF(${period}="";"";IFERROR(${groups ?? `{leads.${by}}`};""))`;
-  const speed = `SLA_REPORT(${group};${period};{leads.answered};{leads.promised};As_of;Calendar;Holidays)`;
-  const qualified = `IF(({leads.stage}="Lead")+(${period}="");"";${period})`;
-  const won = `IF(ISNUMBER({leads.won_on});${period};"")`;
-  const reached = `FUNNEL_REPORT(HSTACK(${period};${qualified};${won});${group})`;
+  const known = column(groups ?? `{leads.${by}}`);
+  const speed = `SLA_REPORT(${known};${period};{leads.answered};{leads.promised};As_of;Calendar;Holidays)`;
+  const qualified = `IF(${column('{leads.stage}')}="Lead";"";${period})`;
+  const won = `IF(${column('{leads.won_on}')}="";"";${period})`;
+  const reached = `FUNNEL_REPORT(HSTACK(${period};${qualified};${won});IF(${period}="";"";${known}))`;
   const both = `CHOOSECOLS(HSTACK(${speed};${reached});1;2;12;13;16;5;7;8;9)`;
   const table = `ARRAYFORMULA(IFERROR(ARRAY_CONSTRAIN(${both};${MOST_GROUPS};9);""))`;
   return [{ at: data, content: { formula: `=IF(COUNT({leads.period})*(${isFilled});${table};"")` } }];

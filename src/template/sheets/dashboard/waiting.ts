@@ -10,10 +10,9 @@ export const OVERDUE = { title: 94, headings: 95, first: 96, last: 105 };
 /** The overdue leads, longest first. */
 export function overdue(): CellSpec[] {
   const { title, headings, first, last } = OVERDUE;
-  const words = (column: string) => `IFERROR(${column}&"";"")`;
-  const lead = words('IF({leads.name}="";{leads.id};{leads.name})');
-  const persona = words('IF({leads.persona}="";{leads.match};{leads.persona})');
-  const who = `HSTACK(${lead};${words('{leads.owner}')};${persona};${words('{leads.source}')};{leads.period};{leads.deadline})`;
+  const lead = 'IF({leads.name}="";{leads.id}&"";{leads.name})';
+  const persona = 'IF({leads.persona}="";{leads.match};{leads.persona})';
+  const who = `HSTACK(${lead};{leads.owner};${persona};{leads.source};{leads.period};{leads.deadline})`;
   const isWaiting = '({leads.status}={"status.overdue"})*ISNUMBER({leads.period})';
   const waiting = `SORT(FILTER(${who};${isWaiting});6;TRUE)`;
   const list = `ARRAYFORMULA(ARRAY_CONSTRAIN(${waiting};${last - first + 1};6))`;

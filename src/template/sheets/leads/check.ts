@@ -10,6 +10,7 @@ export const ACTIONS = ['asked_info', 'visited_blog', 'downloaded_guide', 'socia
 
 /** The problems a lead may have, the gravest first; a lead shows its first one. */
 export const PROBLEMS = [
+  'leads.cellError',
   'leads.noCreated',
   'leads.badCreated',
   'leads.badDate',
@@ -30,11 +31,12 @@ const MOST = 1000000000000;
 
 /** The first problem of each lead; blank for a lead that counts and for a row without one. */
 export function problems(): string {
-  const named = '{leads.id}&{leads.name}&{leads.email}&{leads.created}';
+  const words = ['id', 'name', 'email', 'persona', 'source', 'owner', 'office', 'accepted'];
   const dates = ['first_contact', 'mql_on', 'sql_on', 'opportunity_on', 'won_on'];
   const cases: readonly (readonly [string, (typeof PROBLEMS)[number]])[] = [
-    [`IFERROR({leads.created}="";FALSE)`, 'leads.noCreated'],
-    [outside('{leads.created}', OLDEST, NEWEST), 'leads.badCreated'],
+    [words.map(isError).join('+'), 'leads.cellError'],
+    [withoutCreated(), 'leads.noCreated'],
+    [unreadable('created', OLDEST, NEWEST), 'leads.badCreated'],
     [dates.map((key) => unreadable(key, 0, NEWEST)).join('+'), 'leads.badDate'],
     [contactBefore(), 'leads.contactBefore'],
     [unknownOwner(), 'leads.unknownOwner'],
@@ -44,20 +46,50 @@ export function problems(): string {
     [`${unreadable('attempts', 0, MOST)}+${unreadable('value', 0, MOST)}`, 'leads.badNumber'],
   ];
   const first = cases.reduceRight((rest, [isCase, key]) => `IF(${isCase};{"${key}"};${rest})`, '""');
-  return `ARRAYFORMULA(IF(IFERROR(${named}="";FALSE);"";${first}))`;
+  return `ARRAYFORMULA(${first})`;
+}
+
+const ALL_COUNT = 'COUNTIF({leads.check};"?*")=0';
+
+/** A column as the functions take it: as it is while every lead counts, else blank for those that do not. */
+export function sound(cells: string, read = (seen: string) => seen): string {
+  const seen = `IF(${ALL_COUNT};"";${cells})`;
+  return `IF(${ALL_COUNT};${cells};ARRAYFORMULA(IF(IF(${ALL_COUNT};1;{leads.counted})="";"";${read(seen)})))`;
+}
+
+/** When each lead that counts was created. */
+export function soundCreated(): string {
+  const created = `IF(${ALL_COUNT};"";{leads.created})`;
+  const counts = `(IF(${ALL_COUNT};"";{leads.check})="")*ISNUMBER(${created})`;
+  return `IF(${ALL_COUNT};{leads.created};ARRAYFORMULA(IF(${counts};${created};"")))`;
 }
 
 /**
- * The actions as LEADSCORE takes them. Where a cell is none, all are read anew: an array may turn dates into numbers, which
- * would be counts, so dates become text.
+ * The actions as LEADSCORE takes them. Read anew, an array may turn dates into numbers, which would be counts, so dates become
+ * text.
  */
 export function soundActions(): string {
-  const all = '{leads.asked_info:asked_advice}';
-  const cells = `IFERROR(IF(${isSuspectAction(all)};${all};"");"")`;
-  const two = (part: string) => `RIGHT("0"&${part}(${cells});2)`;
-  const day = `YEAR(${cells})&"-"&${two('MONTH')}&"-"&${two('DAY')}&" "&${two('HOUR')}&":"&${two('MINUTE')}`;
-  const number = `IF((${cells}<0)+(${cells}>=${NEWEST});"";IF(${cells}>=${OLDEST};${day};${cells}))`;
-  return `IF(${isSuspectAction(all)};ARRAYFORMULA(IF(ISNUMBER(${cells});${number};${cells}));${all})`;
+  return sound('{leads.asked_info:asked_advice}', (seen) => {
+    const cells = `IFERROR(${seen};"")`;
+    const two = (part: string) => `RIGHT("0"&${part}(${cells});2)`;
+    const day = `YEAR(${cells})&"-"&${two('MONTH')}&"-"&${two('DAY')}&" "&${two('HOUR')}&":"&${two('MINUTE')}`;
+    return `IF(ISNUMBER(${cells});IF(${cells}>=${OLDEST};${day};${cells});${cells})`;
+  });
+}
+
+/** A text column is looked at where one of its different texts is an error. */
+function isError(key: string): string {
+  const all = `{leads.${key}}`;
+  return `ISERROR(IF(SUMPRODUCT(--ISERROR(UNIQUE(${all})))=0;"";${all}))`;
+}
+
+/** Rows that name a lead and nothing else. */
+function withoutCreated(): string {
+  const keys = ['id', 'name', 'email'];
+  const isSuspect = keys.map((key) => `COUNTIFS({leads.${key}};"<>";{leads.created};"")`).join('+');
+  const when = (cells: string) => `IF(${isSuspect}=0;"";${cells})`;
+  const named = keys.map((key) => `{leads.${key}}`).join('&');
+  return `IFERROR((${when(named)}<>"")*(${when('{leads.created}')}="");0)`;
 }
 
 /** Whether a filled cell of a column is anything but a number within limits. */
@@ -85,16 +117,19 @@ function isSuspectAction(all: string): string {
 
 /** A contact noted as a day alone may have been at any time of that day. */
 function contactBefore(): string {
-  const first = '{leads.first_contact}';
-  const created = `IF(COUNT(${first})=0;"";{leads.created})`;
-  const contact = `IF(COUNT(${first})=0;"";${first})`;
+  const isSuspect = 'IFERROR(SUMPRODUCT(({leads.first_contact}<{leads.created})*{leads.first_contact})>0;TRUE)';
+  const when = (cells: string) => `IF(${isSuspect};${cells};"")`;
+  const [created, contact] = [when('{leads.created}'), when('{leads.first_contact}')];
   return `IFERROR((${contact}<>"")*(${contact}<${created})*(${contact}<>INT(${created}));0)`;
 }
 
 /** With no owners listed anybody may own a lead. */
 function unknownOwner(): string {
-  const owner = 'IF(COUNTA(Owners)=0;"";{leads.owner})';
-  return `IFERROR((${owner}<>"")*ISNA(MATCH(${owner};Owners;0));1)`;
+  const different = 'UNIQUE({leads.owner})';
+  const strangers = `SUMPRODUCT((${different}<>"")*ISNA(MATCH(${different};Owners;0)))`;
+  const isSuspect = `IFERROR((COUNTA(Owners)>0)*${strangers}>0;TRUE)`;
+  const owner = `IF(${isSuspect};{leads.owner};"")`;
+  return `IFERROR((${owner}<>"")*ISNA(MATCH(${owner};Owners;0));0)`;
 }
 
 /** The first lead of an e-mail counts, those after it do not. */
