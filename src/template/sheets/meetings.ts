@@ -19,7 +19,10 @@ export function meetingsSheet(): SheetSpec {
     tabColor: PALETTE.muted,
     rows: LOG.last,
     widths: [16, 170, ...new Array<number>(5).fill(205)],
-    heights: [{ row: 7, pixels: 32 }],
+    heights: [
+      { row: 7, pixels: 32 },
+      { row: 8, pixels: 34 },
+    ],
     cells: [
       ...textsDown('B2', ['meetings.title', 'meetings.subtitle']),
       ...figures(),

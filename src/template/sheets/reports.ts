@@ -19,7 +19,7 @@ export function reportsSheet(): SheetSpec {
     name: 'reports.name',
     tabColor: PALETTE.muted,
     rows: REASONS.last,
-    widths: [16, 175, 125, 105, 125, 110, 110, 130, 115, 140, 330],
+    widths: [16, 165, 120, 105, 120, 120, 110, 130, 115, 165, 330],
     cells: [
       ...textsDown('B2', ['reports.title', 'reports.subtitle']),
       ...owed(),
@@ -38,7 +38,7 @@ export function reportsSheet(): SheetSpec {
       { ranges: live.map(({ header }) => `B${header}`), style: 'header' },
       {
         ranges: [
-          `I${ALERTS.header}`,
+          `G${ALERTS.header}:I${ALERTS.header}`,
           `C${HISTORY.header}:I${HISTORY.header}`,
           `C${WEEKS.header}:H${WEEKS.header}`,
           `C${OWNERS.header}:J${OWNERS.header}`,
@@ -49,7 +49,7 @@ export function reportsSheet(): SheetSpec {
       },
       { ranges: [`B${first}:G${last}`, `K${first}:K${last}`], style: 'inputTop' },
       { ranges: [`H${first}:I${last}`], style: 'computedTop' },
-      { ranges: [`J${first}:J${last}`], style: 'verdict' },
+      { ranges: [`J${first}:J${last}`], style: 'verdictTop' },
       { ranges: [`B${WEEKS.first}:B${WEEKS.last}`], style: 'verdict' },
       { ranges: [`B${HISTORY.total}`, `B${OWNERS.total}`], style: 'total' },
       { ranges: [`C${HISTORY.total}:I${HISTORY.total}`, `C${OWNERS.total}:J${OWNERS.total}`], style: 'totalFigure' },
