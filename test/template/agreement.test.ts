@@ -1,0 +1,113 @@
+// The document both sides sign: what it takes from the other sheets, what it finds too vague, and whether it is signed.
+import type { Workbook } from '../../src/host/workbook';
+import { call, edit, openBuilt } from '../support/builtWorkbook';
+
+const read = (workbook: Workbook, at: string) => workbook.read('Agreement', at)[0]?.[0];
+const rows = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/** Commitments of marketing, of sales, of both. */
+const COMMITMENTS = [...rows(45, 49), ...rows(51, 57), ...rows(59, 60)];
+
+test('every commitment has an owner, a measure, a consequence and a target in figures from the first day', () => {
+  const workbook = openBuilt('en');
+  for (const row of COMMITMENTS) {
+    const [commitment, owner, measure, otherwise, target] = workbook.read('Agreement', `B${row}:F${row}`)[0] ?? [];
+    for (const words of [commitment, owner, measure, otherwise])
+      expect([row, words]).toEqual([row, expect.any(String)]);
+    for (const words of [commitment, owner, measure, otherwise]) expect(words).not.toBe('');
+    expect([row, target]).toEqual([row, expect.any(Number)]);
+  }
+  expect(read(workbook, 'B64')).toMatch(/^✓/);
+});
+
+test('targets follow goal, rates and classes; figures and verdicts are those of the Dashboard', () => {
+  const workbook = openBuilt('en');
+  call(workbook, 'addSampleLeads');
+  const promised = () => rows(45, 47).map((row) => Number(read(workbook, `F${row}`)));
+  const before = promised();
+  workbook.type('Goals', 'C6', '240000');
+  expect(promised().map((target, index) => target / (before[index] ?? NaN))).toEqual(
+    before.map(() => expect.closeTo(2, 1)),
+  );
+  workbook.type('Settings', 'C12', '80%');
+  workbook.type('Settings', 'C28', '1');
+  expect(workbook.read('Agreement', 'D52:F52')[0]).toEqual([
+    'Within 1 open hours',
+    expect.any(String),
+    expect.closeTo(0.8, 9),
+  ]);
+  expect(read(workbook, 'F51')).toBeCloseTo(0.8, 9);
+  expect(read(workbook, 'G45')).toBe(260);
+  expect(read(workbook, 'H45')).toMatch(/^[✓✗]/);
+  expect(read(workbook, 'G48')).toBe(1);
+});
+
+test('a blank owner and a target in words are named as not specific enough', () => {
+  const workbook = openBuilt('en');
+  workbook.type('Agreement', 'C47', '');
+  workbook.type('Agreement', 'F56', 'as many as possible');
+  workbook.type('Agreement', 'B61', 'Answer quickly');
+  const [first, ...vague] = String(read(workbook, 'B64')).split(/: |; /);
+  expect(first).toMatch(/^✗ Not specific enough/);
+  expect(vague).toEqual(['Deliver the value agreed', 'Say why a lead is rejected', 'Answer quickly']);
+  expect(read(workbook, 'H61')).toMatch(/^–/);
+  workbook.type('Agreement', 'C47', 'Ana');
+  workbook.type('Agreement', 'F56', '100%');
+  for (const [at, text] of Object.entries({ C61: 'Leo', D61: 'Hours', F61: '4', G61: '5' })) {
+    workbook.type('Agreement', at, text);
+  }
+  expect(read(workbook, 'B64')).toMatch(/^✓/);
+  expect(read(workbook, 'H61')).toBe('✓ Yes');
+});
+
+test('an own commitment that was not reached is broken', () => {
+  const workbook = openBuilt('en');
+  for (const [at, text] of Object.entries({ B62: 'Two stories', F62: '2', G62: '1' }))
+    workbook.type('Agreement', at, text);
+  expect(read(workbook, 'H62')).toBe('✗ No');
+});
+
+test('definitions and hand-off are those of Definitions, reasons those of Settings', () => {
+  const workbook = openBuilt('en');
+  workbook.type('Definitions', 'D8', 'Asked for a price.');
+  workbook.type('Definitions', 'C24', '45');
+  workbook.type('Definitions', 'C30', '12');
+  workbook.type('Settings', 'K7', 'Wrong country');
+  expect(read(workbook, 'D34')).toBe('Asked for a price.');
+  expect(read(workbook, 'C36')).toContain('45 points');
+  expect(read(workbook, 'C38')).toContain('12 hours');
+  expect(read(workbook, 'C40')).toMatch(/^Wrong country · /);
+});
+
+test('the agreement is signed once both sides signed the version in force', () => {
+  const workbook = openBuilt('en');
+  const sign = (row: number, version: number) =>
+    edit(
+      workbook,
+      `workbook.getSheetByName('Agreement').getRange('C${row}:F${row}').setValues([['Ana', 'Leader', new Date(2026, 9, 1), ${version}]])`,
+    );
+  expect(read(workbook, 'B9')).toBe('✗ Version 1 is not signed yet by: Marketing, Sales.');
+  sign(82, 1);
+  expect(read(workbook, 'B9')).toBe('✗ Version 1 is not signed yet by: Sales.');
+  sign(83, 1);
+  expect(read(workbook, 'B9')).toBe('✓ Version 1 is signed by both sides.');
+  workbook.type('Agreement', 'F6', '2');
+  expect(read(workbook, 'B9')).toBe('✗ Version 2 is not signed yet by: Marketing, Sales.');
+});
+
+test('a review that is due says so', () => {
+  const workbook = openBuilt('en');
+  expect(workbook.display('Agreement', 'F8:G8')).toEqual([['2026-12-30', '']]);
+  workbook.type('Agreement', 'C8', '2026-08-01');
+  expect(workbook.display('Agreement', 'F8:G8')).toEqual([['2026-10-30', '← review due']]);
+});
+
+test('it prints on one page across', () => {
+  const workbook = openBuilt('en');
+  const width = edit(
+    workbook,
+    `const sheet = workbook.getSheetByName('Agreement');
+     return [1, 2, 3, 4, 5, 6, 7, 8].reduce((sum, column) => sum + sheet.getColumnWidth(column), 0)`,
+  );
+  expect(width).toBeLessThanOrEqual(900);
+});
