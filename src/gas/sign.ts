@@ -83,12 +83,13 @@ function versionToSign({ version, changed, signatures }: Agreement): number {
 }
 
 function findParts(): Parts | undefined {
-  const [version, lines, signatures] = ['Agreement_version', 'Commitment_lines', 'Signatures'].map((name) =>
+  const [version, table, signatures] = ['Agreement_version', 'Commitments', 'Signatures'].map((name) =>
     SpreadsheetApp.getActive().getRangeByName(name),
   );
-  if (!version || !lines || !signatures) return undefined;
-  const rows = lines.getNumRows();
-  return { version, now: lines.offset(0, 0, rows, 1), before: lines.offset(0, 1, rows, 1), signatures };
+  if (!version || !table || !signatures) return undefined;
+  // Beside the page: each commitment in one line as it stands, then as it was signed.
+  const line = (place: number) => table.offset(0, table.getNumColumns() + place, table.getNumRows(), 1);
+  return { version, now: line(3), before: line(4), signatures };
 }
 
 function read({ version, now, before, signatures }: Parts): Agreement {

@@ -36,6 +36,8 @@ export interface Document {
   recalculate(): void;
   /** Runs something whose writes become one step of the undo history; waiting writes are sent even when it throws. */
   step<T>(work: () => T): T;
+  /** Runs something when the step under way is over. */
+  afterStep(work: () => void): void;
   /** A short id, unique in this workbook. */
   newId(prefix: string): string;
 }
@@ -96,6 +98,7 @@ export function createDocument(model: Model, zone: Zone, localeCode: string): Do
       quietly(() => model.dispatch('EVALUATE_CELLS'));
     },
     step: (work) => sender.inStep(() => finallyDo(work, flush)),
+    afterStep: (work) => sender.afterStep(work),
     newId: (prefix) => `${prefix}${model.uuidGenerator.smallUuid()}`,
   };
 }

@@ -9,6 +9,7 @@ export class Sender {
   private readonly dispatch: Model['dispatch'];
   private depth = 0;
   private isDue = false;
+  private waiting: (() => void)[] = [];
 
   constructor(private readonly model: Model) {
     this.dispatch = model.dispatch;
@@ -35,8 +36,15 @@ export class Sender {
       this.depth--;
       this.isDue = false; // the end of a step calculates
     }
+    for (const work of this.waiting.splice(0)) work();
     if (!outcome) throw new Error('Cannot start a call while the spreadsheet is calculating');
     return unwrap(outcome);
+  }
+
+  /** Runs something when the step is over; at once outside a step. */
+  afterStep(work: () => void): void {
+    if (this.depth === 0) work();
+    else this.waiting.push(work);
   }
 
   /** Inside a step the engine calculates only at its end; a script that reads needs the figures now. */

@@ -61,7 +61,10 @@ function geometry({ document, make }: ServiceContext, area: Area) {
 }
 
 function select({ document }: ServiceContext, { left, top, right, bottom }: Area, cursor?: Area): void {
-  document.flush();
   const cell = { col: cursor?.left ?? left, row: cursor?.top ?? top };
-  document.model.selection.selectZone({ cell, zone: { left, top, right, bottom } });
+  const choose = () => void document.model.selection.selectZone({ cell, zone: { left, top, right, bottom } });
+  document.flush();
+  choose();
+  // The engine scrolls to a selection only when no change waits to be drawn.
+  document.afterStep(choose);
 }

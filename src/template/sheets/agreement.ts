@@ -93,6 +93,7 @@ export function agreementSheet(): SheetSpec {
     names: [
       { name: 'Agreement_version', range: 'F6' },
       { name: 'Commitments', range: 'B44:F62' },
+      { name: 'Agreement_says', range: 'B9:B10' },
       { name: 'Signatures', range: 'B82:G91' },
     ],
     protected: ['B32:H40', 'F44:H60', 'H61:H62', 'J43:K62'],
