@@ -18,7 +18,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /**
  * Makes every write of a plan, in order.
  *
- * @param marked The sheet, when it is there.
+ * @param marked The sheet, when it is there. Until a build has reached its end it is as new, made again from the start.
  * @returns Whether that was possible; when another sheet has the name, nothing is written.
  */
 export function applyPlan(id: SheetId, { sheet: name, writes }: SheetPlan, marked: Marked | undefined): boolean {
@@ -27,7 +27,7 @@ export function applyPlan(id: SheetId, { sheet: name, writes }: SheetPlan, marke
   const here = isPlacing ? place(first, name, marked) : marked;
   if (!here) return false;
   if (first?.kind === 'insert') growNew(here.sheet, first);
-  const state = { isFresh: !marked, isResumed: marked?.stamp === '' };
+  const state = { isNew: !marked?.stamp, isResumed: marked?.stamp === '' };
   for (const write of isPlacing ? rest : writes) {
     if (write.kind === 'insert' || write.kind === 'rename') continue;
     if (write.kind === 'done') stampSheet(here, id, write.stamp);
@@ -36,9 +36,10 @@ export function applyPlan(id: SheetId, { sheet: name, writes }: SheetPlan, marke
   return true;
 }
 
-/** What decides how a write is made: nobody has worked on a new sheet, and a killed build may have left a write half made. */
 interface State {
-  readonly isFresh: boolean;
+  /** No build has finished the sheet yet. */
+  readonly isNew: boolean;
+  /** One was killed before its end. */
   readonly isResumed: boolean;
 }
 
@@ -62,7 +63,7 @@ function growNew(sheet: Sheet, { rows, columns }: Extract<Write, { kind: 'insert
   if (columns > NEW_SHEET.columns) sheet.insertColumnsAfter(NEW_SHEET.columns, columns - NEW_SHEET.columns);
 }
 
-function apply(write: OnSheet, sheet: Sheet, { isFresh, isResumed }: State): void {
+function apply(write: OnSheet, sheet: Sheet, { isNew, isResumed }: State): void {
   switch (write.kind) {
     case 'grow':
       grow(sheet, write.rows, write.columns);
@@ -74,7 +75,7 @@ function apply(write: OnSheet, sheet: Sheet, { isFresh, isResumed }: State): voi
       sheet.getRange(write.range).setValues(write.values.map((row) => [...row]));
       break;
     case 'styles':
-      setStyles(sheet.getRange(write.range), write.values, isFresh);
+      setStyles(sheet.getRange(write.range), write.values, isNew);
       break;
     case 'formats':
       sheet.getRange(write.range).setNumberFormats(write.values.map((row) => row.map(patternOf)));
@@ -83,7 +84,7 @@ function apply(write: OnSheet, sheet: Sheet, { isFresh, isResumed }: State): voi
       sheet.getRange(write.range).setNotes(write.values.map((row) => [...row]));
       break;
     case 'validations':
-      setValidations(sheet, write.list, isFresh);
+      setValidations(sheet, write.list, isNew);
       break;
     case 'fillDown':
       fillDown(sheet, write.from, write.to);
@@ -131,9 +132,9 @@ function grow(sheet: Sheet, rows: number, columns: number): void {
 }
 
 /** A new sheet is aligned as Google aligns and wraps nothing, which need not be said again. */
-function setStyles(range: Range, names: readonly (readonly StyleName[])[], isFresh: boolean): void {
+function setStyles(range: Range, names: readonly (readonly StyleName[])[], isNew: boolean): void {
   const styles = names.map((row) => row.map(styleOf));
-  const isSaid = (isOwn: (style: Style) => boolean) => !isFresh || styles.some((row) => row.some(isOwn));
+  const isSaid = (isOwn: (style: Style) => boolean) => !isNew || styles.some((row) => row.some(isOwn));
   const textStyles = new Map([...new Set(names.flat())].map((name) => [name, textStyleOf(name)]));
   range.setBackgrounds(styles.map((row) => row.map(({ background }) => background)));
   range.setTextStyles(names.map((row) => row.map((name) => textStyles.get(name) ?? textStyleOf(name))));

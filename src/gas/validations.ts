@@ -9,10 +9,10 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 /**
  * Sets validations: on a new sheet all in one call, on one that people may have given their own range by range.
  *
- * @param isFresh Nobody has worked on the sheet yet.
+ * @param isNew No build has finished the sheet yet.
  */
-export function setValidations(sheet: Sheet, list: readonly PlannedValidation[], isFresh: boolean): void {
-  if (isFresh) setTogether(sheet, list);
+export function setValidations(sheet: Sheet, list: readonly PlannedValidation[], isNew: boolean): void {
+  if (isNew) setTogether(sheet, list);
   else for (const validation of list) sheet.getRange(validation.range).setDataValidation(build(validation));
 }
 
