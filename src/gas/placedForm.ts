@@ -4,8 +4,10 @@ import { createSerials } from './importSerial';
 import { serialOf } from './clock';
 import { markedSheets } from './marks';
 import { parseArea } from '../template/a1';
+import { anchorTexts } from '../template/anchors';
 import { placementOf, type Placement } from '../template/place';
 import type { SheetId } from '../template/sheetIds';
+import type { SheetSpec } from '../template/spec';
 import { sheetSpecs } from '../template/specs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,9 +31,7 @@ export function readForm(id: SheetId): PlacedForm | undefined {
   const values = sheet.getRange(1, 1, rows, columns).getValues();
   const cells = values.map((row) => row.map((value) => toCell(toSerial(value))));
   const spec = sheetSpecs()[id];
-  const anchor = spec.anchor.along === 'rows' ? parseArea(`${spec.anchor.column}1`).column - 1 : 0;
-  const anchors = cells.map((row) => String(row[anchor] ?? ''));
-  const placement = placementOf(spec, { columns, contents: cells, anchors });
+  const placement = placementOf(spec, { columns, contents: cells, anchors: labelsIn(spec, cells, columns) });
   return { sheet, cells, placement };
 }
 
@@ -58,6 +58,16 @@ export function dayText(cell: Cell): string {
 /** A day as the serial number a cell keeps; '' for none. */
 export function daySerial(day: string): Cell {
   return day === '' ? '' : serialOf(`${day} 00:00`);
+}
+
+/** The column that holds most labels of the template: people may have inserted some before it. */
+function labelsIn(spec: SheetSpec, cells: PlacedForm['cells'], columns: number): string[] {
+  const labels = new Set([...anchorTexts(spec).values()].flat());
+  const textsOf = (column: number): string[] => cells.map((row) => String(row[column] ?? ''));
+  const hits = (texts: readonly string[]): number => texts.filter((text) => labels.has(text)).length;
+  return Array.from({ length: columns }, (_, column) => textsOf(column)).reduce((best, texts) =>
+    hits(texts) > hits(best) ? texts : best,
+  );
 }
 
 function toCell(value: unknown): Cell {
