@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../src/texts/language';
 import { menuTexts } from '../../src/texts/menu';
 import { build, openEmpty } from '../support/builtWorkbook';
 import { buildSettings } from '../support/buildSettings';
+import { exportsOfMain } from '../support/mainExports';
 
 const modes = ['NONE', 'LIMITED', 'FULL'] as const;
 
@@ -11,11 +12,11 @@ test.each(LANGUAGES.flatMap((language) => modes.map((mode) => [language, mode] a
   (language, authMode) => {
     const workbook = openEmpty(language, { authMode });
     const texts = menuTexts(language);
-    const items = ['sidebar', 'refresh', 'enable', 'help'] as const;
+    const items = ['sidebar', 'refresh', 'enable', 'check', 'help'] as const;
     expect(workbook.menu().map(({ label }) => label)).toEqual(items.map((item) => texts[item]));
     for (const { label } of workbook.menu()) expect(() => workbook.click(label)).not.toThrow();
     const shown = workbook.events.map(({ kind }) => kind);
-    expect(shown).toEqual(['menu', 'sidebar', 'toast', 'toast', 'alert']);
+    expect(shown).toEqual(['menu', 'sidebar', 'toast', 'toast', 'toast', 'dialog', 'alert']);
   },
 );
 
@@ -46,5 +47,31 @@ test('a clock that cannot be stamped does not cost the menu', () => {
   const opened = openEmpty('en', { saved, authMode: 'NONE' });
   opened.failAt(1);
   expect(() => opened.host.open('LIMITED')).not.toThrow();
-  expect(opened.menu()).toHaveLength(8);
+  expect(opened.menu()).toHaveLength(10);
+});
+
+test.each(modes)('opened under %s, every call of the sidebar answers', (authMode) => {
+  const workbook = openEmpty('en', { authMode });
+  const answers = exportsOfMain('gas/calls').map((name) => [name, workbook.run(name)]);
+  expect(answers.filter(([, answer]) => typeof Object(answer).ok !== 'boolean')).toEqual([]);
+  expect(Object(workbook.run('startSidebar')).ok).toBe(true);
+});
+
+test('before anything is permitted, the menu asks for nothing that needs permission', () => {
+  const asked: string[] = [];
+  const workbook = openEmpty('en', {
+    authMode: 'NONE',
+    services: (services) => {
+      const { SpreadsheetApp, ...others } = services;
+      const watched = new Proxy(Object(SpreadsheetApp), {
+        get(target, name) {
+          asked.push(String(name));
+          return Reflect.get(target, name);
+        },
+      });
+      return { ...others, SpreadsheetApp: watched };
+    },
+  });
+  expect(asked).toEqual(['getUi']);
+  expect(workbook.menu()).toHaveLength(5);
 });

@@ -178,3 +178,19 @@ test('a range list sets all its ranges', () => {
   const { workbook } = script(`sheet.getRangeList(['A1', 'C1:C2']).setFontWeight('bold').setNumberFormat('0%');`);
   expect(Object.keys(workbook.inspect('Sheet1').styles)).toEqual(['A1', 'C1', 'C2']);
 });
+
+// prettier-ignore
+test.each([
+  [`sheet.getRange('C3')`,                  'B2:D4 C3'],
+  [`sheet.getRange('B2')`,                  'B2:D4 B2'],
+  [`sheet.getRange('F9')`,                  'F9 F9'],
+  [`ss.insertSheet('Other').getRange('C3')`, 'C3 C3'],
+])('activateAsCurrentCell of %s moves the cursor within the selection where it can: %s', (cell, where) => {
+  const body = `sheet.getRange('B2:D4').activate(); ${cell}.activateAsCurrentCell();
+    return ss.getActiveRange().getA1Notation() + ' ' + ss.getCurrentCell().getA1Notation();`;
+  expect(script(body).answer).toBe(where);
+});
+
+test('activateAsCurrentCell refuses more than a cell', () => {
+  expect(() => script(`sheet.getRange('B2:C3').activateAsCurrentCell();`)).toThrow('The range is not a single cell.');
+});

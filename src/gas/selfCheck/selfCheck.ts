@@ -8,7 +8,7 @@ import { runChecks, type Checked } from './runChecks';
 import { rememberSelection } from './selection';
 import { serviceChecks } from './serviceChecks';
 import { SHEET_CHECKS } from './sheetChecks';
-import { addTemporarySheet, removeTemporarySheets } from './temporarySheet';
+import { addTemporarySheet, markTemporarySheet, removeCheckName, removeLeftovers } from './temporarySheet';
 import { wallClockNow } from '../clock';
 import type { Language } from '../../texts/language';
 import { selfCheckTexts } from '../../texts/selfCheck';
@@ -46,15 +46,27 @@ function checkNow(sheetName: string): Outcome {
   const locked = compare('getDocumentLock().tryLock', isLocked, true);
   const checks = [...FORMULA_CHECKS, ...SHEET_CHECKS, ...serviceChecks(), { id: 'lock', look: () => locked } as const];
   if (!isLocked) return { checked: onlyTheLock(checks, locked), left: '' };
+  try {
+    // What refuses here is what a check looks at, and tells there.
+    failureOf(removeLeftovers);
+    return checkOn(sheetName, checks);
+  } finally {
+    lock?.releaseLock();
+  }
+}
+
+function checkOn(sheetName: string, checks: readonly Check[]): Outcome {
   const goBack = rememberSelection();
+  const sheet = addTemporarySheet(sheetName);
   let checked: readonly Checked[] = [];
   let left = '';
   try {
-    removeTemporarySheets();
-    checked = runChecks(checks, addTemporarySheet(sheetName));
+    failureOf(() => markTemporarySheet(sheet));
+    checked = runChecks(checks, sheet);
   } finally {
-    left = cleanUp(goBack);
-    lock?.releaseLock();
+    failureOf(removeCheckName);
+    left = failureOf(() => SpreadsheetApp.getActive().deleteSheet(sheet));
+    failureOf(goBack);
   }
   return { checked, left };
 }
@@ -63,11 +75,10 @@ function onlyTheLock(checks: readonly Check[], locked: Finding): Checked[] {
   return checks.map(({ id }) => ({ id, finding: id === 'lock' ? locked : { outcome: 'skipped' } }));
 }
 
-function cleanUp(goBack: () => void): string {
+/** What went wrong in a step that the next ones must not wait for; '' when nothing did. */
+function failureOf(step: () => void): string {
   try {
-    removeTemporarySheets();
-    goBack();
-    SpreadsheetApp.flush();
+    step();
     return '';
   } catch (error) {
     return String(error);

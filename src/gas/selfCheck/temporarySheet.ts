@@ -12,25 +12,33 @@ const MARK = 'acuerdo.check';
 /** Adds the temporary sheet, last and in front. */
 export function addTemporarySheet(name: string): Sheet {
   const workbook = SpreadsheetApp.getActive();
-  const sheet = workbook.insertSheet(freeName(name), workbook.getNumSheets());
-  sheet.addDeveloperMetadata(MARK, 'temporary');
-  return sheet;
+  return workbook.insertSheet(freeName(name), workbook.getNumSheets());
 }
 
-/** Removes all that checks put in the workbook: this run's, and what a killed one left behind. */
-export function removeTemporarySheets(): void {
-  const workbook = SpreadsheetApp.getActive();
-  for (const named of workbook.getNamedRanges()) if (named.getName() === CHECK_NAME) named.remove();
-  for (const sheet of temporarySheets()) workbook.deleteSheet(sheet);
+/** Marks it before anything is written on it. */
+export function markTemporarySheet(sheet: Sheet): void {
+  sheet.addDeveloperMetadata(MARK, 'temporary');
+}
+
+/** Removes what killed checks left behind. Nobody else may be checking: the caller holds the lock. */
+export function removeLeftovers(): void {
+  removeCheckName();
+  for (const sheet of leftovers()) SpreadsheetApp.getActive().deleteSheet(sheet);
+}
+
+/** Takes the checks' name off the workbook; the name of a deleted sheet would stay and point nowhere. */
+export function removeCheckName(): void {
+  const named = SpreadsheetApp.getActive().getNamedRanges();
+  for (const each of named.filter((one) => one.getName() === CHECK_NAME)) each.remove();
 }
 
 /** Those marked, and an empty one of our name: a run killed right after inserting it had no time to mark it. */
-function temporarySheets(): Sheet[] {
+function leftovers(): Sheet[] {
   const workbook = SpreadsheetApp.getActive();
   const marks = workbook.createDeveloperMetadataFinder().find();
   const marked = marks.filter((mark) => mark.getKey() === MARK).map((mark) => mark.getLocation().getSheet());
-  const byName = LANGUAGES.map((language) => workbook.getSheetByName(selfCheckTexts(language).sheet));
-  const sheets = [...marked, ...byName.filter((sheet) => sheet?.getLastRow() === 0)];
+  const named = LANGUAGES.map((language) => workbook.getSheetByName(selfCheckTexts(language).sheet));
+  const sheets = [...marked, ...named.filter((sheet) => sheet?.getLastRow() === 0)];
   const byId = new Map(sheets.flatMap((sheet) => (sheet ? [[sheet.getSheetId(), sheet] as const] : [])));
   return [...byId.values()];
 }
