@@ -69,7 +69,7 @@ function onPage(report: Report): CellSpec[] {
   const ofAll = (column: number) => `INDEX(${whole};${isTotal};${column})`;
   const isSilent = 'COUNT({leads.first_contact})=0';
   const left = (column: string) => `${column}${total}-SUM(${column}${first}:${column}${last})`;
-  const others = (formula: string) => ({ formula: `=IF(N(C${total})=0;"";IF(${left('C')}=0;"";${formula}))` });
+  const others = (formula: string) => ({ formula: `=IF(C${total}="";"";IF(${left('C')}=0;"";${formula}))` });
   const empty = 'IF(COUNT({leads.period})=0;{"dashboard.noLeads"};{"dashboard.notFilled"})';
   return [
     { at: `B${title}`, content: { text: report.title } },
