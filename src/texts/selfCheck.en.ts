@@ -4,7 +4,9 @@ export const selfCheckEn = {
   title: 'Check this spreadsheet',
   sheet: 'Acuerdo check (temporary)',
   allHeld: 'All is well: the {1} things Acuerdo relies on hold in this spreadsheet.',
+  oneFailed: 'One of {1} checks did not hold. Below is what it means and what to do.',
   someFailed: '{1} of {2} checks did not hold. Below is what each means and what to do.',
+  oneLoading: 'One of {1} checks could not finish: Google is still calculating. Wait a minute and check again.',
   stillLoading: '{1} of {2} checks could not finish: Google is still calculating. Wait a minute and check again.',
   notHeld: 'Did not hold',
   loading: 'Still loading',
@@ -12,7 +14,8 @@ export const selfCheckEn = {
   skippedWhy: 'They depend on a check above that did not hold.',
   held: 'Held',
   seen: 'Seen: {1} gave {2}; wanted {3}',
-  seenOnly: 'Seen: {1} gave {2}',
+  seenOnly: 'Seen: {1} shows {2}',
+  refused: 'Google answered {1}. It may have been for a moment only: check once more first.',
   nothing: 'nothing',
   left: 'The temporary sheet could not be removed ({1}). Check again to remove it, or delete it yourself.',
   undo: 'Nothing of yours was changed. Undo (Ctrl+Z) may show the temporary sheet once more: press it again, or delete that sheet.',
@@ -24,7 +27,7 @@ export const selfCheckEn = {
 
   'functions.looks': 'Acuerdo’s functions calculate',
   'functions.means':
-    'Formulas such as =LEADSCORE show #NAME? here, and no figure of Acuerdo is calculated. Choose Enable functions in this spreadsheet in the menu Acuerdo, reload the page, and check again.',
+    'Formulas such as =LEADSCORE do not calculate here, and with them no figure of Acuerdo. Where they show #NAME?, choose Enable functions in this spreadsheet in the menu Acuerdo, reload the page, and check again.',
   'separators.looks': 'Formulas are read in this spreadsheet’s locale',
   'separators.means':
     'Formulas that Acuerdo writes are not understood in this locale. Set another locale in File → Settings, such as your country’s, and build again.',
@@ -89,7 +92,7 @@ export const selfCheckEn = {
     'The cell As_of may be a day off, and with it what counts as overdue. See that File → Settings has your time zone, then choose Refresh figures.',
   'properties.looks': 'What Acuerdo remembers between two visits',
   'properties.means': 'The page Today cannot tell what changed since you last looked. Everything else works.',
-  'pages.looks': 'The sidebar’s page',
+  'pages.looks': 'The sidebar’s page and its code',
   'pages.means': 'The sidebar may stay empty. Reload the spreadsheet; if it stays so, install Acuerdo again.',
   'lock.looks': 'One writer at a time',
   'lock.means':

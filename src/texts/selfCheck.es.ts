@@ -6,7 +6,9 @@ export const selfCheckEs: SelfCheckTexts = {
   title: 'Revisar esta hoja de cálculo',
   sheet: 'Revisión de Acuerdo (temporal)',
   allHeld: 'Todo está bien: las {1} cosas de las que depende Acuerdo se cumplen en esta hoja de cálculo.',
+  oneFailed: 'Una de {1} revisiones no se cumplió. Abajo está qué significa y qué hacer.',
   someFailed: '{1} de {2} revisiones no se cumplieron. Abajo está qué significa cada una y qué hacer.',
+  oneLoading: 'Una de {1} revisiones no terminó: Google todavía está calculando. Espera un minuto y revisa otra vez.',
   stillLoading:
     '{1} de {2} revisiones no terminaron: Google todavía está calculando. Espera un minuto y revisa otra vez.',
   notHeld: 'No se cumplió',
@@ -15,7 +17,8 @@ export const selfCheckEs: SelfCheckTexts = {
   skippedWhy: 'Dependen de una revisión de arriba que no se cumplió.',
   held: 'Se cumplió',
   seen: 'Visto: {1} dio {2}; se esperaba {3}',
-  seenOnly: 'Visto: {1} dio {2}',
+  seenOnly: 'Visto: {1} muestra {2}',
+  refused: 'Google respondió {1}. Puede haber sido solo un momento: antes que nada, revisa otra vez.',
   nothing: 'nada',
   left: 'No se pudo quitar la hoja temporal ({1}). Revisa otra vez para quitarla, o elimínala tú.',
   undo: 'No se cambió nada tuyo. Deshacer (Ctrl+Z) puede mostrar otra vez la hoja temporal: púlsalo de nuevo o elimina esa hoja.',
@@ -27,7 +30,7 @@ export const selfCheckEs: SelfCheckTexts = {
 
   'functions.looks': 'Las funciones de Acuerdo calculan',
   'functions.means':
-    'Fórmulas como =LEADSCORE muestran aquí #NAME? y no se calcula ninguna cifra de Acuerdo. Elige Activar funciones en esta hoja de cálculo en el menú Acuerdo, recarga la página y revisa otra vez.',
+    'Fórmulas como =LEADSCORE no calculan aquí, y con ellas ninguna cifra de Acuerdo. Donde muestren #NAME?, elige Activar funciones en esta hoja de cálculo en el menú Acuerdo, recarga la página y revisa otra vez.',
   'separators.looks': 'Las fórmulas se entienden en la configuración regional de esta hoja de cálculo',
   'separators.means':
     'Las fórmulas que escribe Acuerdo no se entienden en esta configuración regional. Elige otra en Archivo → Configuración, por ejemplo la de tu país, y arma de nuevo.',
@@ -93,7 +96,7 @@ export const selfCheckEs: SelfCheckTexts = {
     'La celda As_of puede estar corrida un día, y con ella lo que cuenta como vencido. Revisa que Archivo → Configuración tenga tu zona horaria y luego elige Actualizar cifras.',
   'properties.looks': 'Lo que Acuerdo recuerda entre dos visitas',
   'properties.means': 'La página Hoy no puede decir qué cambió desde la última vez que miraste. Lo demás funciona.',
-  'pages.looks': 'La página de la barra lateral',
+  'pages.looks': 'La página de la barra lateral y su código',
   'pages.means':
     'La barra lateral puede quedar vacía. Recarga la hoja de cálculo; si sigue igual, instala Acuerdo de nuevo.',
   'lock.looks': 'Una sola persona escribe a la vez',

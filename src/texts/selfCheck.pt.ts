@@ -6,7 +6,10 @@ export const selfCheckPt: SelfCheckTexts = {
   title: 'Verificar esta planilha',
   sheet: 'Verificação do Acuerdo (temporária)',
   allHeld: 'Está tudo bem: as {1} coisas de que o Acuerdo depende valem nesta planilha.',
+  oneFailed: 'Uma de {1} verificações falhou. Abaixo está o que ela significa e o que fazer.',
   someFailed: '{1} de {2} verificações falharam. Abaixo está o que cada uma significa e o que fazer.',
+  oneLoading:
+    'Uma de {1} verificações não terminou: o Google ainda está calculando. Espere um minuto e verifique de novo.',
   stillLoading:
     '{1} de {2} verificações não terminaram: o Google ainda está calculando. Espere um minuto e verifique de novo.',
   notHeld: 'Falhou',
@@ -15,7 +18,8 @@ export const selfCheckPt: SelfCheckTexts = {
   skippedWhy: 'Dependem de uma verificação acima que falhou.',
   held: 'Passou',
   seen: 'Visto: {1} deu {2}; esperava-se {3}',
-  seenOnly: 'Visto: {1} deu {2}',
+  seenOnly: 'Visto: {1} mostra {2}',
+  refused: 'O Google respondeu {1}. Pode ter sido só por um momento: antes de tudo, verifique mais uma vez.',
   nothing: 'nada',
   left: 'Não foi possível remover a aba temporária ({1}). Verifique de novo para removê-la, ou exclua-a você.',
   undo: 'Nada seu foi alterado. Desfazer (Ctrl+Z) pode mostrar a aba temporária mais uma vez: pressione de novo ou exclua essa aba.',
@@ -27,7 +31,7 @@ export const selfCheckPt: SelfCheckTexts = {
 
   'functions.looks': 'As funções do Acuerdo calculam',
   'functions.means':
-    'Fórmulas como =LEADSCORE mostram #NAME? aqui e nenhum número do Acuerdo é calculado. Escolha Ativar funções nesta planilha no menu Acuerdo, recarregue a página e verifique de novo.',
+    'Fórmulas como =LEADSCORE não calculam aqui, e com elas nenhum número do Acuerdo. Onde mostrarem #NAME?, escolha Ativar funções nesta planilha no menu Acuerdo, recarregue a página e verifique de novo.',
   'separators.looks': 'As fórmulas são entendidas na localidade desta planilha',
   'separators.means':
     'As fórmulas que o Acuerdo escreve não são entendidas nesta localidade. Escolha outra em Arquivo → Configurações, por exemplo a do seu país, e monte de novo.',
@@ -93,7 +97,7 @@ export const selfCheckPt: SelfCheckTexts = {
     'A célula As_of pode ter um dia de diferença, e com ela o que conta como atrasado. Veja se Arquivo → Configurações tem o seu fuso horário e depois escolha Atualizar números.',
   'properties.looks': 'O que o Acuerdo lembra entre duas visitas',
   'properties.means': 'A página Hoje não pode dizer o que mudou desde a última vez que você olhou. O resto funciona.',
-  'pages.looks': 'A página da barra lateral',
+  'pages.looks': 'A página da barra lateral e seu código',
   'pages.means':
     'A barra lateral pode ficar vazia. Recarregue a planilha; se continuar assim, instale o Acuerdo de novo.',
   'lock.looks': 'Uma pessoa escreve por vez',

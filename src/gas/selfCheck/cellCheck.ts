@@ -39,7 +39,7 @@ export function cellCheck({ id, usesFunctions, put, formats = {}, wants }: Check
 function lookAt(sheet: Sheet, cell: string, wanted: string | number | RegExp, of: string): Finding {
   const range = sheet.getRange(cell);
   const shown = range.getDisplayValue();
-  if (LOADING.test(shown)) return { outcome: 'loading', seen: { of, got: shown, wanted: '' } };
+  if (LOADING.test(shown)) return { outcome: 'loading', seen: { of, got: shown } };
   if (typeof wanted === 'object') return wanted.test(shown) ? HELD : failed(of, shown, wanted.source);
   const value = dateText(range.getValue());
   const isHeld =

@@ -9,11 +9,11 @@ export type CheckId = IdOf<keyof SelfCheckTexts>;
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What was looked at, what it gave, and what was wanted; '' where there is no more to say. */
+/** What was looked at, what it gave, and what was wanted; where nothing was, Google refused to answer. */
 export interface Seen {
   readonly of: string;
   readonly got: string;
-  readonly wanted: string;
+  readonly wanted?: string;
 }
 
 export type Finding =

@@ -50,13 +50,14 @@ export function selfCheckReport(
 function lineOf({ id, finding }: Checked, texts: SelfCheckTexts): ReportLine {
   const looks = texts[`${id}.looks`];
   if (finding.outcome !== 'failed' && finding.outcome !== 'loading') return { looks, more: [] };
-  const seen = seenText(finding.seen, texts);
+  const seen = seenText(finding.outcome, finding.seen, texts);
   return { looks, more: finding.outcome === 'failed' ? [texts[`${id}.means`], seen] : [seen] };
 }
 
-function seenText({ of, got, wanted }: Seen, texts: SelfCheckTexts): string {
-  const given = got === '' ? texts.nothing : got;
-  return wanted === '' ? fill(texts.seenOnly, of, given) : fill(texts.seen, of, given, wanted);
+function seenText(outcome: 'failed' | 'loading', { of, got, wanted }: Seen, texts: SelfCheckTexts): string {
+  if (outcome === 'loading') return fill(texts.seenOnly, of, got);
+  if (wanted === undefined) return fill(texts.refused, got);
+  return fill(texts.seen, of, got || texts.nothing, wanted || texts.nothing);
 }
 
 function summaryOf(
@@ -64,7 +65,9 @@ function summaryOf(
   total: number,
   texts: SelfCheckTexts,
 ): string {
+  if (failed.length === 1) return fill(texts.oneFailed, String(total));
   if (failed.length > 0) return fill(texts.someFailed, String(failed.length), String(total));
+  if (loading.length === 1) return fill(texts.oneLoading, String(total));
   if (loading.length > 0) return fill(texts.stillLoading, String(loading.length), String(total));
   return fill(texts.allHeld, String(total));
 }
@@ -79,7 +82,7 @@ function textOf(
   texts: SelfCheckTexts,
 ): string {
   const lines = checked.map(({ id, finding }) => {
-    const seen = 'seen' in finding ? `\n    ${seenText(finding.seen, texts)}` : '';
+    const seen = 'seen' in finding ? `\n    ${seenText(finding.outcome, finding.seen, texts)}` : '';
     return `${SIGNS[finding.outcome]} ${id}: ${texts[`${id}.looks`]}${seen}`;
   });
   const where = fill(texts.surroundings, locale, timeZone, at);

@@ -64,7 +64,7 @@ function escaped(text: string): string {
 }
 
 const STYLE = [
-  `body{margin:0;padding:4px 2px 12px;background:${PALETTE.paper};color:${PALETTE.ink};font:13px/1.45 Arial,system-ui,sans-serif;overflow-wrap:anywhere;color-scheme:light}`,
+  `body{margin:0;padding:12px 16px 16px;background:${PALETTE.paper};color:${PALETTE.ink};font:13px/1.45 Arial,system-ui,sans-serif;overflow-wrap:anywhere;color-scheme:light}`,
   'h1{margin:0 0 12px;font-size:16px}h2{margin:0 0 4px;font-size:13px}',
   `section{margin:0 0 12px;padding:10px 12px;border-left:3px solid ${PALETTE.muted};background:${PALETTE.shade}}`,
   `.bad{border-color:${PALETTE.bad};background:${PALETTE.badSoft}}.bad .sign,.bad h2{color:${PALETTE.bad}}`,

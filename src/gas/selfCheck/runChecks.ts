@@ -37,7 +37,7 @@ function tried(id: CheckId, work: () => Finding | void): Finding | undefined {
   try {
     return work() ?? undefined;
   } catch (error) {
-    return { outcome: 'failed', seen: { of: id, got: String(error), wanted: '' } };
+    return { outcome: 'failed', seen: { of: id, got: String(error) } };
   }
 }
 
