@@ -9,15 +9,21 @@ import { formulasIn, type FormulaHelp } from './formulaHelp';
 import {
   readMeeting,
   saveMeeting as storeMeeting,
+  type MeetingRecord,
   type MeetingStart,
   type MeetingToSave,
+  type OpenAction,
   type SavedMeeting,
 } from './meeting';
 import {
   addLesson as storeLesson,
   readPersonas,
   savePersona as storePersona,
+  type FieldChange,
+  type FieldConflict,
+  type Lesson,
   type LessonToAdd,
+  type PersonaCard,
   type Personas,
   type PersonaToSave,
   type SavedPersona,
@@ -47,7 +53,8 @@ import type { Language } from '../texts/language';
 
 export type { Answer, BuildSettings, BuiltSheet, SheetChoice, SidebarStart };
 export type { Agreement, Signature };
-export type { MeetingStart, MeetingToSave, Personas, PersonaToSave, SavedMeeting, SavedPersona };
+export type { MeetingRecord, MeetingStart, MeetingToSave, OpenAction, SavedMeeting };
+export type { FieldChange, FieldConflict, Lesson, LessonToAdd, PersonaCard, Personas, PersonaToSave, SavedPersona };
 export type { FormulaHelp, FormulaPlace, Language, OverdueLead, PlacedFormula, SelectedRange, Today };
 
 /** What the sidebar shows first. */

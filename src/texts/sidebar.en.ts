@@ -4,6 +4,8 @@ import { buildPageEn } from './pages/buildPage.en';
 import { commonPageEn } from './pages/commonPage.en';
 import { formulasPageEn } from './pages/formulasPage.en';
 import { importPageEn } from './pages/importPage.en';
+import { meetingPageEn } from './pages/meetingPage.en';
+import { personasPageEn } from './pages/personasPage.en';
 import { todayPageEn } from './pages/todayPage.en';
 import { signPageEn } from './pages/signPage.en';
 
@@ -12,6 +14,8 @@ export const sidebarEn = {
   ...buildPageEn,
   ...todayPageEn,
   ...importPageEn,
+  ...meetingPageEn,
+  ...personasPageEn,
   ...signPageEn,
   ...formulasPageEn,
 };

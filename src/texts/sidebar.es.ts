@@ -4,6 +4,8 @@ import { buildPageEs } from './pages/buildPage.es';
 import { commonPageEs } from './pages/commonPage.es';
 import { formulasPageEs } from './pages/formulasPage.es';
 import { importPageEs } from './pages/importPage.es';
+import { meetingPageEs } from './pages/meetingPage.es';
+import { personasPageEs } from './pages/personasPage.es';
 import type { SidebarTexts } from './sidebar';
 import { todayPageEs } from './pages/todayPage.es';
 import { signPageEs } from './pages/signPage.es';
@@ -13,6 +15,8 @@ export const sidebarEs: SidebarTexts = {
   ...buildPageEs,
   ...todayPageEs,
   ...importPageEs,
+  ...meetingPageEs,
+  ...personasPageEs,
   ...signPageEs,
   ...formulasPageEs,
 };

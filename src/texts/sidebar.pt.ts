@@ -4,6 +4,8 @@ import { buildPagePt } from './pages/buildPage.pt';
 import { commonPagePt } from './pages/commonPage.pt';
 import { formulasPagePt } from './pages/formulasPage.pt';
 import { importPagePt } from './pages/importPage.pt';
+import { meetingPagePt } from './pages/meetingPage.pt';
+import { personasPagePt } from './pages/personasPage.pt';
 import type { SidebarTexts } from './sidebar';
 import { todayPagePt } from './pages/todayPage.pt';
 import { signPagePt } from './pages/signPage.pt';
@@ -13,6 +15,8 @@ export const sidebarPt: SidebarTexts = {
   ...buildPagePt,
   ...todayPagePt,
   ...importPagePt,
+  ...meetingPagePt,
+  ...personasPagePt,
   ...signPagePt,
   ...formulasPagePt,
 };

@@ -2,7 +2,7 @@
 import { placeRows, type Row } from '../../src/gas/logRows';
 
 const blank: Row = ['', ''];
-const [a, b, c]: Row[] = [
+const [a, b, c]: [Row, Row, Row] = [
   [1, 'a'],
   [2, 'b'],
   [3, 'c'],

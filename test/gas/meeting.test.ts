@@ -89,8 +89,8 @@ test('promises marked as not kept on the Dashboard are told with their figures',
 test('a meeting is one row of the log and a row for each action; signs that begin formulas stay text', () => {
   const workbook = open();
   save(workbook);
-  const { actions: _, ...row } = record;
-  expect(logOf(workbook)).toEqual([Object.values(row)]);
+  const { date, type: name, attendees, purpose, agenda, decisions } = record;
+  expect(logOf(workbook)).toEqual([[date, name, attendees, purpose, agenda, decisions]]);
   expect(actionsOf(workbook)).toEqual([
     ['2026-11-22', '+ llamadas', 'Ana', '2026-11-30', ''],
     ['2026-11-22', '@ Bruno: revisar', '', '', ''],

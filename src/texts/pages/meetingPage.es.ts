@@ -1,0 +1,35 @@
+// The page Log a meeting, in Spanish.
+
+import type { meetingPageEn } from './meetingPage.en';
+
+export const meetingPageEs: Readonly<Record<keyof typeof meetingPageEn, string>> = {
+  pageMeeting: 'Reunión',
+  buildMeetingsFirst: 'Aquí todavía no hay hoja Reuniones. Ármala en la página Armar y vuelve.',
+  meetingDate: 'Fecha',
+  meetingType: 'Reunión',
+  attendees: 'Quiénes estuvieron',
+  usualAttendees: 'Por lo común: {who}',
+  agenda: 'Agenda',
+  agendaHint: 'Empieza con lo pendiente y con lo que va atrás de su ritmo. Cámbiala a tu gusto.',
+  agendaOverdue: 'Vencido: {action}',
+  agendaOpen: 'Pendiente: {action}',
+  agendaMore: 'Y {n} pendientes más',
+  agendaOffPace: 'Atrás de su ritmo: {label}, {delivered} de {due}',
+  openActions: '¿Qué ya se hizo?',
+  nothingOpen: 'No hay pendientes.',
+  isOverdue: 'vencido',
+  agreed: 'Qué se acordó',
+  decisions: 'Decisiones',
+  newActions: 'Acciones nuevas',
+  actionNumber: 'Acción {n}',
+  action: 'Qué hay que hacer',
+  actionOwner: 'Responsable',
+  actionDue: 'Para el',
+  addAction: 'Agregar una acción',
+  removeAction: 'Quitar la acción {n}',
+  actionUnsaid: 'Di qué hay que hacer, o quita la acción.',
+  saveMeeting: 'Guardar reunión',
+  meetingSaved: 'La reunión del {date} está guardada',
+  actionsGone: 'Ya no están en la hoja y no se marcaron como hechas: {actions}',
+  addNextMeeting: 'Agregar la próxima a Google Calendar',
+};

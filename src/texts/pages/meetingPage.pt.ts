@@ -1,0 +1,35 @@
+// The page Log a meeting, in Portuguese.
+
+import type { meetingPageEn } from './meetingPage.en';
+
+export const meetingPagePt: Readonly<Record<keyof typeof meetingPageEn, string>> = {
+  pageMeeting: 'Reunião',
+  buildMeetingsFirst: 'Ainda não há página Reuniões aqui. Monte-a em Montar e volte.',
+  meetingDate: 'Data',
+  meetingType: 'Reunião',
+  attendees: 'Quem participou',
+  usualAttendees: 'Em geral: {who}',
+  agenda: 'Pauta',
+  agendaHint: 'Começa com o que está aberto e com o que está atrás do ritmo. Mude como quiser.',
+  agendaOverdue: 'Atrasada: {action}',
+  agendaOpen: 'Aberta: {action}',
+  agendaMore: 'E mais {n} ações abertas',
+  agendaOffPace: 'Atrás do ritmo: {label}, {delivered} de {due}',
+  openActions: 'O que já foi feito?',
+  nothingOpen: 'Nada está aberto.',
+  isOverdue: 'atrasada',
+  agreed: 'O que foi combinado',
+  decisions: 'Decisões',
+  newActions: 'Novas ações',
+  actionNumber: 'Ação {n}',
+  action: 'O que fazer',
+  actionOwner: 'Responsável',
+  actionDue: 'Até',
+  addAction: 'Adicionar uma ação',
+  removeAction: 'Remover a ação {n}',
+  actionUnsaid: 'Diga o que fazer, ou remova a ação.',
+  saveMeeting: 'Salvar reunião',
+  meetingSaved: 'A reunião de {date} está salva',
+  actionsGone: 'Não estão mais na página e não foram marcadas como feitas: {actions}',
+  addNextMeeting: 'Adicionar a próxima ao Google Agenda',
+};
