@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button';
 import { SuggestField } from '../ui/suggestField';
 import { TextField } from '../ui/textField';
@@ -18,7 +18,8 @@ export function NewActions({ actions, owners, isChecked, onChange }: Props) {
   const say = useWords();
   const rows = useRef<HTMLFieldSetElement>(null);
   const before = useRef(actions.length);
-  useEffect(() => {
+  // Before the next key: it is meant for the new row.
+  useLayoutEffect(() => {
     const inputs = rows.current?.querySelectorAll<HTMLInputElement>('.row');
     if (actions.length > before.current) inputs?.[inputs.length - 1]?.querySelector('input')?.focus();
     before.current = actions.length;
