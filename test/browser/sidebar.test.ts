@@ -1,5 +1,6 @@
 // The sidebar at its 300 pixels, in three languages: nothing overflows, every control has a name and is reached by keyboard.
 import type { Browser, FrameLocator, Locator } from 'playwright-core';
+import type { FieldChange } from '../../src/gas/calls';
 import { nameless, overflowing, tour } from './support/accessibility';
 import { openApp } from './support/app';
 import type { App } from './support/app';
@@ -9,7 +10,7 @@ import { startServer } from './support/server';
 import type { LocalServer } from './support/server';
 import { build, frameOf, openSidebar } from './support/sidebar';
 
-const [BUILD, IMPORT] = [0, 1];
+const [BUILD, IMPORT, MEETING, PERSONAS] = [0, 2, 3, 4];
 const LANGUAGES = ['en', 'es', 'pt'] as const;
 
 /** Long words, a repeated heading, dates that fit two orders, a row to reject: every part of the page shows. */
@@ -82,6 +83,37 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await expectUsable();
     await pressEnterOn(sidebar.locator('main:visible .button.primary'));
   });
+
+  test('the Meeting page is usable: with a mistake in it, and saved', async () => {
+    await openPage(MEETING);
+    await pressEnterOn(sidebar.locator('main:visible .add button'));
+    const [action, owner] = await sidebar.locator('main:visible .row input[type=text]').all();
+    await owner?.fill('Ana');
+    await pressEnterOn(sidebar.locator('main:visible .button.primary'));
+    await sidebar.locator('main:visible .problem').waitFor();
+    await expectUsable();
+
+    await action?.fill('Revisar_una_hoja_de_nombre_interminable_que_nadie_parte_en_dos_renglones');
+    await pressEnterOn(sidebar.locator('main:visible .button.primary'));
+    await sidebar.locator('main:visible h2:focus').waitFor();
+    await expectUsable();
+  });
+
+  test('the Personas page is usable: the list, and a card that somebody else changed meanwhile', async () => {
+    await openPage(PERSONAS);
+    await expectUsable();
+    await pressEnterOn(sidebar.locator('main:visible .choices button').first());
+    const field = sidebar.locator('main:visible textarea').first();
+    const before = await field.inputValue();
+    const name = await sidebar.locator('main:visible h2').first().innerText();
+    const label = await sidebar.locator('main:visible .field:has(textarea) label').first().innerText();
+    await field.fill(`${language} ${HARD_FILE.name}`);
+    await somebodySaves(name, { field: label, before, after: `${before} ${language}` });
+    await pressEnterOn(sidebar.locator('main:visible .button.primary').first());
+    await sidebar.locator('main:visible .notice.bad').waitFor();
+    await expectUsable();
+    await pressEnterOn(sidebar.locator('main:visible .button.quiet').first());
+  });
 });
 
 test('Escape and Enter in a field lose nothing typed and start nothing; the space bar ticks a box', async () => {
@@ -91,13 +123,22 @@ test('Escape and Enter in a field lose nothing typed and start nothing; the spac
   expect(await company.inputValue()).toBe('Otra');
   expect(await sidebar.locator('progress').count()).toBe(0);
 
-  const box = sidebar.locator('input[type=checkbox]').last();
+  const box = sidebar.locator('main:visible input[type=checkbox]').last();
   await box.focus();
   await app.page.keyboard.press('Space');
   expect(await box.isChecked()).toBe(false);
   await app.page.keyboard.press('Space');
   expect(await box.isChecked()).toBe(true);
 });
+
+/** Another person's sidebar saves a field of a persona. */
+async function somebodySaves(name: string, change: FieldChange): Promise<void> {
+  await app.page.evaluate(
+    ([persona, changes]) =>
+      window.acuerdoHost?.run('savePersona', { language: 'es', name: persona, changes, isReviewed: false }),
+    [name, [change]] as const,
+  );
+}
 
 async function openPage(index: number): Promise<void> {
   await pressEnterOn(sidebar.locator('nav button').nth(index));

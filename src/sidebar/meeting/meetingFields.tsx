@@ -46,7 +46,7 @@ export function MeetingFields({ form, start, agenda, isChecked, onChange }: Prop
       />
       <TextArea
         label={say('agenda')}
-        rows={8}
+        rows={4}
         value={agenda}
         onInput={(typed) => change({ agenda: typed })}
         hint={say('agendaHint')}

@@ -87,7 +87,7 @@ export function PersonaForm({ fields, card, language, server, onSaved, onBack }:
               <TextArea
                 key={field}
                 label={field}
-                rows={2}
+                rows={1}
                 value={draft[field]?.typed ?? ''}
                 onInput={(text) => setDraft(typedIn(draft, field, text))}
               />
