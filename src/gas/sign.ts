@@ -54,7 +54,7 @@ export function readAgreement(): Agreement | null {
 /**
  * Signs for one side. Not signed when the commitments are no longer those the signer has read.
  *
- * The lines are kept before the signature is written, so that a signing cut short is simply made again.
+ * The signature is written last, and never twice, so that a signing cut short is simply made again.
  */
 export function signAgreement({ side, name, role, fingerprint }: Signing): Signed {
   return underLock(() => {
@@ -66,11 +66,15 @@ export function signAgreement({ side, name, role, fingerprint }: Signing): Signe
     const version = versionToSign(agreement);
     if (version !== agreement.version) parts.version.setValue(version);
     parts.before.setValues(parts.now.getValues());
+    const isRepeated = (each: Signature): boolean => each.side === side && each.name === name.trim();
+    if (agreement.signatures.some((each) => each.version === version && isRepeated(each))) {
+      return { signed: true, agreement };
+    }
     const today = Math.floor(serialOf(stampAsOf()));
     const row = freeRow(parts.signatures, side);
+    row.offset(0, 5, 1, 1).setNote(agreement.lines.join('\n'));
     row.setNumberFormats([['@', '@', '@', 'yyyy-mm-dd', '0', '@']]);
     row.setValues([[side, name.trim(), role.trim(), today, version, agreement.fingerprint]]);
-    row.offset(0, 5, 1, 1).setNote(agreement.lines.join('\n'));
     SpreadsheetApp.flush();
     return { signed: true, agreement: read(parts) };
   });

@@ -40,6 +40,8 @@ export interface Today extends TodayLook {
   /** Longest first, the first fifty. */
   readonly waiting: readonly OverdueLead[];
   readonly overdueByOwner: readonly { readonly owner: string; readonly leads: number }[];
+  /** What the Agreement says of its signatures, a sentence each: the first character is ✓ or ✗. */
+  readonly agreement: readonly string[];
   /** The look before this one by the same person; null at the first. */
   readonly before: TodayLook | null;
 }
@@ -79,6 +81,7 @@ export function readToday(isFirst: boolean): Today | null {
     })),
     waiting: waiting.slice(0, MOST_SHOWN),
     overdueByOwner: countByOwner(waiting),
+    agreement: column('Agreement_says')?.getDisplayValues().flat().filter(Boolean) ?? [],
     before: isFirst ? exchangeLook(look) : null,
   };
 }

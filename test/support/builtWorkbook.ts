@@ -1,4 +1,15 @@
-import { cpSync, appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BuiltSheet } from '../../src/gas/build';
@@ -31,13 +42,40 @@ export function openEmpty(language: Language, options: Partial<WorkbookOptions> 
 
 /** A workbook with its sheets built, of the whole agreement or up to one of them. */
 export function openBuilt(language: Language, last: SheetId = 'agreement'): Workbook {
-  const saved = (built[`${language} ${last}`] ??= buildUpTo(language, last));
+  const saved = (built[`${language} ${last}`] ??= kept(`${language}-${last}`, () => buildUpTo(language, last)));
   return openEmpty(language, { saved });
 }
 
 type Saved = ReturnType<Workbook['save']>;
 
 const built: Record<string, Saved> = {};
+
+/** What a build makes is the same in every test file: the first to need it keeps it for the others, until dist/ or the host changes. */
+function kept(name: string, make: () => Saved): Saved {
+  const file = path.join(shelf(), `${name}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const saved = make();
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(saved));
+  renameSync(draft, file);
+  return saved;
+}
+
+function shelf(): string {
+  const root = path.join(__dirname, '../..');
+  const parts = ['dist/Code.js', 'dist/Workbook.html', 'build/workbook.cjs'].map((file) =>
+    readFileSync(path.join(root, file)),
+  );
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  const shelves = path.join(root, 'build/tested');
+  const own = path.join(shelves, hash.digest('hex').slice(0, 16));
+  if (!existsSync(own)) {
+    rmSync(shelves, { recursive: true, force: true });
+    mkdirSync(own, { recursive: true });
+  }
+  return own;
+}
 
 /** On top of the sheet before, which other tests may want too. */
 function buildUpTo(language: Language, last: SheetId): Saved {

@@ -5,8 +5,7 @@ import { sheetSpecs } from '../../src/template/specs';
 import type { Workbook } from '../../src/host/workbook';
 import { LANGUAGES, type Language } from '../../src/texts/language';
 import { workbookTexts, type TextKey } from '../../src/texts/workbook';
-import { build, edit, openEmpty } from '../support/builtWorkbook';
-import { buildSettings } from '../support/buildSettings';
+import { edit, openBuilt } from '../support/builtWorkbook';
 
 /** Where a point is met: what a range shows, calculates and is called. */
 interface Proof {
@@ -255,8 +254,7 @@ const built: Partial<Record<Language, Workbook>> = {};
 
 /** The whole agreement, built once a language: nothing here changes it. */
 function builtIn(language: Language): Workbook {
-  const workbook = (built[language] ??= openEmpty(language));
-  if (workbook.sheets().length === 1) build(workbook, buildSettings(language));
+  const workbook = (built[language] ??= openBuilt(language));
   return workbook;
 }
 

@@ -3,8 +3,7 @@ import { BUILD_ORDER, type SheetId } from '../../src/template/sheetIds';
 import { LANGUAGES, type Language } from '../../src/texts/language';
 import { workbookTexts } from '../../src/texts/workbook';
 import type { Workbook } from '../../src/host/workbook';
-import { build, call, openEmpty } from '../support/builtWorkbook';
-import { buildSettings } from '../support/buildSettings';
+import { call, openBuilt } from '../support/builtWorkbook';
 import { errorCells, valuesOf } from '../support/cellValues';
 import { expectGolden } from '../support/golden';
 
@@ -26,9 +25,7 @@ function calculated(language: Language): Record<State, Calculated> {
 }
 
 function calculate(language: Language): Record<State, Calculated> {
-  const workbook = openEmpty(language);
-  build(workbook, buildSettings(language));
-  call(workbook, 'finishBuild');
+  const workbook = openBuilt(language);
   const empty = readAll(workbook, language);
   expect(call(workbook, 'addSampleLeads')).toEqual({ added: 260 });
   return { empty, samples: readAll(workbook, language) };

@@ -56,6 +56,15 @@ export function TodayPage({ start, server, isOpen, beat }: PageProps) {
         {failed !== undefined && <Failure failure={failed} onRetry={reload} />}
         <Waiting today={value} onSelect={select} />
       </Section>
+      {value.agreement.length > 0 && (
+        <Section title={say('agreementToday')}>
+          {value.agreement.map((sentence) => (
+            <Notice key={sentence} kind={sentence.startsWith('✓') ? 'good' : 'bad'}>
+              {sentence.slice(1).trim()}
+            </Notice>
+          ))}
+        </Section>
+      )}
       <Section title={say('sinceLastTime')}>
         <Changes today={value} before={before.current ?? null} locale={start.locale} />
       </Section>

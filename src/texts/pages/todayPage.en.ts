@@ -16,6 +16,7 @@ export const todayPageEn = {
   hoursLate: '{n} h late',
   daysLate: '{n} days late',
   leadGone: '{name} is not on the sheet any more. Refresh to see who waits now.',
+  agreementToday: 'The agreement',
   sinceLastTime: 'Since you last looked',
   firstLook: 'From now on, what moves between two visits shows here.',
   lastLook: 'You last looked at {moment}.',

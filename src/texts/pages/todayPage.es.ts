@@ -18,6 +18,7 @@ export const todayPageEs: Readonly<Record<keyof typeof todayPageEn, string>> = {
   hoursLate: '{n} h tarde',
   daysLate: '{n} días tarde',
   leadGone: '{name} ya no está en la hoja. Actualiza para ver quién espera ahora.',
+  agreementToday: 'El acuerdo',
   sinceLastTime: 'Desde tu última visita',
   firstLook: 'A partir de ahora, aquí verás lo que cambie entre una visita y otra.',
   lastLook: 'Tu última visita: {moment}.',

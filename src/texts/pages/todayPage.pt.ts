@@ -18,6 +18,7 @@ export const todayPagePt: Readonly<Record<keyof typeof todayPageEn, string>> = {
   hoursLate: '{n} h de atraso',
   daysLate: '{n} dias de atraso',
   leadGone: '{name} não está mais na aba. Atualize para ver quem espera agora.',
+  agreementToday: 'O acordo',
   sinceLastTime: 'Desde a sua última visita',
   firstLook: 'A partir de agora, aqui aparece o que mudar entre uma visita e outra.',
   lastLook: 'Sua última visita: {moment}.',

@@ -17,6 +17,7 @@ const today: Today = {
   promises: [promise('Leads', '98'), promise('On time', '72%'), promise('Value', '–'), promise('Customers', '5')],
   waiting: [],
   overdueByOwner: [],
+  agreement: [],
   before: null,
 };
 
