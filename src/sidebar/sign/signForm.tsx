@@ -4,7 +4,7 @@ import { Button } from '../ui/button';
 import { SelectField } from '../ui/selectField';
 import { TextField } from '../ui/textField';
 import { useWords } from '../words';
-import { missingSides } from './signPage';
+import { missingSides } from './missingSides';
 
 export interface Signer {
   readonly side: string;

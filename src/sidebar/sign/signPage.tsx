@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { useLoaded } from '../useLoaded';
 import { useWords } from '../words';
+import { missingSides } from './missingSides';
 import { SignForm, type Signer } from './signForm';
 import { Versions } from './versions';
 
@@ -73,10 +74,4 @@ function State({ agreement }: { readonly agreement: Agreement }) {
   if (missing.length === 0) return <Notice kind="good">{say('inForce', { version })}</Notice>;
   const key = missing.length === sides.length ? 'unsigned' : 'oneSideMissing';
   return <Notice kind="info">{say(key, { version, sides: missing.join(', ') })}</Notice>;
-}
-
-/** The sides that have not signed the version that stands. */
-export function missingSides({ version, signatures, sides, changed }: Agreement): string[] {
-  if (changed.length > 0) return [...sides];
-  return sides.filter((side) => !signatures.some((each) => each.side === side && each.version === version));
 }

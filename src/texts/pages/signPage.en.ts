@@ -22,5 +22,5 @@ export const signPageEn = {
   oneSideMissing: 'Version {version} still lacks the signature of: {sides}.',
   signedVersions: 'Signed versions',
   versionNumber: 'Version {version}',
-  signedBy: '{side}: {name}, {on} ({fingerprint})',
+  signedBy: '{side}: {name} on {on} ({fingerprint})',
 };

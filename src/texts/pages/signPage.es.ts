@@ -24,5 +24,5 @@ export const signPageEs: Readonly<Record<keyof typeof signPageEn, string>> = {
   oneSideMissing: 'A la versión {version} le falta la firma de: {sides}.',
   signedVersions: 'Versiones firmadas',
   versionNumber: 'Versión {version}',
-  signedBy: '{side}: {name}, {on} ({fingerprint})',
+  signedBy: '{side}: {name}, el {on} ({fingerprint})',
 };

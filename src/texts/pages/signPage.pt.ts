@@ -24,5 +24,5 @@ export const signPagePt: Readonly<Record<keyof typeof signPageEn, string>> = {
   oneSideMissing: 'Falta na versão {version} a assinatura de: {sides}.',
   signedVersions: 'Versões assinadas',
   versionNumber: 'Versão {version}',
-  signedBy: '{side}: {name}, {on} ({fingerprint})',
+  signedBy: '{side}: {name} em {on} ({fingerprint})',
 };
