@@ -60,7 +60,7 @@ test('importRows() leaves formulas and texts people typed as they are, also betw
   const { send, workbook, start } = open();
   const rows = Array.from({ length: 6 }, (_, index) => ({ id: `L${index}`, name: `N${index}`, value: 5, attempts: 1 }));
   send(rows);
-  const headings = workbook.read(start.sheet, 'A1:AN1')[0] ?? [];
+  const headings = workbook.read(start.sheet, 'A1:BH1')[0] ?? [];
   const [value, attempts] = [columnOf(headings, 'Valor'), columnOf(headings, 'Intentos')];
   workbook.type(start.sheet, `${value}4`, '=2*3');
   workbook.type(start.sheet, 'B5', '007');
@@ -74,7 +74,7 @@ test('importRows() leaves formulas and texts people typed as they are, also betw
 test('importRows() stores text as the text it is, new or updated', () => {
   const texts = ['=HYPERLINK("http://x")', '+52 55', '-1', '@sum', '1/2/2024', '007', 'TRUE', '12:30', '50%', '1e5'];
   const { send, workbook, start } = open();
-  const column = columnOf(workbook.read(start.sheet, 'A1:AN1')[0] ?? [], 'Empresa');
+  const column = columnOf(workbook.read(start.sheet, 'A1:BH1')[0] ?? [], 'Empresa');
   const last = texts.length + 1;
   send(texts.map((text) => ({ id: text, company: text })));
   expect(workbook.read(start.sheet, `A2:A${last}`).flat()).toEqual(texts);
@@ -85,7 +85,7 @@ test('importRows() stores text as the text it is, new or updated', () => {
 
 test('importRows() keeps a word in an action column a word, and a date a date', () => {
   const { send, workbook, start } = open();
-  const headings = workbook.read(start.sheet, 'A1:AN1')[0] ?? [];
+  const headings = workbook.read(start.sheet, 'A1:BH1')[0] ?? [];
   send([{ id: 'L1', asked_info: '=1+1', asked_advice: 46022 }], { dateKeys: ['asked_advice'] });
   expect(workbook.read(start.sheet, `${columnOf(headings, 'Info')}2`).flat()).toEqual(['=1+1']);
   const [date] = workbook.read(start.sheet, `${columnOf(headings, 'Asesoría')}2`).flat();

@@ -87,7 +87,7 @@ function requestOf(rows: readonly Row[], { sheet, fields }: ImportStart): Import
 }
 
 function readLeads(workbook: Workbook, { sheet, fields }: ImportStart): Row[] {
-  const [headings = [], ...rows] = workbook.read(sheet, 'A1:AN');
+  const [headings = [], ...rows] = workbook.read(sheet, 'A1:BH');
   return rows.flatMap((row) => {
     const filled = fields.flatMap(({ key, heading }) => {
       const value = row[headings.indexOf(heading)];

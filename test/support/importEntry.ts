@@ -4,6 +4,7 @@ import { answer } from '../../src/gas/answer';
 import * as leads from '../../src/gas/importLeads';
 import type { ImportRequest } from '../../src/gas/importTypes';
 import { stampSheet, unfinished } from '../../src/gas/marks';
+import { columnLetters } from '../../src/template/a1';
 import { patternOf } from '../../src/template/formats';
 import { sheetSpecs } from '../../src/template/specs';
 import type { Language } from '../../src/texts/language';
@@ -27,7 +28,7 @@ export function makeLeads(language: Language, isMoved: boolean): void {
   stampSheet(unfinished(sheet), 'leads', '1 en');
   const columns = isMoved ? headedColumns(language).reverse() : headedColumns(language);
   if (isMoved) columns.splice(5, 0, { kind: 'computed', heading: 'Notas' });
-  sheet.insertColumnsAfter(26, 14);
+  sheet.insertColumnsAfter(26, 34);
   sheet.getRange(1, 1, 1, columns.length).setValues([columns.map(({ heading }) => heading)]);
   columns.forEach(({ kind }, index) => {
     if (kind === 'date') sheet.getRange(2, index + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(patternOf('moment'));
@@ -37,7 +38,7 @@ export function makeLeads(language: Language, isMoved: boolean): void {
 function headedColumns(language: Language): { kind: string; heading: string }[] {
   const { cells, columns } = sheetSpecs().leads;
   return columns.map(({ key, kind }, index) => {
-    const content = cells[index]?.content;
+    const content = cells.find(({ at }) => at === `${columnLetters(index + 1)}1`)?.content;
     if (content !== undefined && 'text' in content) return { kind, heading: workbookTexts(language)[content.text] };
     if (kind === 'action' && content !== undefined && 'formula' in content) return { kind, heading: content.formula };
     return { kind, heading: key === 'score' ? '=VSTACK("Score";ARRAYFORMULA(IF(A2:A="";"";LEN(A2:A))))' : key };
