@@ -12,7 +12,7 @@ import { wordingOf } from '../support/wording';
 
 /** Functions of Google Sheets in the order of its list; one more here must be looked up there first. */
 const SHEETS_FUNCTIONS = [
-  ...['AVERAGE', 'CHOOSECOLS', 'FIND', 'ISNA', 'LEN', 'LOWER', 'MOD', 'ROW', 'SEQUENCE', 'SUMPRODUCT'],
+  ...['AVERAGE', 'CHOOSECOLS', 'FIND', 'ISBLANK', 'ISNA', 'LEN', 'LOWER', 'MOD', 'ROW', 'SEQUENCE', 'SUMPRODUCT'],
   ...[
     'CHAR',
     'COUNTA',

@@ -65,17 +65,15 @@ export function leadsSheet(): SheetSpec {
     ),
     rules: rules(letter(columns, 'status'), letter(columns, 'stage'), letter(columns, 'check')),
     names: [],
-    protected: [
-      `${letter(columns, 'score')}1:${letter(columns, 'check')}`,
-      `${letter(columns, 'counted')}1:${letter(columns, 'period')}`,
-    ],
+    protected: [`${letter(columns, 'check')}1:${letter(columns, 'why')}`],
     charts: [],
     fillDown: true,
   };
 }
 
 /**
- * The columns, left to right: who, what Acuerdo says of them, all that is known, and what every figure is counted from.
+ * The columns, left to right: who, what Acuerdo says of them, and all that is known. Each computed column stands after those
+ * it is calculated from, which spares the local host from calculating it twice.
  *
  * The functions are given `counted` and `answered`, where rows with a problem are blank: they are strict, and one bad cell
  * would blank the whole column.
@@ -92,15 +90,19 @@ function leadColumns(): readonly LeadColumn[] {
   return [
     text('id', 'leads.id'),
     text('name', 'leads.lead'),
+    { ...computed('check', 'general', problems()), width: 190 },
+    computed('counted', 'moment', soundCreated()),
+    // A lead that was won was contacted, even if nobody noted when: it does not wait any more.
+    computed('answered', 'moment', `ARRAYFORMULA(IF(${contact}="";IF(${won}="";"";${won});${contact}))`),
+    computed('period', 'moment', `ARRAYFORMULA(IF(${inPeriod};{leads.counted};""))`),
     computed('score', 'whole', `LEADSCORE(${actions};Score_rules;As_of;{leads.counted})`),
+    ...match(),
     computed('stage', 'general', `LEADSTAGE({leads.score};ARRAYFORMULA(${fit});Mql_score;Sql_fit)`),
+    computed('promised', 'tenth', 'ARRAYFORMULA(IFERROR(VLOOKUP({leads.stage};Sla_classes;2;FALSE);""))'),
     computed('status', 'general', `SLA_STATUS(${clock};As_of;Calendar;Holidays;${labels})`),
     computed('deadline', 'moment', 'SLA_DEADLINE({leads.counted};{leads.promised};Calendar;Holidays)'),
     computed('hours', 'tenth', `BUSINESS_HOURS({leads.counted};${contact};Calendar;Holidays)`),
-    computed('promised', 'tenth', 'ARRAYFORMULA(IFERROR(VLOOKUP({leads.stage};Sla_classes;2;FALSE);""))'),
-    ...match(),
     { ...computed('why', 'general', `LEADSCORE_WHY(${actions};Score_rules;Score_actions;As_of)`), width: 280 },
-    { ...computed('check', 'general', problems()), width: 200 },
     text('company', 'leads.company'),
     { ...text('email', 'leads.email'), width: 190 },
     text('industry', 'leads.industry'),
@@ -126,10 +128,6 @@ function leadColumns(): readonly LeadColumn[] {
     moment('opportunity_on', 'leads.opportunity_on'),
     moment('won_on', 'leads.won_on'),
     numeric('value', 'leads.value', 'whole'),
-    computed('counted', 'moment', soundCreated()),
-    // A lead that was won was contacted, even if nobody noted when: it does not wait any more.
-    computed('answered', 'moment', `ARRAYFORMULA(IF(${contact}="";IF(${won}="";"";${won});${contact}))`),
-    computed('period', 'moment', `ARRAYFORMULA(IF(${inPeriod};{leads.counted};""))`),
   ];
 }
 

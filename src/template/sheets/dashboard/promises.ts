@@ -105,9 +105,9 @@ function onTime(): string {
  */
 function attemptsMade(): string {
   const when = (cells: string) => `IF(COUNT({leads.attempts})=0;"";${cells})`;
-  const start = `IF(${when('{leads.won_on}')}="";IF(${when('{leads.accepted}')}={"leads.no"};"";${when('{leads.period}')});"")`;
+  const start = `IF(${when(sound('{leads.won_on}'))}="";IF(${when(sound('{leads.accepted}'))}={"leads.no"};"";${when('{leads.period}')});"")`;
   const ofClass = (column: number) => `IFERROR(VLOOKUP(${when('{leads.stage}')};Sla_classes;${column};FALSE);"")`;
-  const made = sound('{leads.attempts}');
+  const made = when(sound('{leads.attempts}'));
   const status = `FOLLOWUP_STATUS(${start};${made};${ofClass(3)};${ofClass(4)};As_of;Calendar;Holidays)`;
   const shares = `AVERAGE(ARRAYFORMULA(IFERROR(MATCH(${status};HSTACK("Overdue";"Met");0)-1;"")))`;
   return `IF(COUNT({leads.attempts})=0;"–";IFERROR(${shares};"–"))`;

@@ -6,6 +6,7 @@
 import { columnLetters, parseArea } from '../../a1';
 import { across, textsAcross } from '../../cells';
 import type { CellSpec } from '../../spec';
+import { sound } from '../leads/check';
 import type { TextKey } from '../../../texts/workbook';
 
 interface Report {
@@ -118,7 +119,7 @@ function besidePage({ by, groups, data }: Report): CellSpec[] {
   const known = column(groups ?? `{leads.${by}}`);
   const speed = `SLA_REPORT(${known};${period};{leads.answered};{leads.promised};As_of;Calendar;Holidays)`;
   const qualified = `IF(${column('{leads.stage}')}="Lead";"";${period})`;
-  const won = `IF(${column('{leads.won_on}')}="";"";${period})`;
+  const won = `IF(${column(sound('{leads.won_on}'))}="";"";${period})`;
   const reached = `FUNNEL_REPORT(HSTACK(${period};${qualified};${won});IF(${period}="";"";${known}))`;
   const both = `CHOOSECOLS(HSTACK(${speed};${reached});1;2;12;13;16;5;7;8;9)`;
   const table = `ARRAYFORMULA(IFERROR(ARRAY_CONSTRAIN(${both};${MOST_GROUPS};9);""))`;

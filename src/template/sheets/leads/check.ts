@@ -49,7 +49,8 @@ export function problems(): string {
   return `ARRAYFORMULA(${first})`;
 }
 
-const ALL_COUNT = 'COUNTIF({leads.check};"?*")=0';
+/** While no column is suspect the check is one blank for all leads, and nothing stands in its second row. */
+const ALL_COUNT = 'ISBLANK(INDEX({leads.check};2))';
 
 /** A column as the functions take it: as it is while every lead counts, else blank for those that do not. */
 export function sound(cells: string, read = (seen: string) => seen): string {
@@ -77,10 +78,10 @@ export function soundActions(): string {
   });
 }
 
-/** A text column is looked at where one of its different texts is an error. */
+/** Text adds up to nothing, but an error stays one. */
 function isError(key: string): string {
   const all = `{leads.${key}}`;
-  return `ISERROR(IF(SUMPRODUCT(--ISERROR(UNIQUE(${all})))=0;"";${all}))`;
+  return `ISERROR(IF(ISERROR(SUM(${all}));${all};""))`;
 }
 
 /** Rows that name a lead and nothing else. */
@@ -117,17 +118,16 @@ function isSuspectAction(all: string): string {
 
 /** A contact noted as a day alone may have been at any time of that day. */
 function contactBefore(): string {
-  const isSuspect = 'IFERROR(SUMPRODUCT(({leads.first_contact}<{leads.created})*{leads.first_contact})>0;TRUE)';
-  const when = (cells: string) => `IF(${isSuspect};${cells};"")`;
+  const when = (cells: string) => `IF(COUNT({leads.first_contact})=0;0;${cells})`;
   const [created, contact] = [when('{leads.created}'), when('{leads.first_contact}')];
-  return `IFERROR((${contact}<>"")*(${contact}<${created})*(${contact}<>INT(${created}));0)`;
+  return `IFERROR((${contact}<${created})*(${contact}<>INT(${created}))*${contact};0)`;
 }
 
 /** With no owners listed anybody may own a lead. */
 function unknownOwner(): string {
-  const different = 'UNIQUE({leads.owner})';
+  const different = 'UNIQUE(IF(COUNTA(Owners)=0;"";{leads.owner}))';
   const strangers = `SUMPRODUCT((${different}<>"")*ISNA(MATCH(${different};Owners;0)))`;
-  const isSuspect = `IFERROR((COUNTA(Owners)>0)*${strangers}>0;TRUE)`;
+  const isSuspect = `IFERROR(${strangers}>0;TRUE)`;
   const owner = `IF(${isSuspect};{leads.owner};"")`;
   return `IFERROR((${owner}<>"")*ISNA(MATCH(${owner};Owners;0));0)`;
 }
@@ -135,6 +135,6 @@ function unknownOwner(): string {
 /** The first lead of an e-mail counts, those after it do not. */
 function emailTwice(): string {
   const all = '{leads.email}';
-  const isSuspect = `IFERROR(SUMPRODUCT(--(UNIQUE(LOWER(${all}))<>""))<COUNTA(${all});TRUE)`;
+  const isSuspect = `IFERROR(SUMPRODUCT(--(UNIQUE(LOWER(IF(COUNTA(${all})=0;"";${all})))<>""))<COUNTA(${all});TRUE)`;
   return `(IFERROR(MATCH(IF(${isSuspect};${all};"");${all};0);${MOST})+1<IF(${isSuspect};ROW(${all});0))`;
 }
