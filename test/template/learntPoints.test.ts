@@ -59,7 +59,7 @@ test('the suggestion waits for Leads and comes with it, whichever is built again
   build(early, english, ['settings', 'definitions']);
   expect(early.read('Definitions', 'C35:D35')).toEqual([['', '']]);
   expect(errorCells(early)).toEqual([]);
-  build(early, english, ['goals', 'leads']);
+  build(early, english, ['personas', 'goals', 'leads']);
   const complete = early.read('Definitions', 'C35:D35');
   expect(complete).toEqual([[0, 0]]);
   const before = everything(early);

@@ -1,5 +1,6 @@
 import { placementOf } from '../../src/template/place';
 import { planFormats, planLook } from '../../src/template/planLook';
+import { columnLetters } from '../../src/template/a1';
 import { BUILD_ORDER } from '../../src/template/sheetIds';
 import { sheetSpecs } from '../../src/template/specs';
 import type { Write } from '../../src/template/writes';
@@ -60,7 +61,8 @@ test('every date a person types is checked, strictly, with a help text', () => {
 });
 
 test('a table carries the look of its first row down', () => {
-  expect(look(leads, 'fillDown')).toEqual([{ kind: 'fillDown', from: 'A2:AD2', to: 'A3:AD' }]);
+  const last = columnLetters(leads.widths.length);
+  expect(look(leads, 'fillDown')).toEqual([{ kind: 'fillDown', from: `A2:${last}2`, to: `A3:${last}` }]);
   expect(look(settings, 'fillDown')).toEqual([]);
 });
 
@@ -69,7 +71,7 @@ test.each([
   [
     'one that comes back across those between',
     [16, 90, 40, 90, 60, 90, 16],
-    ['1+1 16', '2+5 90', '3+1 40', '5+1 60', '7+1 16'],
+    ['2+5 90', '1+1 16', '3+1 40', '5+1 60', '7+1 16'],
   ],
 ])('widths are set in few calls: %s', (_, widths, calls) => {
   const set = look({ ...settings, widths }, 'widths').map(
@@ -82,10 +84,8 @@ test('a column inserted by people keeps its own width', () => {
   const headings = leads.columns.map(() => '');
   headings.splice(0, 3, 'ID', 'Mine', 'Name');
   const widths = look(leads, 'widths', placementOf(leads, thereWith({ anchors: headings })));
-  expect(widths.slice(0, 2)).toEqual([
-    { kind: 'widths', column: 1, count: 1, pixels: 130 },
-    { kind: 'widths', column: 3, count: 29, pixels: 130 },
-  ]);
+  expect(widths).toContainEqual({ kind: 'widths', column: 1, count: 1, pixels: 130 });
+  expect(widths.filter(({ column, count }) => column <= 2 && 2 < column + count)).toEqual([]);
 });
 
 test('rules are worded and stand where their cells are', () => {
@@ -107,7 +107,7 @@ test('notes, merges, tiles, heights and the frame follow the spec', () => {
   expect(look(definitions, 'merge')).toEqual(
     ['D6:G11', 'H6:J11', 'C28:J29', 'C31:J32'].map((range) => ({ kind: 'merge', range })),
   );
-  expect(look(dashboard, 'tiles')).toEqual([{ kind: 'tiles', range: 'B5:H7' }]);
+  expect(look(dashboard, 'tiles')).toEqual([{ kind: 'tiles', range: 'B5:J7' }]);
   expect(look(definitions, 'height')).toEqual([
     { kind: 'height', row: 6, count: 1, pixels: 24 },
     { kind: 'height', row: 7, count: 5, pixels: 38 },
