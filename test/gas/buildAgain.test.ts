@@ -73,16 +73,16 @@ test('a column inserted among those of Leads keeps what it holds, and everything
   const workbook = openBuilt('en');
   edit(
     workbook,
-    `${sheetOf('Leads')}.insertColumnsAfter(9, 1); ${sheetOf('Leads')}.getRange('J1:J2').setValues([['Town'], ['Lima']])`,
+    `${sheetOf('Leads')}.insertColumnsAfter(16, 1); ${sheetOf('Leads')}.getRange('Q1:Q2').setValues([['Town'], ['Lima']])`,
   );
   build(workbook, english);
   expect(build(workbook, english).map(({ outcome }) => outcome)).toEqual(BUILD_ORDER.map(() => 'kept'));
-  expect(workbook.read('Leads', 'I1:K2')).toEqual([
+  expect(workbook.read('Leads', 'P1:R2')).toEqual([
     ['Company', 'Town', 'Email'],
     ['', 'Lima', ''],
   ]);
   expect(call(workbook, 'addSampleLeads')).toEqual({ added: 260 });
-  expect(workbook.read('Leads', 'J2:J4')).toEqual([['Lima'], [''], ['']]);
+  expect(workbook.read('Leads', 'Q2:Q4')).toEqual([['Lima'], [''], ['']]);
   expect(workbook.read('Dashboard', 'F11')).toEqual([[260]]);
   expect(errorCells(workbook)).toEqual([]);
 });
@@ -120,14 +120,14 @@ test.each([
 
 test('a column of Leads that people deleted comes back at the end and moves no other', () => {
   const workbook = openBuilt('en', 'leads');
-  workbook.type('Leads', 'O2', '2026-11-20');
-  edit(workbook, `${sheetOf('Leads')}.deleteColumn(14)`);
+  workbook.type('Leads', 'Z2', '2026-11-20');
+  edit(workbook, `${sheetOf('Leads')}.deleteColumn(25)`);
   const { columns } = workbook.inspect('Leads');
   const headings = headingsOf(workbook);
   build(workbook, english, ['leads']);
   expect(headingsOf(workbook)).toEqual([...headings, 'Office']);
   expect(workbook.inspect('Leads').columns).toBe(columns + 1);
-  expect(workbook.display('Leads', 'N1:N2')).toEqual([['Created'], ['2026-11-20 00:00']]);
+  expect(workbook.display('Leads', 'Y1:Y2')).toEqual([['Created'], ['2026-11-20 00:00']]);
   expect(outcomes(workbook, ['leads'])).toEqual(['kept']);
 });
 
@@ -158,8 +158,8 @@ test('another language relabels every sheet and keeps the data', () => {
   call(workbook, 'addSampleLeads');
   workbook.type('Ajustes', 'C6', 'Sur');
   workbook.type('Ajustes', 'G8', 'Feria de Lima');
-  const leads = workbook.read('Prospectos', 'I2:AD300');
-  const figures = workbook.read('Tablero', 'D11:F16');
+  const leads = workbook.read('Prospectos', 'P2:AO300');
+  const figures = workbook.read('Tablero', 'D11:F17');
   const built = build(workbook, english);
   const named = (ids: readonly SheetId[]) => ids.map((id) => workbookTexts('en')[`${id}.name`]);
   expect(built.map(({ name }) => name)).toEqual(named(BUILD_ORDER));
@@ -169,9 +169,9 @@ test('another language relabels every sheet and keeps the data', () => {
     ['Language', 'English'],
   ]);
   expect(workbook.read('Settings', 'G7:G9').flat()).toEqual(['Website', 'Feria de Lima', 'Paid search']);
-  expect(workbook.read('Leads', 'I2:AD300')).toEqual(leads);
-  expect(workbook.read('Dashboard', 'D11:F16')).toEqual(figures);
-  expect(workbook.inspect('Dashboard').charts).toHaveLength(3);
+  expect(workbook.read('Leads', 'P2:AO300')).toEqual(leads);
+  expect(workbook.read('Dashboard', 'D11:F17')).toEqual(figures);
+  expect(workbook.inspect('Dashboard').charts).toHaveLength(6);
   expect(build(workbook, english).map(({ outcome }) => outcome)).toEqual(BUILD_ORDER.map(() => 'kept'));
   expect(errorCells(workbook)).toEqual([]);
 });

@@ -16,7 +16,7 @@ test('samples go in one call and real leads stay, before, between and after them
   const { rows, columns } = workbook.inspect('Leads');
   const real = (row: number, id: string) => {
     workbook.type('Leads', `A${row}`, id);
-    workbook.type('Leads', `O${row}`, '2026-11-20');
+    workbook.type('Leads', `Z${row}`, '2026-11-20');
   };
   real(2, 'R-1');
   call(workbook, 'addSampleLeads');
@@ -42,7 +42,7 @@ test('once samples are gone, every row is formatted, checked and protected as be
   const ends = () => {
     const { validations, protections, rules, formats } = workbook.inspect('Leads');
     const ranges = JSON.stringify([validations, protections, rules]).match(/[A-Z]+\d+:[A-Z]+\d+/g) ?? [];
-    return { format: formats['O1000'], ends: new Set(ranges.map((range) => range.replace(/.*:/, ''))) };
+    return { format: formats['Z1000'], ends: new Set(ranges.map((range) => range.replace(/.*:/, ''))) };
   };
   const before = ends();
   expect(before.ends.size).toBeGreaterThan(10);
