@@ -95,5 +95,8 @@ function compact(code) {
  * a tenth faster.
  */
 function latin1(code) {
-  return code.replace(/[^\0-\xff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const plain = { '…': '...', '–': '-', '—': '-', '−': '-' };
+  return code
+    .replace(/\/\*[^]*?\*\//g, (comment) => comment.replace(/[…–—−]/g, (letter) => plain[letter]))
+    .replace(/[^\0-\xff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -89,13 +89,18 @@ test('a column inserted by people keeps its own width', () => {
 });
 
 test('rules are worded and stand where their cells are', () => {
-  expect(look(leads, 'rules')[0]?.rules[0]).toMatchObject({ ranges: ['E2:E'], formula: '=$E2="Cumplido"' });
+  const status = columnLetters(leads.columns.findIndex(({ key }) => key === 'status') + 1);
+  expect(look(leads, 'rules')[0]?.rules[0]).toMatchObject({
+    ranges: [`${status}2:${status}`],
+    formula: `=$${status}2="Cumplido"`,
+  });
   const there = thereWith({ anchors: ['', 'ID', 'Nombre'] });
   const moved = wordingOf(buildSettings('es'), { leads: there });
   const rules = planLook(leads, placementOf(leads, there), moved, true).flatMap((each) =>
     each.kind === 'rules' ? each.rules : [],
   );
-  expect(rules[0]).toMatchObject({ ranges: ['F2:F'], formula: '=$F2="Cumplido"' });
+  const next = columnLetters(leads.columns.findIndex(({ key }) => key === 'status') + 2);
+  expect(rules[0]).toMatchObject({ ranges: [`${next}2:${next}`], formula: `=$${next}2="Cumplido"` });
 });
 
 test('notes, merges, tiles, heights and the frame follow the spec', () => {

@@ -22,7 +22,7 @@ test('a column of another sheet is a range with its name, of the same sheet with
 });
 
 test('neighbouring columns are one range', () => {
-  expect(resolveFormula('={leads.asked_info:asked_advice}', 'leads', english)).toBe('=P2:T');
+  expect(resolveFormula('={leads.asked_info:asked_advice}', 'leads', english)).toBe('=AA2:AE');
 });
 
 test('a text with quotes in it stays one text', () => {
