@@ -23,11 +23,12 @@ export function dashboardSheet(): SheetSpec {
     name: 'dashboard.name',
     tabColor: PALETTE.good,
     rows: ROWS,
-    widths: [16, 200, ...new Array<number>(8).fill(122), 40, ...new Array<number>(51).fill(90)],
+    widths: [16, 200, ...new Array<number>(8).fill(120), 40, ...new Array<number>(51).fill(90)],
     heights: [
-      { row: 5, pixels: 36 },
+      { row: 5, pixels: 54 },
       { row: 7, pixels: 50 },
-      ...blocks.map(({ headings }) => ({ row: headings, pixels: 38 })),
+      { row: OVERDUE.headings, pixels: 38 },
+      ...blocks.map(({ headings }) => ({ row: headings, pixels: 54 })),
     ],
     cells: [
       ...heading(),

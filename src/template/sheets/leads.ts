@@ -72,8 +72,8 @@ export function leadsSheet(): SheetSpec {
 }
 
 /**
- * The columns, left to right: who, what Acuerdo says of them, and all that is known. Each computed column stands after those
- * it is calculated from, which spares the local host from calculating it twice.
+ * The columns, left to right: who, what Acuerdo says of them, and all that is known. A computed column stands after
+ * those of its row that change with it, which spares the local host from calculating it twice.
  *
  * The functions are given `counted` and `answered`, where rows with a problem are blank: they are strict, and one bad cell
  * would blank the whole column.
@@ -88,20 +88,29 @@ function leadColumns(): readonly LeadColumn[] {
   const until = 'MIN(Period_end+1;INT(As_of)+1)';
   const inPeriod = `({leads.counted}>=Period_start)*({leads.counted}<${until})`;
   return [
-    text('id', 'leads.id'),
-    text('name', 'leads.lead'),
-    { ...computed('check', 'general', problems()), width: 190 },
-    computed('counted', 'moment', soundCreated()),
+    { ...text('id', 'leads.id'), width: 90 },
+    { ...text('name', 'leads.lead'), width: 150 },
+    { ...computed('check', 'general', problems()), width: 180 },
+    { ...computed('counted', 'moment', soundCreated()), width: 120 },
     // A lead that was won was contacted, even if nobody noted when: it does not wait any more.
-    computed('answered', 'moment', `ARRAYFORMULA(IF(${contact}="";IF(${won}="";"";${won});${contact}))`),
-    computed('period', 'moment', `ARRAYFORMULA(IF(${inPeriod};{leads.counted};""))`),
-    computed('score', 'whole', `LEADSCORE(${actions};Score_rules;As_of;{leads.counted})`),
+    {
+      ...computed('answered', 'moment', `ARRAYFORMULA(IF(${contact}="";IF(${won}="";"";${won});${contact}))`),
+      width: 120,
+    },
+    { ...computed('period', 'moment', `ARRAYFORMULA(IF(${inPeriod};{leads.counted};""))`), width: 120 },
+    { ...computed('score', 'whole', `LEADSCORE(${actions};Score_rules;As_of;{leads.counted})`), width: 70 },
+    { ...computed('stage', 'general', `LEADSTAGE({leads.score};ARRAYFORMULA(${fit});Mql_score;Sql_fit)`), width: 80 },
+    {
+      ...computed('promised', 'tenth', 'ARRAYFORMULA(IFERROR(VLOOKUP({leads.stage};Sla_classes;2;FALSE);""))'),
+      width: 100,
+    },
+    { ...computed('status', 'general', `SLA_STATUS(${clock};As_of;Calendar;Holidays;${labels})`), width: 110 },
+    {
+      ...computed('deadline', 'moment', 'SLA_DEADLINE({leads.counted};{leads.promised};Calendar;Holidays)'),
+      width: 120,
+    },
+    { ...computed('hours', 'tenth', `BUSINESS_HOURS({leads.counted};${contact};Calendar;Holidays)`), width: 90 },
     ...match(),
-    computed('stage', 'general', `LEADSTAGE({leads.score};ARRAYFORMULA(${fit});Mql_score;Sql_fit)`),
-    computed('promised', 'tenth', 'ARRAYFORMULA(IFERROR(VLOOKUP({leads.stage};Sla_classes;2;FALSE);""))'),
-    computed('status', 'general', `SLA_STATUS(${clock};As_of;Calendar;Holidays;${labels})`),
-    computed('deadline', 'moment', 'SLA_DEADLINE({leads.counted};{leads.promised};Calendar;Holidays)'),
-    computed('hours', 'tenth', `BUSINESS_HOURS({leads.counted};${contact};Calendar;Holidays)`),
     { ...computed('why', 'general', `LEADSCORE_WHY(${actions};Score_rules;Score_actions;As_of)`), width: 280 },
     text('company', 'leads.company'),
     { ...text('email', 'leads.email'), width: 190 },
@@ -137,8 +146,8 @@ function match(): LeadColumn[] {
   const headings = 'HSTACK({"leads.match"};{"leads.matched"})';
   const formula = `=VSTACK(${headings};PERSONA_FIT(${profiles};Persona_criteria;Persona_weights))`;
   return [
-    { key: 'match', kind: 'computed', heading: { formula }, format: 'general', width: 150 },
-    { key: 'matched', kind: 'computed', format: 'percent' },
+    { key: 'match', kind: 'computed', heading: { formula }, format: 'general', width: 200 },
+    { key: 'matched', kind: 'computed', format: 'percent', width: 70 },
   ];
 }
 

@@ -51,7 +51,7 @@ export function charts(): ChartSpec[] {
       headers: 1,
       at: 'F47',
       ...wide,
-      colors: two,
+      colors: [PALETTE.teal, PALETTE.ochre],
     },
     {
       type: 'bar',
