@@ -1,23 +1,17 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BuiltSheet } from '../../src/gas/build';
-import { openWorkbook, type Workbook, type WorkbookOptions } from '../../src/host/workbook';
+import type { Workbook, WorkbookOptions } from '../../src/host/workbook';
 import type { BuildSettings } from '../../src/template/settings';
 import { BUILD_ORDER, type SheetId } from '../../src/template/sheetIds';
 import type { Language } from '../../src/texts/language';
 import { buildSettings } from './buildSettings';
+
+/** The local host as built, outside jest's sandbox (hostEnvironment.cjs). */
+declare const openOutsideJest: (options: WorkbookOptions) => Workbook;
 
 /** The add-on as built, and one function more through which a test edits the workbook by hand. */
 const dist = mkdtempSync(path.join(tmpdir(), 'built-'));
@@ -37,12 +31,18 @@ const LOCALES = { en: 'en_US', es: 'es_MX', pt: 'pt_BR' } as const;
 
 /** An empty workbook with the add-on, in the locale of a language. */
 export function openEmpty(language: Language, options: Partial<WorkbookOptions> = {}): Workbook {
-  return openWorkbook({ dist, timeZone: 'America/Mexico_City', locale: LOCALES[language], now: NOW, ...options });
+  return openOutsideJest({
+    dist,
+    timeZone: 'America/Mexico_City',
+    locale: LOCALES[language],
+    now: NOW,
+    ...options,
+  });
 }
 
 /** A workbook with its sheets built, of the whole agreement or up to one of them. */
 export function openBuilt(language: Language, last: SheetId = 'agreement'): Workbook {
-  const saved = (built[`${language} ${last}`] ??= kept(`${language}-${last}`, () => buildUpTo(language, last)));
+  const saved = (built[`${language} ${last}`] ??= kept(language, last));
   return openEmpty(language, { saved });
 }
 
@@ -51,14 +51,15 @@ type Saved = ReturnType<Workbook['save']>;
 const built: Record<string, Saved> = {};
 
 /** What a build makes is the same in every test file: the first to need it keeps it for the others, until dist/ or the host changes. */
-function kept(name: string, make: () => Saved): Saved {
-  const file = path.join(shelf(), `${name}.json`);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
-  const saved = make();
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(saved));
-  renameSync(draft, file);
-  return saved;
+function kept(language: Language, last: SheetId): Saved {
+  const file = path.join(shelf(), `${language}-${last}.json`);
+  if (!existsSync(file)) {
+    const script = path.join(__dirname, 'builtShelf.mjs');
+    const options = { timeZone: 'America/Mexico_City', locale: LOCALES[language], now: NOW };
+    const told = [options, buildSettings(language)].map((each) => JSON.stringify(each));
+    execFileSync(process.execPath, ['--max-semi-space-size=64', script, shelf(), language, ...told]);
+  }
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 function shelf(): string {
@@ -75,15 +76,6 @@ function shelf(): string {
     mkdirSync(own, { recursive: true });
   }
   return own;
-}
-
-/** On top of the sheet before, which other tests may want too. */
-function buildUpTo(language: Language, last: SheetId): Saved {
-  const before = BUILD_ORDER[BUILD_ORDER.indexOf(last) - 1];
-  const workbook = before ? openBuilt(language, before) : openEmpty(language);
-  build(workbook, buildSettings(language), [last]);
-  call(workbook, 'finishBuild');
-  return workbook.save();
 }
 
 /** Builds sheets as the sidebar does, one call each; throws the sentence of a refusal. */
