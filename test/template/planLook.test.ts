@@ -84,7 +84,7 @@ test('a column inserted by people keeps its own width', () => {
   const headings = leads.columns.map(() => '');
   headings.splice(0, 3, 'ID', 'Mine', 'Name');
   const widths = look(leads, 'widths', placementOf(leads, thereWith({ anchors: headings })));
-  expect(widths).toContainEqual({ kind: 'widths', column: 1, count: 1, pixels: 130 });
+  expect(widths).toContainEqual({ kind: 'widths', column: 1, count: 1, pixels: 90 });
   expect(widths.filter(({ column, count }) => column <= 2 && 2 < column + count)).toEqual([]);
 });
 
