@@ -1,3 +1,4 @@
+import { isDate } from '../../src/host/engine/values';
 import { columnLetters } from '../../src/template/a1';
 import type { Workbook } from '../../src/host/workbook';
 
@@ -46,6 +47,6 @@ function isError(value: Value): boolean {
 
 function plain(value: Value, timeZone: string): unknown {
   if (typeof value === 'number') return Number(value.toPrecision(6));
-  if (!(value instanceof Date)) return value;
+  if (!isDate(value)) return value;
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(value);
 }
