@@ -34,7 +34,7 @@ test('importRows() adds leads below the last one, dates in the spreadsheet’s o
   expect(send([luis])).toEqual({ added: 1, updated: 0, unchanged: 0 });
   // 18:00 in Mexico City is midnight in UTC.
   expect(leads()).toEqual([{ ...ana, created: '2026-01-01T00:00:00.000Z' }, luis]);
-  expect(workbook.read('Leads', 'C1:C4').flat()).toEqual(['Score', 2, 2, '']);
+  expect(workbook.read('Leads', 'G1:G4').flat()).toEqual(['Score', 2, 2, '']);
 });
 
 test('importRows() changes nothing when the same file comes again', () => {
