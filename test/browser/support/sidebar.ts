@@ -60,7 +60,7 @@ export async function outcomes(sidebar: FrameLocator): Promise<string[]> {
   );
 }
 
-/** Opens the Import page, past the report of an earlier file, chooses a file in the browser's own file chooser and waits for its preview. */
+/** Opens the Import page, past the report of an earlier file, chooses a file in the browser's own file chooser and waits for its preview or for what is wrong with it. */
 export async function chooseFile(app: App, sidebar: FrameLocator, file: ChosenFile): Promise<void> {
   await sidebar.getByRole('navigation').getByText('Importar').click();
   const another = sidebar.getByRole('button', { name: 'Elegir otro archivo' });
@@ -70,7 +70,7 @@ export async function chooseFile(app: App, sidebar: FrameLocator, file: ChosenFi
     sidebar.getByText('Elegir un archivo CSV').click(),
   ]);
   await chooser.setFiles(file);
-  await importButton(sidebar).waitFor();
+  await importButton(sidebar).or(sidebar.locator('main:visible [role=alert]')).first().waitFor();
 }
 
 /** Clicks Import under the preview and waits for the report; answers its counts by name. */
