@@ -15,6 +15,8 @@ import type { Area } from './services/area';
 import type { HostEvent } from './services/context';
 import type { AuthMode, Limits } from './strict/execution';
 
+export { isService } from './strict/service';
+
 export interface WorkbookOptions {
   /** The folder with Code.js, the HTML files and appsscript.json. */
   dist: string;

@@ -5,11 +5,12 @@ const { TestEnvironment } = require('jest-environment-node');
 module.exports = class HostEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
+    const host = () => require(path.join(__dirname, '../../build/workbook.cjs'));
+    this.global.isServiceOutsideJest = (value) => host().isService(value);
     this.global.openOutsideJest = (options) => {
-      const { openWorkbook } = require(path.join(__dirname, '../../build/workbook.cjs'));
       // The engine copies only objects of its own realm.
       const { saved, ...rest } = options;
-      return openWorkbook(saved ? { ...rest, saved: JSON.parse(JSON.stringify(saved)) } : { ...rest });
+      return host().openWorkbook(saved ? { ...rest, saved: JSON.parse(JSON.stringify(saved)) } : { ...rest });
     };
   }
 };

@@ -1,6 +1,7 @@
 // A Google that behaves otherwise: the host's services with some of their methods changed.
 
-import { isService } from '../../src/host/strict/service';
+/** Whether a value is an object that the services of the built host gave (hostEnvironment.cjs). */
+declare const isServiceOutsideJest: (value: object) => boolean;
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -13,7 +14,7 @@ export function misbehaving(changes: Misbehaviour): (services: Record<string, un
 
   function wrap(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(wrap);
-    if (typeof value !== 'object' || value === null || !isService(value)) return value;
+    if (typeof value !== 'object' || value === null || !isServiceOutsideJest(value)) return value;
     const inside = value;
     const outside = new Proxy(inside, {
       get(_, key) {
