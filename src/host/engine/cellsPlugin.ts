@@ -38,7 +38,7 @@ export class CellsPlugin extends CorePlugin {
     this.changes++;
     // The engine's union of commands is closed; ours travels the same way.
     const own = command as CoreCommand | WriteCellsCommand;
-    if (own.type === 'WRITE_CELLS') for (const cell of own.cells.list) this.writeCell(own.sheetId, cell);
+    if (own.type === 'WRITE_CELLS') for (const cell of together(own.cells.list)) this.writeCell(own.sheetId, cell);
   }
 
   private writeCell(sheetId: string, { row, col, content, format, style }: CellWrite): void {
@@ -51,4 +51,22 @@ export class CellsPlugin extends CorePlugin {
     if (style) update.style = { ...before?.style, ...style };
     this.dispatch('UPDATE_CELL', update);
   }
+}
+
+/** The writes of each cell as one: a sheet that is built gets its format, content, colours and wrapping one after the other. */
+function together(writes: readonly CellWrite[]): Iterable<CellWrite> {
+  const cells = new Map<number, CellWrite>();
+  for (const write of writes) {
+    const key = write.row * MOST_COLUMNS + write.col;
+    const earlier = cells.get(key);
+    cells.set(key, earlier ? { ...earlier, ...write, ...styleOf(earlier, write) } : write);
+  }
+  return cells.values();
+}
+
+/** More columns than Google allows. */
+const MOST_COLUMNS = 1e5;
+
+function styleOf(earlier: CellWrite, later: CellWrite): Pick<CellWrite, 'style'> {
+  return earlier.style || later.style ? { style: { ...earlier.style, ...later.style } } : {};
 }
