@@ -7,6 +7,11 @@ export function filledText(key: TextKey, ...parts: readonly string[]): string {
   return parts.reduce((text, part, index) => `SUBSTITUTE(${text};"{${index + 1}}";${part})`, `{"${key}"}`);
 }
 
+/** A text with a number in it, or the one that is said of a single thing. */
+export function countedText(one: TextKey, many: TextKey, count: string): string {
+  return `IF(${count}=1;{"${one}"};${filledText(many, count)})`;
+}
+
 /** A figure as a sentence writes it: whole, thousands apart. */
 export function wholeText(figure: string): string {
   return `TEXT(${figure};"#,##0")`;

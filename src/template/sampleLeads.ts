@@ -1,5 +1,18 @@
 // Invented leads to try the workbook with: the same ones for the same period, recognisable by their id.
 
+import {
+  companyNames,
+  countryKeys,
+  firstNames,
+  industryKeys,
+  lastNames,
+  owners,
+  reasonKeys,
+  roleKeys,
+  sourceKeys,
+} from './samples/lists';
+import { afterOpenHours, openMoment } from './samples/officeHours';
+import { seeded } from './samples/seeded';
 import type { Language } from '../texts/language';
 import { workbookTexts, type TextKey } from '../texts/workbook';
 
@@ -8,8 +21,11 @@ type SampleCell = string | number;
 const PREFIX = 'DEMO-';
 
 const COUNT = 260;
-const OPENS = 9;
-const OPEN_HOURS = 9;
+
+/** Points of the five actions and what makes an MQL and an SQL, as a new sheet Definitions has them. */
+const POINTS = [20, 5, 10, 5, 30];
+const MQL_SCORE = 30;
+const SQL_FIT = 0.5;
 
 /** Whether an id is one of the samples'. */
 export function isSampleId(id: unknown): boolean {
@@ -18,13 +34,13 @@ export function isSampleId(id: unknown): boolean {
 
 /** Keys of the columns the samples fill, in order. */
 export const SAMPLE_KEYS = [
-  ...['id', 'name', 'company', 'email', 'industry', 'size', 'role', 'country', 'source', 'owner', 'created'],
-  ...['asked_info', 'visited_blog', 'downloaded_guide', 'social', 'asked_advice', 'fit'],
-  ...['first_contact', 'attempts', 'won_on', 'value'],
+  ...['id', 'name', 'company', 'email', 'industry', 'size', 'role', 'country', 'source', 'owner', 'office', 'created'],
+  ...['asked_info', 'visited_blog', 'downloaded_guide', 'social', 'asked_advice', 'fit', 'accepted', 'reason'],
+  ...['first_contact', 'attempts', 'mql_on', 'sql_on', 'opportunity_on', 'won_on', 'value'],
 ] as const;
 
 /** Those of them that hold dates. */
-export const SAMPLE_DATES = ['created', 'first_contact', 'won_on'] as const;
+export const SAMPLE_DATES = ['created', 'first_contact', 'mql_on', 'sql_on', 'opportunity_on', 'won_on'] as const;
 
 export interface SamplePeriod {
   /** Serial numbers, wall clock of the spreadsheet. */
@@ -36,95 +52,109 @@ export interface SamplePeriod {
 
 /** One row a lead in the order of SAMPLE_KEYS; none is created after as_of when the period is under way. */
 export function sampleLeads(language: Language, { start, end, asOf, dealSize }: SamplePeriod): SampleCell[][] {
-  const random = seeded(20261122);
-  const traits = seeded(11221122);
+  const [random, traits, course] = [seeded(20261122), seeded(11221122), seeded(22112026)];
   const texts = workbookTexts(language);
   const until = asOf > start && asOf < end ? asOf : end;
   return Array.from({ length: COUNT }, (_, index) =>
-    sampleLead(index, { start, until, dealSize, random, traits, texts }),
+    sampleLead(index, { start, until, dealSize, random, traits, course, texts }),
   );
 }
 
+/** Three sources of chance, so that who leads are and what sales makes of them do not change what they did. */
 interface Draw {
   readonly start: number;
   readonly until: number;
   readonly dealSize: number;
   readonly random: () => number;
-  /** Of its own, so that who leads are does not change what they did. */
   readonly traits: () => number;
+  readonly course: () => number;
   readonly texts: Readonly<Record<TextKey, string>>;
 }
 
-function sampleLead(index: number, { start, until, dealSize, random, traits, texts }: Draw): SampleCell[] {
-  const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
-  const chance = (share: number) => random() < share;
-  const first = pick(firstNames()) ?? '';
-  const last = pick(lastNames()) ?? '';
-  const company = `${pick(companyNames()) ?? ''} ${last}`;
-  const source = pick(sourceKeys()) ?? 'source.website';
+/** What a lead did and came to, as far as sales reads it. */
+interface Doings {
+  readonly created: number;
+  readonly actions: readonly SampleCell[];
+  readonly fit: number;
+  readonly isWon: boolean;
+}
+
+function sampleLead(index: number, draw: Draw): SampleCell[] {
+  const { start, until, dealSize, random, texts } = draw;
+  const first = pick(firstNames(), random);
+  const last = pick(lastNames(), random);
+  const company = `${pick(companyNames(), random)} ${last}`;
+  const source = texts[pick(sourceKeys(), random)];
   const created = openMoment(start + random() * Math.max(0, until - start - 1), start, random);
-  const actions = [chance(0.45) ? 1 : '', times(random, 4), times(random, 3), times(random, 3), chance(0.3) ? 1 : ''];
+  const actions = [
+    chance(random, 0.45) ? 1 : '',
+    times(random, 4),
+    times(random, 3),
+    times(random, 3),
+    chance(random, 0.3) ? 1 : '',
+  ];
   const fit = Math.round(random() * 10) / 10;
-  const profile = profileOf(traits, texts);
-  const answered = chance(0.86);
+  const isAnswered = chance(random, 0.86);
   const contact = afterOpenHours(created, random() ** 4 * 11);
-  const won = answered && fit >= 0.5 && chance(0.28) ? afterOpenHours(created, 40 + random() * 160) : Infinity;
+  const isWon = isAnswered && fit >= SQL_FIT && chance(random, 0.28);
+  const won = isWon ? afterOpenHours(created, 40 + random() * 160) : Infinity;
+  const { owner, office } = pick(owners(), random);
+  const attempts = isAnswered ? Math.ceil(random() * 6) : '';
+  const value = won <= until ? Math.round((dealSize * (0.5 + random())) / 50) * 50 : '';
+  const { isRejected, reason, stages } = courseOf({ created, actions, fit, isWon }, draw);
+  const answer = isRejected ? [texts['leads.no'], reason ? texts[reason] : ''] : [texts['leads.yes'], ''];
+  const isSeen = isAnswered && contact <= until;
   const known = (moment: number): SampleCell => (moment <= until ? moment : '');
   return [
     `${PREFIX}${String(index + 1).padStart(3, '0')}`,
     `${first} ${last}`,
     company,
     `${plain(first)}.${plain(last)}${index + 1}@example.com`,
-    ...profile,
-    texts[source],
-    pick(['Ana Torres', 'Bruno Lima', 'Carla Méndez']) ?? '',
-    created,
-    ...actions,
-    fit,
-    answered ? known(contact) : '',
-    answered ? Math.ceil(random() * 6) : '',
-    known(won),
-    won <= until ? Math.round((dealSize * (0.5 + random())) / 50) * 50 : '',
+    ...profileOf(draw),
+    ...[source, owner, office, created, ...actions, fit],
+    ...(isSeen ? answer : ['', '']),
+    ...[isAnswered ? known(contact) : '', attempts],
+    ...stages.map(known),
+    ...[known(won), value],
   ];
 }
 
 /** Industry, size of the company, role and country. */
-function profileOf(random: () => number, texts: Draw['texts']): SampleCell[] {
-  const pick = (from: readonly TextKey[]) => texts[from[Math.floor(random() * from.length)] ?? 'industry.software'];
-  const size = Math.round(5 * 160 ** random());
-  return [pick(industryKeys()), size, pick(roleKeys()), pick(countryKeys())];
+function profileOf({ traits, texts }: Draw): SampleCell[] {
+  const industry = texts[pick(industryKeys(), traits)];
+  const size = Math.round(5 * 160 ** traits());
+  return [industry, size, texts[pick(roleKeys(), traits)], texts[pick(countryKeys(), traits)]];
+}
+
+/** What sales makes of a lead: rejected more often when it does not fit or did little, and some forget to say why. */
+function courseOf(
+  { created, actions, fit, isWon }: Doings,
+  { course }: Draw,
+): { readonly isRejected: boolean; readonly reason: TextKey | undefined; readonly stages: readonly number[] } {
+  const isMql = POINTS.reduce((sum, each, index) => sum + each * Number(actions[index]), 0) >= MQL_SCORE;
+  const isRejected = chance(course, (fit < 0.3 ? 0.9 : 0.25) * (isMql ? 1 / 3 : 1)) && !isWon;
+  const why = chance(course, fit < 0.3 ? 0.6 : 0) ? 'reason.fit' : pick(reasonKeys(), course);
+  const reason = chance(course, 0.9) ? why : undefined;
+  const isSql = isMql && fit >= SQL_FIT && !isRejected;
+  const isOpportunity = chance(course, 0.35) && isSql;
+  const mql = afterOpenHours(created, course() * 3);
+  const sql = afterOpenHours(mql, course() * 8);
+  const opportunity = afterOpenHours(created, 15 + course() * 25);
+  const stages = [isMql ? mql : Infinity, isSql ? sql : Infinity, isOpportunity || isWon ? opportunity : Infinity];
+  return { isRejected, reason, stages };
+}
+
+function pick<T>(from: readonly [T, ...T[]], random: () => number): T {
+  return from[Math.floor(random() * from.length)] ?? from[0];
+}
+
+function chance(random: () => number, share: number): boolean {
+  return random() < share;
 }
 
 function times(random: () => number, most: number): SampleCell {
   const count = Math.floor(random() * (most + 1));
   return count === 0 ? '' : count;
-}
-
-/** A moment within office hours, to the minute; on a working day unless the period begins with a weekend. */
-function openMoment(serial: number, start: number, random: () => number): number {
-  let day = Math.floor(serial);
-  while (isWeekend(day) && day > start) day -= 1;
-  return toMinute(day + (OPENS + random() * OPEN_HOURS) / 24);
-}
-
-function afterOpenHours(from: number, hours: number): number {
-  let day = Math.floor(from);
-  let left = hours - (OPENS + OPEN_HOURS - (from - day) * 24);
-  if (left <= 0) return toMinute(from + hours / 24);
-  do {
-    day += 1;
-    if (!isWeekend(day)) left -= OPEN_HOURS;
-  } while (left > 0);
-  return toMinute(day + (OPENS + OPEN_HOURS + left) / 24);
-}
-
-/** Serial 1 was a Sunday (1899-12-31). */
-function isWeekend(day: number): boolean {
-  return day % 7 === 0 || day % 7 === 1;
-}
-
-function toMinute(serial: number): number {
-  return Math.round(serial * 1440) / 1440;
 }
 
 function plain(name: string): string {
@@ -133,92 +163,3 @@ function plain(name: string): string {
     .normalize('NFD')
     .replace(/[^a-z]/g, '');
 }
-
-/** Mulberry32: small, seeded, the same everywhere. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const firstNames = () => [
-  'Lucía',
-  'Mateo',
-  'Valentina',
-  'Diego',
-  'Camila',
-  'João',
-  'Sofía',
-  'Rafael',
-  'Elena',
-  'Tomás',
-  'Paula',
-  'Andrés',
-];
-const lastNames = () => [
-  'García',
-  'Hernández',
-  'Silva',
-  'Rojas',
-  'Castro',
-  'Oliveira',
-  'Vargas',
-  'Núñez',
-  'Pereira',
-  'Morales',
-  'Cruz',
-  'Salinas',
-];
-const companyNames = () => [
-  'Grupo',
-  'Comercial',
-  'Industrias',
-  'Tecnología',
-  'Escuela',
-  'Clínica',
-  'Logística',
-  'Estudio',
-];
-const sourceKeys = (): TextKey[] => [
-  'source.organic',
-  'source.organic',
-  'source.organic',
-  'source.paid',
-  'source.paid',
-  'source.social',
-  'source.website',
-  'source.website',
-  'source.referral',
-  'source.event',
-  'source.email',
-];
-const industryKeys = (): TextKey[] => [
-  'industry.software',
-  'industry.software',
-  'industry.finance',
-  'industry.education',
-  'industry.retail',
-  'industry.manufacturing',
-  'industry.health',
-];
-const roleKeys = (): TextKey[] => [
-  'role.director',
-  'role.manager',
-  'role.manager',
-  'role.owner',
-  'role.analyst',
-  'role.student',
-];
-const countryKeys = (): TextKey[] => [
-  'country.mexico',
-  'country.mexico',
-  'country.brazil',
-  'country.colombia',
-  'country.chile',
-  'country.peru',
-  'country.us',
-];

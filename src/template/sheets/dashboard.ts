@@ -3,6 +3,7 @@
 import { formSheet } from '../formSheet';
 import type { FormatSpec, SheetSpec, StyleSpec } from '../spec';
 import { PALETTE } from '../palette';
+import { verdictRules } from '../verdictRules';
 import { chartData } from './dashboard/chartData';
 import { charts } from './dashboard/charts';
 import { FUNNEL, funnel } from './dashboard/funnel';
@@ -25,8 +26,10 @@ export function dashboardSheet(): SheetSpec {
     rows: ROWS,
     widths: [16, 200, ...new Array<number>(8).fill(120), 40, ...new Array<number>(51).fill(90)],
     heights: [
+      { row: 4, pixels: 28 },
       { row: 5, pixels: 54 },
       { row: 7, pixels: 50 },
+      { row: 8, pixels: 28 },
       { row: OVERDUE.headings, pixels: 38 },
       ...blocks.map(({ headings }) => ({ row: headings, pixels: 54 })),
     ],
@@ -46,7 +49,7 @@ export function dashboardSheet(): SheetSpec {
     rules: [
       { ranges: [`H${PROMISES.first}:H${PROMISES.last}`], formula: `=LEFT($H${PROMISES.first};1)="✓"`, style: 'good' },
       { ranges: [`H${PROMISES.first}:H${PROMISES.last}`], formula: `=LEFT($H${PROMISES.first};1)="✗"`, style: 'bad' },
-      { ranges: ['B4:J4'], formula: '=LEFT($B$4;1)="✗"', style: 'bad' },
+      ...verdictRules(['B4:J4', 'B8:J8']),
       {
         ranges: [`H${HEALTH.first}:J${HEALTH.last}`],
         formula: `=ISNUMBER(FIND("·";$J${HEALTH.first}))`,
@@ -77,7 +80,7 @@ function styles(blocks: Blocks): StyleSpec[] {
   return [
     { ranges: ['B2'], style: 'title' },
     { ranges: ['B3'], style: 'subtitle' },
-    { ranges: ['B4'], style: 'verdict' },
+    { ranges: ['B4', 'B8'], style: 'verdict' },
     { ranges: ['B5:J5'], style: 'tileLabel' },
     { ranges: ['B6:J6'], style: 'tileFigure' },
     { ranges: ['B7:J7'], style: 'tileDetail' },

@@ -1,7 +1,7 @@
 // Diagnosis: why the result differs from plan, in a sentence each.
 
 import { textsDown } from '../cells';
-import { filledText, wholeText } from '../filledText';
+import { countedText } from '../filledText';
 import { formSheet } from '../formSheet';
 import { PALETTE } from '../palette';
 import type { CellSpec, SheetSpec } from '../spec';
@@ -56,7 +56,7 @@ export function diagnosisSheet(): SheetSpec {
 
 /** Rows that cannot be counted are in none of the figures; without dates of opportunities two conversions say little. */
 function leftOut(): CellSpec[] {
-  const some = filledText('diagnosis.leftOut', wholeText('Unsound_rows'));
+  const some = countedText('diagnosis.leftOutOne', 'diagnosis.leftOut', 'Unsound_rows');
   return [
     { at: 'B63', content: { text: 'diagnosis.caveats' } },
     { at: 'B64', content: { formula: `=IF(COUNTIF(Unsound_rows;">0")=0;{"diagnosis.allCounted"};${some})` } },

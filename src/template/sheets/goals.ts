@@ -1,4 +1,4 @@
-// Goals: from past results and the shared goal to the leads owed per stage, week, person and month, and what sales can follow up.
+// Goals: from past results and the shared goal to the visitors and leads owed per stage, week, person and month, and what sales can follow up.
 
 import { formSheet } from '../formSheet';
 import { PALETTE } from '../palette';
@@ -19,32 +19,33 @@ export function goalsSheet(): SheetSpec {
     tabColor: PALETTE.teal,
     rows: 85,
     widths: [16, 300, 130, 130, 130, 130, 130, 150],
+    heights: [{ row: 12, pixels: 44 }],
     cells: [...shared(), ...owed(), ...capacity(), ...past(), ...split(), ...months()],
     styles: [
       { ranges: ['B2'], style: 'title' },
       { ranges: ['B3', 'D6:E7', 'H15:H18', 'B20:B21'], style: 'subtitle' },
-      { ranges: ['B5', 'B13', 'B23', 'B37', 'B54', 'B69'], style: 'section' },
-      { ranges: ['B14', 'H14', 'B28', 'B38', 'B55', 'B70:C70'], style: 'header' },
-      { ranges: ['C14:G14', 'C28:F28', 'C38:H38', 'C55:H55', 'D70:H70'], style: 'headerNumber' },
-      { ranges: ['C6:C8', 'C15:C18', 'C24:C26', 'B39:H50', 'B56:C65'], style: 'input' },
-      { ranges: ['C9:C10', 'D15:G19', 'B29:F31', 'C33:C34', 'D56:H65', 'D71:H83'], style: 'computed' },
+      { ranges: ['B5', 'B12', 'B23', 'B37', 'B54', 'B69'], style: 'section' },
+      { ranges: ['B13', 'H13', 'B28', 'B38', 'B55', 'B70:C70'], style: 'header' },
+      { ranges: ['C13:G13', 'C28:F28', 'C38:H38', 'C55:H55', 'D70:H70'], style: 'headerNumber' },
+      { ranges: ['C6:C8', 'C14:C18', 'C24:C26', 'B39:H50', 'B56:C65'], style: 'input' },
+      { ranges: ['C9:C10', 'D14:G19', 'B29:F31', 'C33:C34', 'D56:H65', 'D71:H83'], style: 'computed' },
       { ranges: ['B71:C83'], style: 'computedWords' },
-      { ranges: ['B15:B19'], style: 'strong' },
+      { ranges: ['B14:B19'], style: 'strong' },
       { ranges: ['B11', 'B35', 'B67'], style: 'verdict' },
       { ranges: ['B32:F32', 'B51:H52', 'B66:H66'], style: 'total' },
     ],
     formats: [
-      { ranges: ['C6:C7', 'C9', 'E15:E19', 'C24', 'C26', 'C29:F34', 'C39:H51'], format: 'whole' },
+      { ranges: ['C6:C7', 'C9', 'E14:E19', 'C24', 'C26', 'C29:F34', 'C39:H51'], format: 'whole' },
       { ranges: ['D56:H66', 'D71:H83'], format: 'whole' },
-      { ranges: ['C8', 'C15:D18', 'C52:G52', 'C56:C66'], format: 'exactPercent' },
-      { ranges: ['C10', 'F15:F19', 'C25', 'D32'], format: 'tenth' },
-      { ranges: ['G15:G19'], format: 'hundredth' },
+      { ranges: ['C8', 'C14:D18', 'C52:G52', 'C56:C66'], format: 'exactPercent' },
+      { ranges: ['C10', 'F14:F19', 'C25', 'D32'], format: 'tenth' },
+      { ranges: ['G14:G19'], format: 'hundredth' },
       { ranges: ['B71:C83'], format: 'date' },
       { ranges: ['B39:B50', 'B56:B65'], format: 'text' },
     ],
     validations: [
       { range: 'C6:C8', rule: { kind: 'number', least: 0 }, strict: true },
-      { range: 'C15:C18', rule: { kind: 'number', least: 0, most: 1 }, strict: true },
+      { range: 'C14:C18', rule: { kind: 'number', least: 0, most: 1 }, strict: true },
       { range: 'C24:C26', rule: { kind: 'number', least: 0 }, strict: true },
       {
         range: 'B56:B65',
@@ -68,6 +69,6 @@ export function goalsSheet(): SheetSpec {
       { name: 'Capacity_leads', range: 'C33' },
       { name: 'Capacity_says', range: 'B35' },
     ],
-    protected: ['C9:C10', 'D15:H19', 'B29:H35', 'D51:H83'],
+    protected: ['C9:C10', 'D14:H19', 'B29:H35', 'D51:H83'],
   });
 }

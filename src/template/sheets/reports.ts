@@ -39,7 +39,7 @@ export function reportsSheet(): SheetSpec {
       {
         ranges: [
           `G${ALERTS.header}:I${ALERTS.header}`,
-          `C${HISTORY.header}:I${HISTORY.header}`,
+          `C${HISTORY.header}:J${HISTORY.header}`,
           `C${WEEKS.header}:H${WEEKS.header}`,
           `C${OWNERS.header}:J${OWNERS.header}`,
           `C${OFFICES.header}:J${OFFICES.header}`,
@@ -52,7 +52,7 @@ export function reportsSheet(): SheetSpec {
       { ranges: [`J${first}:J${last}`], style: 'verdictTop' },
       { ranges: [`B${WEEKS.first}:B${WEEKS.last}`], style: 'verdict' },
       { ranges: [`B${HISTORY.total}`, `B${OWNERS.total}`], style: 'total' },
-      { ranges: [`C${HISTORY.total}:I${HISTORY.total}`, `C${OWNERS.total}:J${OWNERS.total}`], style: 'totalFigure' },
+      { ranges: [`C${HISTORY.total}:J${HISTORY.total}`, `C${OWNERS.total}:J${OWNERS.total}`], style: 'totalFigure' },
     ],
     formats: [
       { ranges: [`G${first}:I${last}`, `G${ALERTS.first}:G${ALERTS.last}`], format: 'date' },
@@ -62,7 +62,7 @@ export function reportsSheet(): SheetSpec {
       {
         ranges: [
           `I${ALERTS.first}:I${ALERTS.last}`,
-          `C${HISTORY.total}:I${HISTORY.last}`,
+          `C${HISTORY.total}:J${HISTORY.last}`,
           `C${WEEKS.first}:H${WEEKS.last}`,
           `C${OWNERS.total}:J${OWNERS.last}`,
           `C${OFFICES.first}:J${OFFICES.last}`,

@@ -30,7 +30,7 @@ export const compensationEs: Readonly<Record<keyof typeof compensationEn, string
   'compensation.quality': 'Se multiplica por, si se contacta tarde',
   'compensation.noQuality': '– Sin condición: con 100 %, contactar tarde no cambia nada.',
   'compensation.qualityCut':
-    '✗ Los primeros contactos a tiempo están bajo lo prometido: el bono se multiplica por {1}.',
+    '✗ Los primeros contactos a tiempo están por debajo de lo prometido: el bono se multiplica por {1}.',
   'compensation.qualityKept': '✓ Los primeros contactos a tiempo cumplen lo prometido: el bono se paga completo.',
   'compensation.qualityUnknown': '– Aún no hay primeros contactos que evaluar: el bono se paga completo.',
   'compensation.bands': 'Tramos de la meta lograda',

@@ -6,6 +6,8 @@ export const dashboardEn = {
   'dashboard.period': 'Period',
   'dashboard.to': 'to',
   'dashboard.asOf': 'as of',
+  'dashboard.signAgain':
+    '✗ Version {1} of the agreement is in force, but a commitment changed since it was signed: sign again in the sidebar',
   'dashboard.goal': 'Shared goal',
   'dashboard.goalDetail': '{1} of {2}',
   'dashboard.atAverage': '{1} at the average deal',

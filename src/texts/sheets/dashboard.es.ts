@@ -8,6 +8,8 @@ export const dashboardEs: Readonly<Record<keyof typeof dashboardEn, string>> = {
   'dashboard.period': 'Periodo',
   'dashboard.to': 'a',
   'dashboard.asOf': 'cifras al',
+  'dashboard.signAgain':
+    '✗ La versión {1} del acuerdo está en vigor, pero un compromiso cambió después de firmarse: fírmenla de nuevo en la barra lateral',
   'dashboard.goal': 'Meta compartida',
   'dashboard.goalDetail': '{1} de {2}',
   'dashboard.atAverage': '{1} al ticket promedio',

@@ -27,10 +27,13 @@ export const goalsEn = {
   'goals.perWeek': 'Owed per week',
   'goals.worth': 'Worth of one',
   'goals.against': 'Rate agreed',
+  'goals.visitor': 'Visitor',
+  'goals.visitorNote':
+    'Visitors to your pages, as your web analytics counts them. The rate is the share of them that leaves a way to be contacted.',
   'goals.aboveHistory': '▲ Well above the past',
   'goals.belowHistory': '▼ Well below the past',
   'goals.asHistory': '✓ As in the past',
-  'goals.inWords': 'To win {1} customers, marketing owes {2} leads: {3} a week.',
+  'goals.inWords': 'Customers to win: {1}. For them marketing owes {2} leads, {3} a week.',
   'goals.byHistoryInWords': 'At the rates of past periods it would take {1} leads, {2} of those owed.',
   'goals.capacity': 'What sales can follow up',
   'goals.reps': 'People who follow leads up',
@@ -46,9 +49,9 @@ export const goalsEn = {
   'goals.canCarry': 'Goal its capacity carries',
   'goals.capacityUnknown':
     '– Nothing to compare yet: complete the goal, the people above and the attempts promised in Settings.',
-  'goals.kept': '✓ Sales can follow up all {1} leads as promised.',
+  'goals.kept': '✓ Sales can follow up every lead owed as promised: {1}.',
   'goals.broken':
-    '✗ Sales can follow up {1} of {2} leads as promised. It takes {3} people, more hours or fewer attempts.',
+    '✗ Sales can follow up {1} of {2} leads as promised. It takes a team of {3}, more hours or fewer attempts.',
   'goals.past': 'Past results',
   'goals.period': 'Period',
   'goals.leads': 'Leads',

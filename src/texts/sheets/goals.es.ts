@@ -30,10 +30,13 @@ export const goalsEs: Readonly<Record<keyof typeof goalsEn, string>> = {
   'goals.perWeek': 'Debe por semana',
   'goals.worth': 'Valor de uno',
   'goals.against': 'Tasa acordada',
+  'goals.visitor': 'Visitante',
+  'goals.visitorNote':
+    'Visitantes de tus páginas, como los cuenta tu analítica web. La tasa es la parte de ellos que deja cómo contactarlos.',
   'goals.aboveHistory': '▲ Muy por encima',
   'goals.belowHistory': '▼ Muy por debajo',
   'goals.asHistory': '✓ Como antes',
-  'goals.inWords': 'Para ganar {1} clientes, marketing debe {2} prospectos: {3} por semana.',
+  'goals.inWords': 'Clientes por ganar: {1}. Para eso marketing debe {2} prospectos, {3} por semana.',
   'goals.byHistoryInWords':
     'Con las tasas de periodos anteriores harían falta {1} prospectos, {2} de los que se deben.',
   'goals.capacity': 'Lo que ventas puede atender',
@@ -50,9 +53,9 @@ export const goalsEs: Readonly<Record<keyof typeof goalsEn, string>> = {
   'goals.canCarry': 'Meta que su capacidad sostiene',
   'goals.capacityUnknown':
     '– Aún no hay qué comparar: completa la meta, las personas de arriba y los intentos prometidos en Ajustes.',
-  'goals.kept': '✓ Ventas puede atender los {1} prospectos como prometió.',
+  'goals.kept': '✓ Ventas puede atender como prometió a todos los prospectos que se deben: {1}.',
   'goals.broken':
-    '✗ Ventas puede atender {1} de {2} prospectos como prometió. Hacen falta {3} personas, más horas o menos intentos.',
+    '✗ Ventas puede atender {1} de {2} prospectos como prometió. Hace falta un equipo de {3}, más horas o menos intentos.',
   'goals.past': 'Resultados anteriores',
   'goals.period': 'Periodo',
   'goals.leads': 'Prospectos',

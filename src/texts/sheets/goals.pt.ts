@@ -29,10 +29,13 @@ export const goalsPt: Readonly<Record<keyof typeof goalsEn, string>> = {
   'goals.perWeek': 'Deve por semana',
   'goals.worth': 'Valor de um',
   'goals.against': 'Taxa combinada',
+  'goals.visitor': 'Visitante',
+  'goals.visitorNote':
+    'Visitantes das suas páginas, como a sua análise web os conta. A taxa é a parte deles que deixa um meio de contato.',
   'goals.aboveHistory': '▲ Muito acima',
   'goals.belowHistory': '▼ Muito abaixo',
   'goals.asHistory': '✓ Como antes',
-  'goals.inWords': 'Para ganhar {1} clientes, marketing deve {2} leads: {3} por semana.',
+  'goals.inWords': 'Clientes a ganhar: {1}. Para isso marketing deve {2} leads, {3} por semana.',
   'goals.byHistoryInWords': 'Com as taxas dos períodos anteriores seriam necessários {1} leads, {2} dos devidos.',
   'goals.capacity': 'O que vendas consegue acompanhar',
   'goals.reps': 'Pessoas que fazem acompanhamento',
@@ -48,9 +51,9 @@ export const goalsPt: Readonly<Record<keyof typeof goalsEn, string>> = {
   'goals.canCarry': 'Meta que sua capacidade sustenta',
   'goals.capacityUnknown':
     '– Ainda não há o que comparar: complete a meta, as pessoas acima e as tentativas prometidas em Configurações.',
-  'goals.kept': '✓ Vendas consegue acompanhar os {1} leads como prometeu.',
+  'goals.kept': '✓ Vendas consegue acompanhar como prometeu todos os leads devidos: {1}.',
   'goals.broken':
-    '✗ Vendas consegue acompanhar {1} de {2} leads como prometeu. São necessárias {3} pessoas, mais horas ou menos tentativas.',
+    '✗ Vendas consegue acompanhar {1} de {2} leads como prometeu. É preciso uma equipe de {3}, mais horas ou menos tentativas.',
   'goals.past': 'Resultados anteriores',
   'goals.period': 'Período',
   'goals.leads': 'Leads',

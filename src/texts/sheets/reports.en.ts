@@ -32,6 +32,7 @@ export const reportsEn = {
   'reports.owedHint': 'What is noted in Leads counts as given. Type a date in “Given on” for what is given otherwise.',
   'reports.yes': '✓ On time',
   'reports.late': '✗ Late by {1} days',
+  'reports.lateByOne': '✗ Late by 1 day',
   'reports.never': '– Not given yet',
   'reports.alertsTitle': 'Marketing gives: lead alerts, longest waiting first',
   'reports.noAlerts': '✓ No qualified lead is waiting for a first contact',

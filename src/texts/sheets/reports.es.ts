@@ -35,6 +35,7 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
     'Lo anotado en Prospectos cuenta como entregado. Escribe una fecha en “Entregado el” para lo que se da de otra forma.',
   'reports.yes': '✓ A tiempo',
   'reports.late': '✗ Tarde por {1} días',
+  'reports.lateByOne': '✗ Tarde por 1 día',
   'reports.never': '– Aún no se da',
   'reports.alertsTitle': 'Marketing da: alertas, primero los que más esperan',
   'reports.noAlerts': '✓ Ningún prospecto calificado espera un primer contacto',

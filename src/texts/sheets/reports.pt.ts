@@ -35,6 +35,7 @@ export const reportsPt: Readonly<Record<keyof typeof reportsEn, string>> = {
     'O que está anotado em Leads conta como entregue. Digite uma data em “Entregue em” para o que se dá de outra forma.',
   'reports.yes': '✓ No prazo',
   'reports.late': '✗ Atraso de {1} dias',
+  'reports.lateByOne': '✗ Atraso de 1 dia',
   'reports.never': '– Ainda não entregue',
   'reports.alertsTitle': 'Marketing dá: alertas, primeiro quem mais espera',
   'reports.noAlerts': '✓ Nenhum lead qualificado espera um primeiro contato',

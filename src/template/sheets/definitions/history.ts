@@ -2,17 +2,20 @@
 
 import { across, down, textsAcross, textsDown } from '../../cells';
 import type { CellSpec } from '../../spec';
+import { sound } from '../leads/check';
 
 const ACTIONS = 5;
 const [RULES, FIRST] = [15, 37];
 
+const WON = sound('{leads.won_on}');
+
 /** Won, or rejected by sales: a lead still open says nothing yet. */
-const LOST = '({leads.won_on}="")*((({leads.accepted}={"leads.no"})+({leads.reason}<>""))>0)';
-const CLOSED = `ISNUMBER({leads.score})*((({leads.won_on}<>"")+(${LOST}))>0)`;
-const IS_WON = `ARRAYFORMULA(IF(FILTER({leads.won_on};${CLOSED})="";0;1))`;
+const LOST = `(${WON}="")*(((${sound('{leads.accepted}')}={"leads.no"})+(${sound('{leads.reason}')}<>""))>0)`;
+const CLOSED = `ISNUMBER({leads.score})*(((${WON}<>"")+(${LOST}))>0)`;
+const IS_WON = `ARRAYFORMULA(IF(FILTER(${WON};${CLOSED})="";0;1))`;
 
 /** Inside an array a date may arrive as its serial number: it means once, not forty thousand times. */
-const DONE = '{leads.asked_info:asked_advice}';
+const DONE = sound('{leads.asked_info:asked_advice}');
 const TIMES = `ARRAYFORMULA(IF(ISNUMBER(${DONE});IF(${DONE}>9999;1;${DONE});${DONE}))`;
 
 const LEARNT = `LEADSCORE_LEARN(FILTER(${TIMES};${CLOSED});${IS_WON})`;
@@ -24,7 +27,7 @@ export function history(): CellSpec[] {
   return [
     ...textsDown('B34', ['definitions.history', 'definitions.outcomes']),
     ...across('C35', [
-      { formula: `=SUM(ARRAYFORMULA(IF(ISNUMBER({leads.score})*({leads.won_on}<>"");1;0)))` },
+      { formula: `=SUM(ARRAYFORMULA(IF(ISNUMBER({leads.score})*(${WON}<>"");1;0)))` },
       { formula: `=SUM(ARRAYFORMULA(IF(ISNUMBER({leads.score})*(${LOST});1;0)))` },
     ]).map(afterLeads),
     { at: 'E35', content: { formula: `=IF(${tooFew()};{"definitions.tooFew"};{"definitions.enough"})` } },

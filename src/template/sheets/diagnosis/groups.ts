@@ -5,12 +5,13 @@ import { filledText, percentText, wholeText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
 import { CONTACTED } from '../leads';
+import { sound } from '../leads/check';
 
 const LAST = 800;
 const SHOWN = 3;
 
-/** Leads created in the period and up to the clock that can be counted. */
-const COUNTED = '({leads.created}>=Period_start)*({leads.created}<MIN(Period_end+1;INT(As_of)+1))*({leads.check}="")';
+/** Leads created in the period and up to the clock; one that cannot be counted is in no period. */
+const COUNTED = 'ISNUMBER({leads.period})';
 
 /** A group speaks for itself from so many leads on. */
 const ENOUGH = 'MAX(1;$C$45)';
@@ -78,7 +79,7 @@ export function groups(): CellSpec[] {
 /** Owners whose share of first contacts on time is below that of all, the lowest first. */
 function owners(): CellSpec[] {
   const { row } = OWNERS;
-  const columns = [`{leads.owner}`, '{leads.created}', CONTACTED, '{leads.promised}'].map(
+  const columns = ['{leads.owner}', '{leads.period}', CONTACTED, '{leads.promised}'].map(
     (column) => `FILTER(${column};${COUNTED})`,
   );
   const [leads, onTime] = [below('K'), below('P')];
@@ -100,7 +101,7 @@ function owners(): CellSpec[] {
 function converting(group: Converting): CellSpec[] {
   const { row, groups: column } = group;
   const [name, leads, customers, rate] = group.columns;
-  const stages = `FILTER(HSTACK({leads.created};{leads.won_on});${COUNTED})`;
+  const stages = `FILTER(HSTACK({leads.period};${sound('{leads.won_on}')});${COUNTED})`;
   const labels = 'HSTACK({"goals.leads"};{"goals.customers"})';
   const report = `FUNNEL_REPORT(${stages};FILTER(${column};${COUNTED});${labels})`;
   const average = lastOf(rate, leads);

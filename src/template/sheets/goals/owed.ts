@@ -1,6 +1,6 @@
-// What marketing owes at each stage, beside what history says of the same rates.
+// What marketing owes at each stage, from visitors on, beside what history says of the same rates.
 
-import { down, textsAcross, textsDown } from '../../cells';
+import { across, down, textsAcross, textsDown } from '../../cells';
 import { filledText, percentText, wholeText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import { READY } from './shared';
@@ -12,8 +12,8 @@ export function owed(): CellSpec[] {
   const rows = Array.from({ length: STAGES.last - STAGES.first + 1 }, (_, index) => STAGES.first + index);
   const blank = 'VSTACK("";"";"";"";"")';
   return [
-    { at: 'B13', content: { text: 'goals.funnel' } },
-    ...textsAcross('B14', [
+    { at: 'B12', content: { text: 'goals.funnel' } },
+    ...textsAcross('B13', [
       'goals.stage',
       'goals.rate',
       'goals.byHistory',
@@ -22,6 +22,7 @@ export function owed(): CellSpec[] {
       'goals.worth',
       'goals.against',
     ]),
+    ...visitors(),
     ...textsDown('B15', ['stage.lead', 'stage.mql', 'stage.sql', 'stage.opportunity', 'stage.customer']),
     ...down('C15', [{ input: 0.5 }, { input: 0.5 }, { input: 0.6 }, { input: 0.3 }]),
     ...down(
@@ -42,6 +43,20 @@ export function owed(): CellSpec[] {
       rows.slice(0, -1).map((row) => ({ formula: againstHistory(row) })),
     ),
     ...down('B20', [{ formula: inWords() }, { formula: atRatesOfHistory() }]),
+  ];
+}
+
+/** The visitors it takes to bring the leads owed; how many came is known elsewhere, so history says nothing of them. */
+function visitors(): CellSpec[] {
+  const needed = `IF(COUNT(E15)*(COUNTIF(C14;">0")>0)=0;"";ROUNDUP(E15/C14;0))`;
+  return [
+    { at: 'B14', content: { text: 'goals.visitor' }, note: 'goals.visitorNote' },
+    { at: 'C14', content: { input: 0.02 } },
+    ...across('E14', [
+      { formula: `=${needed}` },
+      { formula: '=IF(E14="";"";E14/$C$10)' },
+      { formula: '=IF(OR(E14="";G15="");"";G15*C14)' },
+    ]),
   ];
 }
 

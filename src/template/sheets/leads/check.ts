@@ -31,7 +31,7 @@ const MOST = 1000000000000;
 
 /** The first problem of each lead; blank for a lead that counts and for a row without one. */
 export function problems(): string {
-  const words = ['id', 'name', 'email', 'persona', 'source', 'owner', 'office', 'accepted'];
+  const words = ['id', 'name', 'email', 'persona', 'source', 'owner', 'office', 'accepted', 'reason'];
   const dates = ['first_contact', 'mql_on', 'sql_on', 'opportunity_on', 'won_on'];
   const cases: readonly (readonly [string, (typeof PROBLEMS)[number]])[] = [
     [words.map(isError).join('+'), 'leads.cellError'],

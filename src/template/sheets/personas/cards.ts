@@ -1,7 +1,7 @@
 // The cards: one column a persona, what is known of it down the rows, then what a lead of that persona is like.
 
 import { down, textsDown } from '../../cells';
-import { filledText } from '../../filledText';
+import { countedText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
 
@@ -117,7 +117,9 @@ function examples(): CellSpec[] {
 function review(column: string): string {
   const on = `${column}${CARD_ROWS.reviewedOn}`;
   const days = `INT(As_of)-INT(${on})`;
-  const reviewed = `IF(${days}>Persona_review_days;${filledText('personas.reviewDue', days)};${filledText('personas.reviewed', days)})`;
+  const due = countedText('personas.reviewDueOne', 'personas.reviewDue', days);
+  const recent = countedText('personas.reviewedOne', 'personas.reviewed', days);
+  const reviewed = `IF(${days}>Persona_review_days;${due};${recent})`;
   return `=IF(${column}${CARD_ROWS.name}="";"";IF(ISNUMBER(${on});${reviewed};{"personas.neverReviewed"}))`;
 }
 

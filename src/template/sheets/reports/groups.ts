@@ -13,9 +13,9 @@ interface Rows {
   readonly last: number;
 }
 
-/** Contact history: how many leads of each source took each action. */
+/** Contact history: how many leads of each source took each action, and what they brought. */
 export function history(): CellSpec[] {
-  const measures = [...ACTIONS.map(actors), contacted];
+  const measures = [...ACTIONS.map(actors), contacted, revenue];
   return [
     { at: `B${HISTORY.title}`, content: { text: 'reports.historyTitle' } },
     ...textsAcross(`B${HISTORY.header}`, ['reports.source', 'reports.leads']),
@@ -23,7 +23,7 @@ export function history(): CellSpec[] {
       `D${HISTORY.header}`,
       ACTIONS.map((_, index) => ({ formula: `=INDEX(Score_actions;${index + 1})` })),
     ),
-    { at: `I${HISTORY.header}`, content: { text: 'reports.contacted' } },
+    ...textsAcross(`I${HISTORY.header}`, ['reports.contacted', 'reports.revenue']),
     ...totals(HISTORY.total, measures),
     ...groups('source', HISTORY, measures),
   ];
@@ -80,8 +80,13 @@ function salesMeasures(): Measure[] {
     (leads) => `COUNTIFS(${leads};{leads.stage};"SQL")`,
     (leads) => `COUNTIFS(${leads};{leads.opportunity_on};">0")`,
     (leads) => `COUNTIFS(${leads};{leads.won_on};">0")`,
-    (leads) => valueOf(`${leads};{leads.won_on};">0"`),
+    revenue,
   ];
+}
+
+/** What the leads won brought. */
+function revenue(leads: string): string {
+  return valueOf(`${leads};{leads.won_on};">0"`);
 }
 
 function contacted(leads: string): string {

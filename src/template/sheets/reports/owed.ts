@@ -1,7 +1,7 @@
 // What each side owes the other: when it was last given, when it is due again, and whether that is past.
 
 import { across, textsAcross } from '../../cells';
-import { filledText } from '../../filledText';
+import { countedText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import { OWED } from './rows';
 
@@ -77,7 +77,7 @@ function due(row: number): string {
 }
 
 function onTime(row: number): string {
-  const late = filledText('reports.late', `(INT(As_of)-INT(I${row}))`);
+  const late = countedText('reports.lateByOne', 'reports.late', `(INT(As_of)-INT(I${row}))`);
   const given = `IF(INT(As_of)<=INT(I${row});{"reports.yes"};${late})`;
   return `=IF(OR(B${row}="";I${row}="");"";IF(COUNT(G${row}:H${row})=0;{"reports.never"};${given}))`;
 }
