@@ -6,6 +6,7 @@ import { markedSheets } from './marks';
 import type { BuildSettings } from '../template/settings';
 import type { SheetId } from '../template/sheetIds';
 import { BUILD_ORDER } from '../template/sheetIds';
+import { neededSheets } from '../template/needs';
 import { LANGUAGES, type Language } from '../texts/language';
 import { workbookTexts } from '../texts/workbook';
 
@@ -13,6 +14,8 @@ export interface SheetChoice {
   readonly id: string;
   readonly names: Readonly<Record<Language, string>>;
   readonly present: boolean;
+  /** The sheets it is calculated from. */
+  readonly needs: readonly string[];
 }
 
 export interface SidebarStart {
@@ -37,7 +40,7 @@ export function sidebarStart(): SidebarStart {
     language: settings.language,
     built: BUILD_ORDER.every((id) => marked.has(id)),
     settings,
-    sheets: BUILD_ORDER.map((id) => ({ id, names: namesOf(id), present: marked.has(id) })),
+    sheets: BUILD_ORDER.map((id) => ({ id, names: namesOf(id), present: marked.has(id), needs: neededSheets(id) })),
     ...countLeads(marked.get('leads')?.sheet),
   };
 }

@@ -1,14 +1,12 @@
 // Two thousand leads: progress moves, the sidebar keeps answering, and stopping half way leaves nothing half done.
-import type { Browser, FrameLocator } from 'playwright-core';
-import { openApp } from './support/app';
+import type { FrameLocator } from 'playwright-core';
 import type { App } from './support/app';
-import { launchBrowser } from './support/browser';
+import { buildOnly } from './support/buildOnly';
+import { CAFE, MONTERREY } from './support/cafe';
 import { csvFile } from './support/csv';
-import { startServer } from './support/server';
-import type { LocalServer } from './support/server';
+import { startSession } from './support/session';
 import { readSheet, recordsUnder } from './support/sheets';
 import {
-  build,
   chooseFile,
   frameOf,
   importAll,
@@ -22,33 +20,14 @@ import {
 const TOTAL = 2000;
 const FILE = csvFile('dos mil.csv', leadsCsv());
 
-let server: LocalServer;
-let browser: Browser;
+const session = startSession();
 let app: App;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  app = await openApp(browser, {
-    address: server.address,
-    locale: 'es_MX',
-    timeZone: 'America/Monterrey',
-    now: '2026-01-02T16:00:00Z',
-  });
+  app = await session.open(MONTERREY);
   sidebar = await openSidebar(app);
-  await build(app, sidebar, {
-    company: 'Café Ñandú',
-    goal: '900,000',
-    dealSize: '30,000',
-    periodStart: '2025-10-01',
-    periodEnd: '2025-12-31',
-  });
-});
-
-afterAll(async () => {
-  await app?.close();
-  await browser?.close();
-  server?.stop();
+  await buildOnly(app, sidebar, ['Prospectos', 'Tablero'], CAFE);
 });
 
 test('Cancel lets the part under way end and keeps whole leads only, and the same file again adds the others once', async () => {

@@ -1,21 +1,15 @@
 // The page Formulas as a person uses it, in Spanish: search, pick, select ranges in the sheet, insert, undo.
-import type { Browser, FrameLocator } from 'playwright-core';
-import { openApp } from './support/app';
+import type { FrameLocator } from 'playwright-core';
 import type { App } from './support/app';
-import { launchBrowser } from './support/browser';
-import { startServer } from './support/server';
-import type { LocalServer } from './support/server';
+import { startSession } from './support/session';
 import { openSidebar } from './support/sidebar';
 
-let server: LocalServer;
-let browser: Browser;
+const session = startSession();
 let app: App;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  app = await openApp(browser, {
-    address: server.address,
+  app = await session.open({
     locale: 'es_AR',
     timeZone: 'America/Argentina/Buenos_Aires',
   });
@@ -23,12 +17,6 @@ beforeAll(async () => {
     await app.typeInCell(`A${row + 2}`, text);
   }
   sidebar = await openSidebar(app);
-});
-
-afterAll(async () => {
-  await app?.close();
-  await browser?.close();
-  server?.stop();
 });
 
 test('a search without accents finds the function by what it tells', async () => {

@@ -1,34 +1,20 @@
 // Files as people really have them, through the browser's own file chooser: each ends in leads or in a sentence that helps.
-import type { Browser, FrameLocator } from 'playwright-core';
-import { openApp } from './support/app';
+import type { FrameLocator } from 'playwright-core';
 import type { App } from './support/app';
-import { launchBrowser } from './support/browser';
+import { buildOnly } from './support/buildOnly';
+import { CAFE, MONTERREY } from './support/cafe';
 import { csvFile } from './support/csv';
-import { startServer } from './support/server';
-import type { LocalServer } from './support/server';
+import { startSession } from './support/session';
 import { readSheet } from './support/sheets';
-import { build, chooseFile, importAll, openSidebar } from './support/sidebar';
+import { chooseFile, importAll, openSidebar } from './support/sidebar';
 
-let server: LocalServer;
-let browser: Browser;
+const session = startSession();
 let app: App;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  app = await openApp(browser, {
-    address: server.address,
-    locale: 'es_MX',
-    timeZone: 'America/Monterrey',
-    now: '2026-01-02T16:00:00Z',
-  });
+  app = await session.open(MONTERREY);
   sidebar = await openSidebar(app);
-});
-
-afterAll(async () => {
-  await app?.close();
-  await browser?.close();
-  server?.stop();
 });
 
 test('a file chosen before the workbook is built is asked to wait, and goes on once it is', async () => {
@@ -36,13 +22,7 @@ test('a file chosen before the workbook is built is asked to wait, and goes on o
   await sidebar.getByText('Aquí todavía no hay hoja de prospectos').waitFor();
 
   await sidebar.getByRole('navigation').getByText('Armar').click();
-  await build(app, sidebar, {
-    company: 'Café Ñandú',
-    goal: '900,000',
-    dealSize: '30,000',
-    periodStart: '2025-10-01',
-    periodEnd: '2025-12-31',
-  });
+  await buildOnly(app, sidebar, ['Prospectos'], CAFE);
   await sidebar.getByRole('navigation').getByText('Importar').click();
   await sidebar.getByRole('button', { name: 'Intentar de nuevo' }).click();
   expect(await importAll(sidebar)).toMatchObject({ Agregados: '1', Rechazados: '0' });

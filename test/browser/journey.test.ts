@@ -1,39 +1,24 @@
 // The main job from a blank page to a board's figures, in one browser, each test going on where the last one ended.
-import type { Browser, FrameLocator, Locator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { BUILD_ORDER } from '../../src/template/sheetIds';
 import { workbookTexts } from '../../src/texts/workbook';
-import { openApp } from './support/app';
 import type { App } from './support/app';
-import { launchBrowser } from './support/browser';
+import { CAFE, MONTERREY } from './support/cafe';
 import { csvFile, windows1252 } from './support/csv';
 import { exported, leadsOfQuarter } from './support/leadsFile';
-import { startServer } from './support/server';
-import type { LocalServer } from './support/server';
+import { startSession } from './support/session';
 import { countFormulasUnder, readSheet, readWorkbook, recordsUnder } from './support/sheets';
 import { build, chooseFile, clickBuild, importAll, openSidebar, outcomes, watchProgress } from './support/sidebar';
 
 const SHEETS = BUILD_ORDER.map((id) => workbookTexts('es')[`${id}.name`]);
 const LEADS = leadsOfQuarter();
 
-let server: LocalServer;
-let browser: Browser;
+const session = startSession();
 let app: App;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  app = await openApp(browser, {
-    address: server.address,
-    locale: 'es_MX',
-    timeZone: 'America/Monterrey',
-    now: '2026-01-02T16:00:00Z',
-  });
-});
-
-afterAll(async () => {
-  await app?.close();
-  await browser?.close();
-  server?.stop();
+  app = await session.open(MONTERREY);
 });
 
 test('actions and =LEADSCORE( typed by keyboard, its help in view, spill a score per lead', async () => {
@@ -56,13 +41,7 @@ test('actions and =LEADSCORE( typed by keyboard, its help in view, spill a score
 test('the sidebar builds the workbook in Spanish, one sheet after another', async () => {
   sidebar = await openSidebar(app);
   const progress = await watchProgress(app);
-  await build(app, sidebar, {
-    company: 'Café Ñandú',
-    goal: '900,000',
-    dealSize: '30,000',
-    periodStart: '2025-10-01',
-    periodEnd: '2025-12-31',
-  });
+  await build(app, sidebar, CAFE);
   expect(await progress()).toEqual([
     ...SHEETS.map((name, index) => `Hoja ${index + 1} de ${SHEETS.length}: ${name}…`),
     'Calculando…',
@@ -77,7 +56,9 @@ test('the Dashboard shows the shared goal and says that there are no leads yet',
   expect(dashboard[6]?.[1]).toBe('0% de 900,000');
   expect(dashboard.flat()).toContain('✓ Nadie espera más de lo prometido');
   expect(dashboard.flat().filter((value) => /^#[A-Z]/.test(String(value)))).toEqual([]);
-  expect(await app.page.locator('.o-figure canvas').count()).toBeGreaterThan(0);
+  // A chart is drawn once it comes into view.
+  await app.clickCell('B47');
+  await app.page.locator('.o-figure canvas').first().waitFor();
 });
 
 test('building a second time leaves every sheet as it is and doubles nothing', async () => {
@@ -115,7 +96,7 @@ test('Prospectos holds every text as the file has it, formulas inert, dates as d
   expect(await countFormulasUnder(app, 'Prospectos')).toBe(0);
 });
 
-test('the Dashboard counts leads, customers and value by source', async () => {
+test('the Dashboard counts leads and customers by source, the Reports what they brought', async () => {
   expect(await bySource()).toEqual(expectedBySource());
   expect(await app.readCell('C6', 'Tablero')).toBe(LEADS.length);
 });
@@ -153,16 +134,18 @@ interface SourceLine {
   value: unknown;
 }
 
+/** Leads and customers as the Dashboard counts them, what they brought as the Reports do. */
 async function bySource(): Promise<SourceLine[]> {
-  const dashboard = await readSheet(app, 'Tablero');
-  const title = dashboard.findIndex((row) => row[1] === 'Por origen');
-  const lines = recordsUnder(dashboard.slice(title + 1), 'Origen', 1);
-  return lines.map((line) => ({
+  const [dashboard, reports] = [await readSheet(app, 'Tablero'), await readSheet(app, 'Reportes')];
+  const under = (rows: typeof dashboard, title: string) =>
+    recordsUnder(rows.slice(rows.findIndex((row) => row[1] === title) + 1), 'Origen', 1);
+  const revenue = under(reports, workbookTexts('es')['reports.historyTitle']);
+  return under(dashboard, 'Por origen').map((line) => ({
     source: line['Origen'],
     leads: line['Prospectos'],
     customers: line['Se hicieron clientes'],
     qualified: line['Calificados'],
-    value: line['Valor ganado'],
+    value: revenue.find((row) => row['Origen'] === line['Origen'])?.['Ingresos'],
   }));
 }
 

@@ -1,16 +1,12 @@
 // The page Meeting as a person uses it, in Spanish and by keyboard: agenda, ticks, decisions, actions, save, calendar.
-import type { Browser, FrameLocator, Locator } from 'playwright-core';
-import { openApp } from './support/app';
+import type { FrameLocator, Locator } from 'playwright-core';
 import type { App } from './support/app';
-import { launchBrowser } from './support/browser';
 import { buildOnly } from './support/buildOnly';
-import { startServer } from './support/server';
-import type { LocalServer } from './support/server';
+import { startSession } from './support/session';
 import { readSheet } from './support/sheets';
 import { frameOf, openSidebar } from './support/sidebar';
 
-let server: LocalServer;
-let browser: Browser;
+const session = startSession();
 let app: App;
 let sidebar: FrameLocator;
 
@@ -19,9 +15,7 @@ const field = (label: string): Locator => sidebar.locator('main:visible').getByL
 const button = (name: string): Locator => sidebar.getByRole('button', { name, exact: true });
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  app = await openApp(browser, {
-    address: server.address,
+  app = await session.open({
     locale: 'es_MX',
     timeZone: 'America/Mexico_City',
     now: '2026-11-23T18:00:00Z',
@@ -35,12 +29,6 @@ beforeAll(async () => {
     ['E36', '2026-11-20'],
     ['C37', 'Revisar formularios'],
   ]);
-});
-
-afterAll(async () => {
-  await app?.close();
-  await browser?.close();
-  server?.stop();
 });
 
 test('the agenda begins with what is open, overdue first, and follows the type of meeting until it is typed', async () => {

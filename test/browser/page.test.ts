@@ -1,31 +1,17 @@
 // The page as people meet it: typing, keeping, downloading, notes, protections, menu and sidebar, in a real browser.
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { openApp } from './support/app';
 import type { App } from './support/app';
-import { launchBrowser } from './support/browser';
-import { startServer } from './support/server';
-import type { LocalServer } from './support/server';
+import { startSession } from './support/session';
 
-let server: LocalServer;
-let browser: Browser;
+const session = startSession();
 let app: App;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.stop();
-});
-
 beforeEach(async () => {
-  app = await openApp(browser, { address: server.address, locale: 'en_US', timeZone: 'America/Mexico_City' });
+  app = await session.open({ locale: 'en_US', timeZone: 'America/Mexico_City' });
 });
 
-afterEach(() => app.close());
+afterEach(() => session.closeAll());
 
 test('a formula typed by keyboard calculates, with comma or semicolon between arguments', async () => {
   await app.typeInCell('A1', '=SUM(1;2)');
@@ -189,13 +175,12 @@ test.each([
 });
 
 test('a new workbook speaks the language and reads numbers as its locale does', async () => {
-  const other = await openApp(browser, { address: server.address, locale: 'pt_BR', timeZone: 'America/Sao_Paulo' });
+  const other = await session.open({ locale: 'pt_BR', timeZone: 'America/Sao_Paulo' });
   await other.typeInCell('A1', '2,5');
   await other.typeInCell('A2', '=SUM(A1;1,5)');
   expect(await other.readCell('A2')).toBe(4);
   expect(await other.page.locator('.o-topbar-menu').first().innerText()).toBe('Arquivo');
   expect(await other.page.locator('#workbook-locale').innerText()).toBe('pt_BR · America/Sao Paulo');
-  await other.close();
 });
 
 test('the locale and the time zone of a workbook can be changed, and its values stay', async () => {

@@ -1,15 +1,11 @@
 // The page Personas as a person uses it, in Spanish and by keyboard: read, change, review, add, and write down what was learnt.
-import type { Browser, FrameLocator, Locator } from 'playwright-core';
-import { openApp } from './support/app';
+import type { FrameLocator, Locator } from 'playwright-core';
 import type { App } from './support/app';
-import { launchBrowser } from './support/browser';
 import { buildOnly } from './support/buildOnly';
-import { startServer } from './support/server';
-import type { LocalServer } from './support/server';
+import { startSession } from './support/session';
 import { openSidebar } from './support/sidebar';
 
-let server: LocalServer;
-let browser: Browser;
+const session = startSession();
 let app: App;
 let sidebar: FrameLocator;
 
@@ -19,9 +15,7 @@ const button = (name: string | RegExp): Locator => sidebar.locator('main:visible
 const onSheet = (cell: string): Promise<unknown> => app.readCell(cell, 'Personas');
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  app = await openApp(browser, {
-    address: server.address,
+  app = await session.open({
     locale: 'es_MX',
     timeZone: 'America/Mexico_City',
     now: '2026-11-23T18:00:00Z',
@@ -29,12 +23,6 @@ beforeAll(async () => {
   sidebar = await openSidebar(app);
   await buildOnly(app, sidebar, ['Ajustes', 'Personas']);
   await app.page.locator('.o-sheet').getByText('Personas', { exact: true }).click();
-});
-
-afterAll(async () => {
-  await app?.close();
-  await browser?.close();
-  server?.stop();
 });
 
 test('every persona says in words whether it is due for review', async () => {

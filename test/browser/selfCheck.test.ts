@@ -1,26 +1,15 @@
 // Check this spreadsheet in the real browser, in Spanish: the report is read, copied and closed by keyboard.
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { nameless, overflowing, tour } from './support/accessibility';
-import { openApp } from './support/app';
 import type { App } from './support/app';
-import { launchBrowser } from './support/browser';
-import { startServer } from './support/server';
-import type { LocalServer } from './support/server';
+import { startSession } from './support/session';
 
-let server: LocalServer;
-let browser: Browser;
+const session = startSession();
 let app: App;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  app = await openApp(browser, { address: server.address, locale: 'es_MX', timeZone: 'America/Mexico_City' });
+  app = await session.open({ locale: 'es_MX', timeZone: 'America/Mexico_City' });
   await app.typeInCell('B2', 'mío');
-});
-
-afterAll(async () => {
-  await app?.close();
-  await browser?.close();
-  server?.stop();
 });
 
 async function openReport(): Promise<Frame> {

@@ -1,13 +1,11 @@
 // The sidebar at its 300 pixels, in three languages: nothing overflows, every control has a name and is reached by keyboard.
-import type { Browser, FrameLocator, Locator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import type { FieldChange } from '../../src/gas/calls';
 import { nameless, overflowing, tour } from './support/accessibility';
-import { openApp } from './support/app';
 import type { App } from './support/app';
-import { launchBrowser } from './support/browser';
+import { CAFE, MONTERREY } from './support/cafe';
 import { csvFile } from './support/csv';
-import { startServer } from './support/server';
-import type { LocalServer } from './support/server';
+import { startSession } from './support/session';
 import { build, frameOf, openSidebar } from './support/sidebar';
 
 const [BUILD, IMPORT, MEETING, PERSONAS] = [0, 2, 3, 4];
@@ -23,33 +21,14 @@ const HARD_FILE = csvFile(
   ].join('\n'),
 );
 
-let server: LocalServer;
-let browser: Browser;
+const session = startSession();
 let app: App;
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-  app = await openApp(browser, {
-    address: server.address,
-    locale: 'es_MX',
-    timeZone: 'America/Monterrey',
-    now: '2026-01-02T16:00:00Z',
-  });
+  app = await session.open(MONTERREY);
   sidebar = await openSidebar(app);
-  await build(app, sidebar, {
-    company: 'Café Ñandú',
-    goal: '900,000',
-    dealSize: '30,000',
-    periodStart: '2025-10-01',
-    periodEnd: '2025-12-31',
-  });
-});
-
-afterAll(async () => {
-  await app?.close();
-  await browser?.close();
-  server?.stop();
+  await build(app, sidebar, CAFE);
 });
 
 beforeEach(() => openPage(BUILD));

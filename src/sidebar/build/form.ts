@@ -5,6 +5,7 @@ import type { SidebarKey } from '../../texts/sidebar';
 import { showNumber } from '../formats';
 import { readNumber } from '../import/numbers';
 import { usualOf } from '../import/readings';
+import { usedBy } from './usedBy';
 
 /** Numbers stay text until they are sent, so that nothing typed is lost. */
 export interface BuildForm extends Omit<BuildSettings, 'goal' | 'dealSize'> {
@@ -43,8 +44,9 @@ export function changedSettings(settings: BuildSettings, held: BuildSettings): B
   return { ...settings, changed };
 }
 
-/** The settings of a form; the sheets in the order the workbook has them. */
+/** The settings of a form; the sheets in the order the workbook has them, with those they are calculated from. */
 export function settingsOf(form: BuildForm, choices: readonly SheetChoice[], locale: string): BuildSettings {
+  const used = usedBy(choices, form.sheets);
   return {
     ...form,
     company: form.company.trim(),
@@ -52,7 +54,7 @@ export function settingsOf(form: BuildForm, choices: readonly SheetChoice[], loc
     goal: amountOf(form.goal, locale),
     dealSize: amountOf(form.dealSize, locale),
     calendar: form.calendar.filter(({ days }) => days.trim() !== ''),
-    sheets: choices.map(({ id }) => id).filter((id) => form.sheets.includes(id)),
+    sheets: choices.map(({ id }) => id).filter((id) => form.sheets.includes(id) || used.has(id)),
   };
 }
 

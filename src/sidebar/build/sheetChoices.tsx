@@ -1,5 +1,6 @@
 import type { Language, SheetChoice } from '../../gas/calls';
 import { useWords } from '../words';
+import { usedBy } from './usedBy';
 
 interface Props {
   readonly choices: readonly SheetChoice[];
@@ -9,23 +10,31 @@ interface Props {
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-/** Which sheets to build. */
+/** Which sheets to build; one that another is calculated from is ticked with it, and says for which. */
 export function SheetChoices({ choices, chosen, language, problem, onChange }: Props) {
   const say = useWords();
+  const used = usedBy(choices, chosen);
   const toggle = (id: string, on: boolean): void =>
     onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
+  const nameOf = (id: string): string => choices.find((choice) => choice.id === id)?.names[language] ?? id;
+  const markOf = ({ id, present }: SheetChoice): string => {
+    const [first, ...others] = used.get(id) ?? [];
+    if (first === undefined) return present ? say('sheetPresent') : '';
+    return say(others.length === 0 ? 'usedBySheet' : 'usedBySheets', { name: nameOf(first), n: others.length });
+  };
   return (
     <fieldset>
       <legend>{say('sheets')}</legend>
-      {choices.map(({ id, names, present }) => (
-        <label class="check" key={id}>
+      {choices.map((choice) => (
+        <label class="check" key={choice.id}>
           <input
             type="checkbox"
-            checked={chosen.includes(id)}
-            onChange={(event) => toggle(id, event.currentTarget.checked)}
+            checked={chosen.includes(choice.id) || used.has(choice.id)}
+            disabled={used.has(choice.id)}
+            onChange={(event) => toggle(choice.id, event.currentTarget.checked)}
           />
-          <span>{names[language]}</span>
-          {present && <span class="mark">{say('sheetPresent')}</span>}
+          <span>{choice.names[language]}</span>
+          <span class="mark">{markOf(choice)}</span>
         </label>
       ))}
       {problem !== undefined && <p class="problem">{problem}</p>}

@@ -23,6 +23,8 @@ export const buildPageEn = {
   removeHours: 'Remove the hours of {days}',
   sheets: 'Sheets',
   sheetPresent: 'already here',
+  usedBySheet: 'used by {name}',
+  usedBySheets: 'used by {name} and {n} more',
   buildWorkbook: 'Build the workbook',
   repairWorkbook: 'Build or repair',
   buildingSheet: 'Sheet {n} of {total}: {name}…',

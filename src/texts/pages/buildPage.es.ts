@@ -25,6 +25,8 @@ export const buildPageEs: Readonly<Record<keyof typeof buildPageEn, string>> = {
   removeHours: 'Quitar el horario de {days}',
   sheets: 'Hojas',
   sheetPresent: 'ya existe',
+  usedBySheet: 'la usa {name}',
+  usedBySheets: 'la usan {name} y {n} más',
   buildWorkbook: 'Armar el libro',
   repairWorkbook: 'Armar o reparar',
   buildingSheet: 'Hoja {n} de {total}: {name}…',

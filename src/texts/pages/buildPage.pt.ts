@@ -25,6 +25,8 @@ export const buildPagePt: Readonly<Record<keyof typeof buildPageEn, string>> = {
   removeHours: 'Remover o horário de {days}',
   sheets: 'Páginas da planilha',
   sheetPresent: 'já existe',
+  usedBySheet: 'usada por {name}',
+  usedBySheets: 'usada por {name} e mais {n}',
   buildWorkbook: 'Montar a planilha',
   repairWorkbook: 'Montar ou reparar',
   buildingSheet: 'Página {n} de {total}: {name}…',

@@ -1,4 +1,6 @@
 // What makes a page of 300 pixels usable: nothing cut off, every control named, reached and marked by keyboard alone.
+import { readFileSync } from 'node:fs';
+import type axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 
 /** The document and every element wider than its place; a field of text scrolls by itself and does not count. */
@@ -21,6 +23,15 @@ export function overflowing(frame: Frame): Promise<string[]> {
 export async function nameless(frame: Frame): Promise<string[]> {
   const lines = (await frame.locator('body').ariaSnapshot()).split('\n').map((line) => line.trim());
   return lines.filter((line) => /^- (button|textbox|combobox|checkbox|link|spinbutton|progressbar)(?! ")/.test(line));
+}
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds wrong with the frame as it stands: the rule and the element. */
+export async function violations(frame: Frame | Page): Promise<string[]> {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
+  const found = await frame.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 export interface Tour {
@@ -61,6 +72,7 @@ interface Stop {
 
 declare global {
   interface Window {
+    axe: typeof axe;
     /** Every control that Tab should reach, in order. */
     tabStops?: () => HTMLElement[];
   }

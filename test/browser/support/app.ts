@@ -55,6 +55,7 @@ export async function openApp(browser: Browser, options: AppOptions): Promise<Ap
     openMenu,
     async typeInCell(a1, text) {
       await clickCell(a1);
+      await drawn(page);
       await page.keyboard.type(text, { delay: 5 });
       await page.keyboard.press('Enter');
     },
@@ -87,7 +88,7 @@ function queryOf({ locale, timeZone, now }: AppOptions): string {
 }
 
 async function ready(page: Page): Promise<void> {
-  await page.locator('body[data-ready]').waitFor({ state: 'attached', timeout: 20_000 });
+  await page.locator('body[data-ready]').waitFor({ state: 'attached', timeout: 90_000 });
 }
 
 /** What no page of ours may do; texts that the page makes itself (data:, blob:, about:) never leave the browser. */
@@ -100,6 +101,11 @@ function watch(context: BrowserContext, page: Page, address: string): string[] {
     if (!url.startsWith(address) && !/^(data|blob|about):/.test(url)) problems.push(`request outside: ${url}`);
   });
   return problems;
+}
+
+/** Until what the last click changed is drawn: nobody types sooner, and a slow machine would mix the two. */
+function drawn(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
 async function centreOf(page: Page, a1: string): Promise<{ x: number; y: number }> {

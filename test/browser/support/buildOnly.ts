@@ -1,19 +1,30 @@
-// A workbook of a few sheets: what one page of the sidebar needs, and no more.
+// A workbook of a few sheets, with those they are calculated from: what one page of the sidebar needs, and no more.
 import type { FrameLocator } from 'playwright-core';
 import type { App } from './app';
 import { build } from './sidebar';
+import type { BuildAnswers } from './sidebar';
 
-/** Builds the sheets of these Spanish names, in the last quarter of 2026. */
-export async function buildOnly(app: App, sidebar: FrameLocator, names: readonly string[]): Promise<void> {
-  for (const choice of await sidebar.locator('label.check').all()) {
+const NORTE: BuildAnswers = {
+  company: 'Norte',
+  goal: '900,000',
+  dealSize: '30,000',
+  periodStart: '2026-10-01',
+  periodEnd: '2026-12-31',
+};
+
+/** Builds the sheets of these Spanish names, in the last quarter of 2026 unless the answers say otherwise. */
+export async function buildOnly(
+  app: App,
+  sidebar: FrameLocator,
+  names: readonly string[],
+  answers = NORTE,
+): Promise<void> {
+  const choices = await sidebar.locator('main:visible label.check').all();
+  // From the last to the first: a sheet that another chosen one uses cannot be left out.
+  for (const choice of choices.reverse()) {
+    const box = choice.locator('input');
     const name = await choice.locator('span').first().innerText();
-    if (!names.includes(name)) await choice.locator('input').uncheck();
+    if (!names.includes(name) && (await box.isEnabled())) await box.uncheck();
   }
-  await build(app, sidebar, {
-    company: 'Norte',
-    goal: '900,000',
-    dealSize: '30,000',
-    periodStart: '2026-10-01',
-    periodEnd: '2026-12-31',
-  });
+  await build(app, sidebar, answers);
 }

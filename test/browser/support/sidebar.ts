@@ -46,7 +46,7 @@ export async function clickBuild(sidebar: FrameLocator): Promise<void> {
   await sidebar.locator('.notice.good').evaluateAll((notices) => notices.forEach((notice) => (notice.id = 'earlier')));
   await sidebar.getByRole('button', { name: /^Armar (el libro|o reparar)$/ }).click();
   const notice = sidebar.locator('.notice.good:not(#earlier)');
-  await notice.getByText('El libro está listo').waitFor({ timeout: 40_000 });
+  await notice.getByText('El libro está listo').waitFor({ timeout: 120_000 });
 }
 
 /** What the Build page says became of each sheet: `Ajustes: creada`. */

@@ -13,7 +13,12 @@ const settings: BuildSettings = {
   sheets: ['settings', 'leads'],
 };
 const names = { en: '', es: '', pt: '' };
-const choices: SheetChoice[] = ['settings', 'goals', 'leads'].map((id) => ({ id, names, present: false }));
+const choices: SheetChoice[] = ['settings', 'goals', 'leads'].map((id) => ({
+  id,
+  names,
+  present: false,
+  needs: id === 'leads' ? ['settings'] : [],
+}));
 
 test.each(['en_US', 'es_MX', 'es_AR', 'pt_BR'])('a form in %s gives back the settings it opened with', (locale) => {
   const form = formOf(settings, locale);
@@ -43,4 +48,9 @@ test('settingsOf() puts the sheets in the workbook’s order and drops empty row
   const form = { ...formOf(settings, 'es_AR'), sheets: ['leads', 'settings'], goal: '1.250.000,5' };
   const sent = settingsOf({ ...form, calendar: [...form.calendar, { days: '', hours: '' }] }, choices, 'es_AR');
   expect(sent).toEqual(settings);
+});
+
+test('settingsOf() adds the sheets that a chosen one is calculated from', () => {
+  const form = { ...formOf(settings, 'es_AR'), sheets: ['leads'] };
+  expect(settingsOf(form, choices, 'es_AR').sheets).toEqual(['settings', 'leads']);
 });
