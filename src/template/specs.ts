@@ -14,8 +14,16 @@ import { settingsSheet } from './sheets/settings';
 import type { SheetId } from './sheetIds';
 import type { SheetSpec } from './spec';
 
-/** Every sheet's spec, by id. */
-export function sheetSpecs(): Readonly<Record<SheetId, SheetSpec>> {
+type Specs = Readonly<Record<SheetId, SheetSpec>>;
+
+let made: Specs | undefined;
+
+/** Every sheet's spec, by id; made once, when first asked for. */
+export function sheetSpecs(): Specs {
+  return (made ??= makeSpecs());
+}
+
+function makeSpecs(): Specs {
   return {
     dashboard: dashboardSheet(),
     agreement: agreementSheet(),

@@ -50,8 +50,15 @@ type Saved = ReturnType<Workbook['save']>;
 
 const built: Record<string, Saved> = {};
 
-/** What a build makes is the same in every test file: the first to need it keeps it for the others, until dist/ or the host changes. */
 function kept(language: Language, last: SheetId): Saved {
+  return JSON.parse(readFileSync(keptFile(language, last), 'utf8'));
+}
+
+/**
+ * The file with a workbook built up to a sheet. What a build makes is the same in every test file: the first to need it
+ * keeps it for the others, until dist/ or the host changes.
+ */
+export function keptFile(language: Language, last: SheetId): string {
   const file = path.join(shelf(), `${language}-${last}.json`);
   if (!existsSync(file)) {
     const script = path.join(__dirname, 'builtShelf.mjs');
@@ -59,7 +66,7 @@ function kept(language: Language, last: SheetId): Saved {
     const told = [options, buildSettings(language)].map((each) => JSON.stringify(each));
     execFileSync(process.execPath, ['--max-semi-space-size=64', script, shelf(), language, ...told]);
   }
-  return JSON.parse(readFileSync(file, 'utf8'));
+  return file;
 }
 
 function shelf(): string {

@@ -1,6 +1,6 @@
 // Thousands of cells in one command: checked once, outside, instead of by each of the engine's plugins cell after cell.
 import { CorePlugin } from '@odoo/o-spreadsheet';
-import type { CellPosition, CoreCommand, Style } from '@odoo/o-spreadsheet';
+import type { Cell, CellPosition, CoreCommand, Style } from '@odoo/o-spreadsheet';
 
 export interface CellWrite {
   row: number;
@@ -45,12 +45,20 @@ export class CellsPlugin extends CorePlugin {
     const position = { sheetId, row, col };
     const before = this.getters.getCell(position);
     if (!before && !content && !format && !style) return;
+    if (content === undefined && looksSo(before, format, style)) return;
     const update: CellPosition & Omit<CellWrite, 'row' | 'col'> = position;
     if (content !== undefined) update.content = content;
     if (format !== undefined) update.format = format;
     if (style) update.style = { ...before?.style, ...style };
     this.dispatch('UPDATE_CELL', update);
   }
+}
+
+/** Whether a cell has that format and style already: a build that is run again writes most of them once more. */
+function looksSo(cell: Cell | undefined, format: string | undefined, style: Style | undefined): boolean {
+  const there: Style = cell?.style ?? {};
+  const isFormat = format === undefined || format === (cell?.format ?? '');
+  return isFormat && Object.entries(style ?? {}).every(([key, value]) => there[key as keyof Style] === value);
 }
 
 /** The writes of each cell as one: a sheet that is built gets its format, content, colours and wrapping one after the other. */
