@@ -1,7 +1,7 @@
 // Functions of Sheets that the engine lacks or has otherwise.
 import { helpers, registries } from '@odoo/o-spreadsheet';
 import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject } from '@odoo/o-spreadsheet';
-import { elementwise, isWide, textOf } from './matrix';
+import { elementwise, isError, isWide, textOf } from './matrix';
 import { hostOf } from './context';
 
 /** Adds or replaces the engine's functions; once for all workbooks of the process. */
@@ -96,6 +96,6 @@ function replaceConcatenate(): void {
   replaceCompute('CONCATENATE', function (this: EvalContext, ...args: Arg[]) {
     const [left, right] = args;
     if (args.length !== 2 || !(isWide(left) || isWide(right))) return compute.apply(this, args);
-    return elementwise(left, right, (a, b) => ({ value: textOf(a) + textOf(b) }));
+    return elementwise(args, (a, b) => [a, b].find(isError) ?? { value: textOf(a) + textOf(b) });
   });
 }

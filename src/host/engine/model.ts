@@ -4,11 +4,13 @@ import type { WorkbookData } from '@odoo/o-spreadsheet';
 import { AttachmentPlugin } from './attachments';
 import { BatchPlugin } from './batchPlugin';
 import { installBuiltins } from './builtins';
+import { replaceCriteria } from './criteria';
 import { CellsPlugin } from './cellsPlugin';
 import { toEngineLocale } from './locale';
 import { addCoreCommand } from './ownCommands';
 import { extendCompiler } from './compile';
 import { quietly } from './quiet';
+import { vectorise } from './vectorise';
 
 /**
  * An o-spreadsheet workbook with the host's plugins: one sheet of 1000 × 26, or the one that was saved.
@@ -33,4 +35,6 @@ function install(): void {
   for (const type of ['WRITE_CELLS', 'SET_ATTACHMENT', 'REMOVE_ATTACHMENTS']) addCoreCommand(type);
   extendCompiler();
   installBuiltins();
+  replaceCriteria();
+  vectorise();
 }
