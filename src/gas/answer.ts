@@ -1,9 +1,22 @@
 // What crosses google.script.run: an answer, or a sentence that says what went wrong. Caught here once, for every call.
 
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
+import { newestSidebar } from './newestSidebar';
+
+export type Answer<T> = (
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string }
+) & {
+  /** The sidebar this person opened last: any other learns that it is not the only one. */
+  readonly sidebar?: string;
+};
 
 /** Runs a call's work and wraps what it returns or throws. */
 export function answer<T>(work: () => T): Answer<T> {
+  const result = outcomeOf(work);
+  const sidebar = newestSidebar();
+  return sidebar === undefined ? result : { ...result, sidebar };
+}
+
+function outcomeOf<T>(work: () => T): Answer<T> {
   try {
     return { ok: true, value: work() };
   } catch (error) {

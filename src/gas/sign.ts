@@ -22,10 +22,17 @@ export interface Agreement {
   readonly lines: readonly string[];
   readonly fingerprint: string;
   /** The commitments that differ from those last signed; none while nobody signed. */
-  readonly changed: readonly string[];
+  readonly changed: readonly ChangedCommitment[];
   readonly signatures: readonly Signature[];
   /** The names of the two sides as the sheet calls them. */
   readonly sides: readonly string[];
+}
+
+/** What of a commitment differs from what was signed; '' for one that was added or taken away. */
+export interface ChangedCommitment {
+  readonly name: string;
+  readonly before: string;
+  readonly now: string;
 }
 
 export interface Signing {
@@ -37,6 +44,9 @@ export interface Signing {
 }
 
 export type Signed = { readonly signed: true; readonly agreement: Agreement } | { readonly signed: false };
+
+/** Between the parts of a commitment's line: what, who, measure, consequence, target. */
+const BETWEEN = ' · ';
 
 interface Parts {
   readonly version: Range;
@@ -105,7 +115,7 @@ function read({ version, now, before, signatures }: Parts): Agreement {
     version: Number(version.getValue()) || 1,
     lines: kept,
     fingerprint: fingerprintOf(kept),
-    changed: signed?.some(Boolean) ? changedLines(lines ?? [], signed) : [],
+    changed: signed?.some(Boolean) ? changedCommitments(lines ?? [], signed) : [],
     sides: rows.slice(0, 2).map(([side = '']) => side),
     signatures: rows.flatMap(([side = '', name = '', role = '', on = '', of = '', fingerprint = ''], index) =>
       name === ''
@@ -115,11 +125,19 @@ function read({ version, now, before, signatures }: Parts): Agreement {
   };
 }
 
-function changedLines(now: readonly string[], before: readonly string[]): string[] {
+function changedCommitments(now: readonly string[], before: readonly string[]): ChangedCommitment[] {
   return now.flatMap((line, index) => {
     const old = before[index] ?? '';
-    return line === old ? [] : [(line || old).split(' · ')[0] ?? ''];
+    if (line === old) return [];
+    const [is, was] = [line.split(BETWEEN), old.split(BETWEEN)];
+    const name = (line === '' ? was : is)[0] ?? '';
+    return [{ name, before: unlike(was, is), now: unlike(is, was) }];
   });
+}
+
+/** The parts of a line that stand otherwise in the other one; its name when it is only there. */
+function unlike(parts: readonly string[], others: readonly string[]): string {
+  return parts.filter((part, at) => part !== others[at]).join(BETWEEN);
 }
 
 function linesOf(note: string): string[] {

@@ -3,6 +3,7 @@
 import { countLeads } from './countLeads';
 import { currentSettings } from './currentSettings';
 import { markedSheets } from './marks';
+import { nameSidebar } from './newestSidebar';
 import type { BuildSettings } from '../template/settings';
 import type { SheetId } from '../template/sheetIds';
 import { BUILD_ORDER } from '../template/sheetIds';
@@ -19,6 +20,8 @@ export interface SheetChoice {
 }
 
 export interface SidebarStart {
+  /** Names this sidebar among those the person opens. */
+  readonly sidebar: string;
   readonly locale: string;
   readonly timeZone: string;
   readonly language: Language;
@@ -35,6 +38,7 @@ export function sidebarStart(): SidebarStart {
   const marked = markedSheets();
   const settings = currentSettings(marked);
   return {
+    sidebar: nameSidebar(),
     locale: workbook.getSpreadsheetLocale(),
     timeZone: workbook.getSpreadsheetTimeZone(),
     language: settings.language,

@@ -1,26 +1,30 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language, SidebarStart } from '../gas/calls';
 import { languageOf } from '../texts/language';
 import { sidebarTexts } from '../texts/sidebar';
 import { PageMenu } from './pageMenu';
 import { PAGES } from './pages';
 import { sayIn } from './say';
-import { failureOf } from './server';
-import type { CallFailure, Server } from './server';
+import { createServer, failureOf } from './server';
+import type { CallFailure, Runner } from './server';
 import { Failure } from './ui/failure';
+import { Notice } from './ui/notice';
 import { WordsContext } from './words';
 
 /** While the sidebar is open it keeps the workbook's clock going. */
 const BEAT_MS = 5 * 60 * 1000;
 
 /** The sidebar: asks the workbook how it stands, then shows its pages, each keeping what was typed while another is open. */
-export function App({ server }: { readonly server: Server }) {
+export function App({ run }: { readonly run: Runner }) {
   const [start, setStart] = useState<SidebarStart>();
   const [failure, setFailure] = useState<CallFailure>();
   const [language, setLanguage] = useState<Language>(() => languageOf(navigator.language));
   const [open, setOpen] = useState('build');
   const [beat, setBeat] = useState(0);
+  const [newest, setNewest] = useState<string>();
+  const server = useMemo(() => createServer(run, { onNewest: setNewest }), [run]);
   const texts = sidebarTexts(language);
+  const isNewest = start === undefined || newest === undefined || newest === start.sidebar;
 
   function load(): void {
     setFailure(undefined);
@@ -52,6 +56,7 @@ export function App({ server }: { readonly server: Server }) {
       <PageMenu pages={PAGES} open={open} onOpen={setOpen} />
       {start === undefined && failure === undefined && <p role="status">{sayIn(texts)('loading')}</p>}
       {failure !== undefined && <Failure failure={failure} onRetry={load} />}
+      {!isNewest && <Notice kind="info">{sayIn(texts)('openElsewhere')}</Notice>}
       {start !== undefined &&
         PAGES.map(({ id, component: Page }) => (
           <main key={id} hidden={id !== open}>

@@ -2,7 +2,6 @@
 
 import { render } from 'preact';
 import { App } from './app';
-import { createServer } from './server';
 import type { Runner } from './server';
 import './style.css';
 
@@ -10,4 +9,4 @@ import './style.css';
 declare const google: { readonly script: { readonly run: Runner } };
 
 const place = document.getElementById('sidebar');
-if (place !== null) render(<App server={createServer(google.script.run)} />, place);
+if (place !== null) render(<App run={google.script.run} />, place);

@@ -27,13 +27,19 @@ export interface Runner {
   withFailureHandler(handler: (error: unknown) => void): Runner;
 }
 
+export interface ServerOptions {
+  /** How long to wait for an answer; the call may still end on the server, which is why every call can be repeated. */
+  readonly patienceMs?: number;
+  /** Told with every answer which sidebar the person opened last. */
+  readonly onNewest?: (sidebar: string) => void;
+}
+
 /**
  * A typed client of google.script.run.
  *
  * @param run google.script.run.
- * @param patienceMs How long to wait for an answer; the call may still end on the server, which is why every call can be repeated.
  */
-export function createServer(run: Runner, patienceMs = 180000): Server {
+export function createServer(run: Runner, { patienceMs = 180000, onNewest }: ServerOptions = {}): Server {
   return (name, ...args) =>
     new Promise((resolve, reject) => {
       const timer = setTimeout(() => fail({ kind: 'silent', minutes: Math.round(patienceMs / 60000) }), patienceMs);
@@ -43,6 +49,7 @@ export function createServer(run: Runner, patienceMs = 180000): Server {
       };
       const succeed = (answer: unknown): void => {
         clearTimeout(timer);
+        if (isNewest(answer)) onNewest?.(answer.sidebar);
         if (isGood(answer)) resolve(answer.value);
         else fail(badAnswer(answer));
       };
@@ -63,6 +70,10 @@ export function failureOf(error: unknown): CallFailure {
 // The answer crosses as plain data: nothing can be known of `value` here, the call's own type says what it is.
 function isGood(answer: unknown): answer is { value: never } {
   return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true && 'value' in answer;
+}
+
+function isNewest(answer: unknown): answer is { sidebar: string } {
+  return typeof answer === 'object' && answer !== null && 'sidebar' in answer && typeof answer.sidebar === 'string';
 }
 
 function badAnswer(answer: unknown): CallFailure {

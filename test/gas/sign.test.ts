@@ -37,7 +37,7 @@ test('a commitment changed afterwards is named, asks for a new version, and leav
   workbook.type('Goals', 'C6', '500000');
   const after = read(workbook);
   expect(after.fingerprint).not.toBe(before.fingerprint);
-  expect(after.changed).toContain('Reach the shared goal');
+  expect(after.changed).toContainEqual({ name: 'Reach the shared goal', before: '120000', now: '500000' });
   expect(says(workbook)[1]).toMatch(/^✗ Changed since signed: .*Reach the shared goal/);
 
   expect(sign(workbook, 'Sales', 'Luis')).toMatchObject({ signed: true, agreement: { version: 2, changed: [] } });

@@ -37,7 +37,10 @@ test('a call rejects when it fails on the way', async () => {
 test('a call that gets no answer in time rejects, and a late answer is ignored', async () => {
   let late: (() => void) | undefined;
   const run = fakeRun(({ success }) => (late = () => success({ ok: true, value: 1 })));
-  await expect(createServer(run, 20)('startImport', 'es')).rejects.toEqual({ kind: 'silent', minutes: 0 });
+  await expect(createServer(run, { patienceMs: 20 })('startImport', 'es')).rejects.toEqual({
+    kind: 'silent',
+    minutes: 0,
+  });
   late?.();
 });
 
@@ -50,4 +53,20 @@ test('failureOf() makes a failure of whatever was thrown', () => {
   expect(failureOf(new Error('x.'))).toEqual({ kind: 'failed', message: 'x' });
   expect(failureOf('y')).toEqual({ kind: 'failed', message: 'y' });
   expect(failureOf({ kind: 'told', message: 'z' })).toEqual({ kind: 'told', message: 'z' });
+});
+
+test('every answer, good or bad, tells which sidebar was opened last', async () => {
+  const onNewest = jest.fn();
+  const answers = [
+    { ok: true, value: 1, sidebar: 'a' },
+    { ok: false, message: 'no', sidebar: 'b' },
+    { ok: true, value: 2 },
+  ];
+  for (const answer of answers) {
+    await createServer(
+      fakeRun(({ success }) => success(answer)),
+      { onNewest },
+    )('startImport', 'es').catch(() => undefined);
+  }
+  expect(onNewest.mock.calls).toEqual([['a'], ['b']]);
 });

@@ -10,7 +10,7 @@ export interface NewAction {
   readonly due: string;
 }
 
-export interface MeetingForm {
+export interface MeetingAnswers {
   /** As proposed until somebody types: today, the first type, the agenda of the moment. */
   readonly date: string | undefined;
   readonly type: string | undefined;
@@ -22,7 +22,7 @@ export interface MeetingForm {
   readonly done: readonly OpenAction[];
 }
 
-export const EMPTY_FORM: MeetingForm = {
+export const EMPTY_FORM: MeetingAnswers = {
   date: undefined,
   type: undefined,
   agenda: undefined,
@@ -33,7 +33,7 @@ export const EMPTY_FORM: MeetingForm = {
 };
 
 /** The type chosen, or the first there is. */
-export function typeIn({ type }: MeetingForm, { types }: MeetingStart): string {
+export function typeIn({ type }: MeetingAnswers, { types }: MeetingStart): string {
   return type ?? types[0]?.name ?? '';
 }
 
@@ -43,12 +43,12 @@ export function isUnsaid({ action, owner, due }: NewAction): boolean {
 }
 
 /** Whether the meeting can be saved: it has a day, and every action says what is to be done. */
-export function isComplete(form: MeetingForm): boolean {
+export function isComplete(form: MeetingAnswers): boolean {
   return form.date !== '' && !form.actions.some(isUnsaid);
 }
 
 /** What is saved; empty rows of actions are left out. */
-export function recordOf(form: MeetingForm, start: MeetingStart, agenda: string): MeetingRecord {
+export function recordOf(form: MeetingAnswers, start: MeetingStart, agenda: string): MeetingRecord {
   const type = typeIn(form, start);
   const actions = form.actions.map(({ action, owner, due }) => ({ action: action.trim(), owner: owner.trim(), due }));
   return {

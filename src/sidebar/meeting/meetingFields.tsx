@@ -4,21 +4,21 @@ import { TextArea } from '../ui/textArea';
 import { TextField } from '../ui/textField';
 import { useWords } from '../words';
 import { DoneActions } from './doneActions';
-import { typeIn, type MeetingForm } from './form';
+import { typeIn, type MeetingAnswers } from './form';
 import { NewActions } from './newActions';
 
 interface Props {
-  readonly form: MeetingForm;
+  readonly form: MeetingAnswers;
   readonly start: MeetingStart;
   readonly agenda: string;
   readonly isChecked: boolean;
-  readonly onChange: (form: MeetingForm) => void;
+  readonly onChange: (form: MeetingAnswers) => void;
 }
 
 /** Everything that is asked about a meeting. */
 export function MeetingFields({ form, start, agenda, isChecked, onChange }: Props) {
   const say = useWords();
-  const change = (part: Partial<MeetingForm>): void => onChange({ ...form, ...part });
+  const change = (part: Partial<MeetingAnswers>): void => onChange({ ...form, ...part });
   const type = typeIn(form, start);
   const who = start.types.find(({ name }) => name === type)?.who ?? '';
   return (

@@ -1,25 +1,28 @@
 import { useState } from 'preact/hooks';
 import type { Agreement } from '../../gas/calls';
+import { failureOf, type CallFailure, type Server } from '../server';
 import { Button } from '../ui/button';
+import { Failure } from '../ui/failure';
+import { Notice } from '../ui/notice';
 import { SelectField } from '../ui/selectField';
 import { TextField } from '../ui/textField';
 import { useWords } from '../words';
 import { missingSides } from './missingSides';
 
-export interface Signer {
-  readonly side: string;
-  readonly name: string;
-  readonly role: string;
-}
-
 interface Props {
   readonly agreement: Agreement;
-  readonly isSigning: boolean;
-  readonly onSign: (signer: Signer) => void;
+  readonly server: Server;
+  /** Called when the agreement is to be read again. */
+  readonly onSettled: () => void;
 }
 
-/** Who signs, for which side. */
-export function SignForm({ agreement, isSigning, onSign }: Props) {
+type Outcome =
+  | { readonly kind: 'signed'; readonly version: number }
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'failed'; readonly failure: CallFailure };
+
+/** Who signs, for which side; what was typed stays until it is signed. */
+export function SignForm({ agreement, server, onSettled }: Props) {
   const say = useWords();
   const missing = missingSides(agreement);
   const [chosen, setSide] = useState('');
@@ -27,44 +30,67 @@ export function SignForm({ agreement, isSigning, onSign }: Props) {
   const [role, setRole] = useState('');
   const [accepted, setAccepted] = useState(false);
   const [tried, setTried] = useState(false);
+  const [isSigning, setSigning] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>();
   const side = missing.includes(chosen) ? chosen : (missing[0] ?? '');
 
-  function sign(): void {
+  async function sign(): Promise<void> {
     setTried(true);
+    setOutcome(undefined);
     if (name.trim() === '' || !accepted) return;
-    onSign({ side, name, role });
+    setSigning(true);
+    try {
+      const { fingerprint } = agreement;
+      const answer = await server('signAgreement', { side, name, role, fingerprint });
+      if (answer.signed) clear();
+      setOutcome(answer.signed ? { kind: 'signed', version: answer.agreement.version } : { kind: 'moved' });
+      onSettled();
+    } catch (error) {
+      setOutcome({ kind: 'failed', failure: failureOf(error) });
+    }
+    setSigning(false);
+  }
+
+  function clear(): void {
     setName('');
     setRole('');
     setAccepted(false);
     setTried(false);
   }
 
-  if (missing.length === 0) return <p>{say('nothingToSign')}</p>;
   return (
     <>
-      <SelectField
-        label={say('signAs')}
-        value={side}
-        options={missing.map((value) => ({ value, text: value }))}
-        onChange={setSide}
-      />
-      <TextField
-        label={say('signerName')}
-        value={name}
-        onInput={setName}
-        problem={tried && name.trim() === '' ? say('mustBeText') : undefined}
-      />
-      <TextField label={say('signerRole')} value={role} onInput={setRole} />
-      <label class="check">
-        <input type="checkbox" checked={accepted} onChange={(event) => setAccepted(event.currentTarget.checked)} />
-        <span>{say('acceptCommitments')}</span>
-      </label>
-      {tried && !accepted && <p class="problem">{say('mustAccept')}</p>}
-      <div class="actions">
-        <Button kind="primary" disabled={isSigning} onClick={sign}>
-          {say(isSigning ? 'working' : 'sign')}
-        </Button>
-      </div>
+      {missing.length === 0 && <p>{say('nothingToSign')}</p>}
+      {missing.length > 0 && (
+        <fieldset class="whole" disabled={isSigning}>
+          <SelectField
+            label={say('signAs')}
+            value={side}
+            options={missing.map((value) => ({ value, text: value }))}
+            onChange={setSide}
+          />
+          <TextField
+            label={say('signerName')}
+            value={name}
+            onInput={setName}
+            problem={tried && name.trim() === '' ? say('mustBeText') : undefined}
+          />
+          <TextField label={say('signerRole')} value={role} onInput={setRole} />
+          <label class="check">
+            <input type="checkbox" checked={accepted} onChange={(event) => setAccepted(event.currentTarget.checked)} />
+            <span>{say('acceptCommitments')}</span>
+          </label>
+          {tried && !accepted && <p class="problem">{say('mustAccept')}</p>}
+          <div class="actions">
+            <Button kind="primary" onClick={() => void sign()}>
+              {say(isSigning ? 'working' : 'sign')}
+            </Button>
+          </div>
+        </fieldset>
+      )}
+      {outcome?.kind === 'signed' && <Notice kind="good">{say('signedVersion', { version: outcome.version })}</Notice>}
+      {outcome?.kind === 'moved' && <Notice kind="bad">{say('movedWhileReading')}</Notice>}
+      {outcome?.kind === 'failed' && <Failure failure={outcome.failure} onRetry={() => void sign()} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { PageProps } from '../page';
 import { failureOf, type CallFailure } from '../server';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
+import { LoadedPage } from '../ui/loadedPage';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { useLoaded } from '../useLoaded';
@@ -18,7 +19,7 @@ export function TodayPage({ start, server, isOpen, beat }: PageProps) {
   const before = useRef<Today['before'] | undefined>(undefined);
   const [gone, setGone] = useState<string>();
   const [failed, setFailed] = useState<CallFailure>();
-  const { value, isLoading, failure, reload } = useLoaded(
+  const loaded = useLoaded(
     async () => {
       const today = await server('readToday', before.current === undefined);
       if (before.current === undefined && today !== null) before.current = today.before;
@@ -37,37 +38,38 @@ export function TodayPage({ start, server, isOpen, beat }: PageProps) {
     );
   }
 
-  if (failure !== undefined) return <Failure failure={failure} onRetry={reload} />;
-  if (value === undefined) return <p role="status">{say('loading')}</p>;
-  if (value === null) return <Notice kind="info">{say('buildDashboardFirst')}</Notice>;
   return (
-    <>
-      <p class="as-of">
-        <span role="status">{isLoading ? say('working') : say('asOf', { moment: value.asOf })}</span>
-        <Button kind="quiet" disabled={isLoading} onClick={reload}>
-          {say('refresh')}
-        </Button>
-      </p>
-      <Section title={say('promisesToday')}>
-        <Promises promises={value.promises} />
-      </Section>
-      <Section title={say('waitingToday', { n: value.overdue })}>
-        {gone !== undefined && <Notice kind="bad">{say('leadGone', { name: gone })}</Notice>}
-        {failed !== undefined && <Failure failure={failed} onRetry={reload} />}
-        <Waiting today={value} onSelect={select} />
-      </Section>
-      {value.agreement.length > 0 && (
-        <Section title={say('agreementToday')}>
-          {value.agreement.map((sentence) => (
-            <Notice key={sentence} kind={sentence.startsWith('✓') ? 'good' : 'bad'}>
-              {sentence.slice(1).trim()}
-            </Notice>
-          ))}
-        </Section>
+    <LoadedPage loaded={loaded} unbuilt="buildDashboardFirst">
+      {(today: Today) => (
+        <>
+          <p class="as-of">
+            <span role="status">{loaded.isLoading ? say('working') : say('asOf', { moment: today.asOf })}</span>
+            <Button kind="quiet" disabled={loaded.isLoading} onClick={loaded.reload}>
+              {say('refresh')}
+            </Button>
+          </p>
+          <Section title={say('promisesToday')}>
+            <Promises promises={today.promises} />
+          </Section>
+          <Section title={say('waitingToday', { n: today.overdue })}>
+            {gone !== undefined && <Notice kind="bad">{say('leadGone', { name: gone })}</Notice>}
+            {failed !== undefined && <Failure failure={failed} onRetry={loaded.reload} />}
+            <Waiting today={today} onSelect={select} />
+          </Section>
+          {today.agreement.length > 0 && (
+            <Section title={say('agreementToday')}>
+              {today.agreement.map((sentence) => (
+                <Notice key={sentence} kind={sentence.startsWith('✓') ? 'good' : 'bad'}>
+                  {sentence.slice(1).trim()}
+                </Notice>
+              ))}
+            </Section>
+          )}
+          <Section title={say('sinceLastTime')}>
+            <Changes today={today} before={before.current ?? null} locale={start.locale} />
+          </Section>
+        </>
       )}
-      <Section title={say('sinceLastTime')}>
-        <Changes today={value} before={before.current ?? null} locale={start.locale} />
-      </Section>
-    </>
+    </LoadedPage>
   );
 }

@@ -24,7 +24,10 @@ export function Failure({ failure, onRetry, lead }: Props) {
 }
 
 function sentenceOf(failure: CallFailure, say: Say): string {
-  if (failure.kind === 'told') return failure.message;
   if (failure.kind === 'silent') return say('noAnswer', { minutes: failure.minutes });
-  return /PERMISSION_DENIED/.test(failure.message) ? say('signedOut') : say('callFailed', { message: failure.message });
+  if (UNAUTHORISED.test(failure.message)) return say('signedOut');
+  return failure.kind === 'told' ? failure.message : say('callFailed', { message: failure.message });
 }
+
+/** How Google says that it no longer knows the person or the permission; the addresses of scopes are in no language. */
+const UNAUTHORISED = /PERMISSION_DENIED|authori[sz]ation is required|\/auth\/(?:spreadsheets|script)/i;

@@ -12,5 +12,7 @@ export const commonPageEn = {
     'The spreadsheet has not answered for {minutes} minutes. Check your connection and try again: nothing you typed is lost.',
   callFailed: 'The spreadsheet could not do this: {message}. Try again; nothing you typed is lost.',
   signedOut:
-    'Google lost track of which account you use. Reload the spreadsheet, and if it happens again sign in with one account only.',
+    'Google no longer recognises your account or your permission. What you typed is still here: in Extensions, Acuerdo, choose Refresh figures, accept the permission if asked, and try again. If it happens again, sign out of your other Google accounts.',
+  openElsewhere:
+    'You opened Acuerdo again in another tab or window. Nothing typed here is lost: save it here, then go on in one of the two.',
 };

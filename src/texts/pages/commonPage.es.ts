@@ -15,5 +15,7 @@ export const commonPageEs: Readonly<Record<keyof typeof commonPageEn, string>> =
   callFailed:
     'La hoja de cálculo no pudo hacerlo: {message}. Intenta de nuevo; no se pierde nada de lo que escribiste.',
   signedOut:
-    'Google no sabe qué cuenta usas. Vuelve a cargar la hoja de cálculo y, si se repite, inicia sesión con una sola cuenta.',
+    'Google ya no reconoce tu cuenta o tu permiso. Lo que escribiste sigue aquí: en Extensiones, Acuerdo, elige Actualizar cifras, acepta el permiso si lo pide e intenta de nuevo. Si se repite, cierra la sesión de tus otras cuentas de Google.',
+  openElsewhere:
+    'Abriste Acuerdo otra vez en otra pestaña o ventana. Aquí no se pierde nada de lo que escribiste: guárdalo y sigue en una de las dos.',
 };

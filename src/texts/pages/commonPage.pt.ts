@@ -14,5 +14,7 @@ export const commonPagePt: Readonly<Record<keyof typeof commonPageEn, string>> =
     'A planilha está há {minutes} minutos sem responder. Verifique sua conexão e tente de novo: nada do que você digitou se perde.',
   callFailed: 'A planilha não conseguiu fazer isso: {message}. Tente de novo; nada do que você digitou se perde.',
   signedOut:
-    'O Google não sabe qual conta você usa. Recarregue a planilha e, se acontecer de novo, entre com uma só conta.',
+    'O Google não reconhece mais sua conta ou sua permissão. O que você digitou continua aqui: em Extensões, Acuerdo, escolha Atualizar números, aceite a permissão se ele pedir e tente de novo. Se acontecer outra vez, saia das suas outras contas do Google.',
+  openElsewhere:
+    'Você abriu o Acuerdo de novo em outra aba ou janela. Nada do que você digitou aqui se perde: salve e continue em uma das duas.',
 };

@@ -16,7 +16,7 @@ export const signPageEn = {
   nothingToSign: 'Both sides have signed this version. Change a commitment on the sheet to agree on a new one.',
   signedVersion: 'Signed: version {version}.',
   movedWhileReading: 'Somebody changed a commitment while you were reading. Look at it again, then sign.',
-  changedSinceSigned: 'Changed since signed: {names}. Both sides sign the new version.',
+  changedSinceSigned: 'These commitments changed after signing. Both sides sign the new version.',
   inForce: 'Version {version} is in force: both sides have signed it.',
   unsigned: 'Version {version} has not been signed yet.',
   oneSideMissing: 'Version {version} still lacks the signature of: {sides}.',

@@ -18,7 +18,7 @@ export const signPageEs: Readonly<Record<keyof typeof signPageEn, string>> = {
   nothingToSign: 'Ambos lados ya firmaron esta versión. Cambia un compromiso en la hoja para acordar una nueva.',
   signedVersion: 'Firmado: versión {version}.',
   movedWhileReading: 'Alguien cambió un compromiso mientras leías. Revísalo de nuevo y luego firma.',
-  changedSinceSigned: 'Cambió después de firmarse: {names}. Ambos lados firman la nueva versión.',
+  changedSinceSigned: 'Estos compromisos cambiaron después de firmarse. Ambos lados firman la nueva versión.',
   inForce: 'La versión {version} está en vigor: la firmaron ambos lados.',
   unsigned: 'La versión {version} aún no tiene firmas.',
   oneSideMissing: 'A la versión {version} le falta la firma de: {sides}.',

@@ -18,7 +18,7 @@ export const signPagePt: Readonly<Record<keyof typeof signPageEn, string>> = {
   nothingToSign: 'Os dois lados já assinaram esta versão. Mude um compromisso na aba para acordar uma nova.',
   signedVersion: 'Assinado: versão {version}.',
   movedWhileReading: 'Alguém mudou um compromisso enquanto você lia. Veja de novo e depois assine.',
-  changedSinceSigned: 'Mudou depois de assinado: {names}. Os dois lados assinam a nova versão.',
+  changedSinceSigned: 'Estes compromissos mudaram depois de assinados. Os dois lados assinam a nova versão.',
   inForce: 'A versão {version} está em vigor: os dois lados assinaram.',
   unsigned: 'A versão {version} ainda não foi assinada.',
   oneSideMissing: 'Falta na versão {version} a assinatura de: {sides}.',

@@ -1,0 +1,28 @@
+import type { Agreement } from '../../gas/calls';
+import { Notice } from '../ui/notice';
+import { useWords } from '../words';
+import { missingSides } from './missingSides';
+
+/** Whether the commitments are in force, and otherwise what they wait for: signatures, or a new version of what was changed. */
+export function AgreementState({ agreement }: { readonly agreement: Agreement }) {
+  const say = useWords();
+  const { version, changed, signatures, sides } = agreement;
+  const missing = missingSides(agreement);
+  if (changed.length > 0 && signatures.length > 0) {
+    return (
+      <Notice kind="bad">
+        <p>{say('changedSinceSigned')}</p>
+        <ul class="plain-list">
+          {changed.map(({ name, before, now }) => (
+            <li key={name}>
+              <strong>{name}:</strong> {before || '–'} → {now || '–'}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    );
+  }
+  if (missing.length === 0) return <Notice kind="good">{say('inForce', { version })}</Notice>;
+  const key = missing.length === sides.length ? 'unsigned' : 'oneSideMissing';
+  return <Notice kind="info">{say(key, { version, sides: missing.join(', ') })}</Notice>;
+}
