@@ -11,10 +11,10 @@ import type { TextKey, WorkbookTexts } from '../texts/workbook';
 export interface Wording {
   readonly texts: WorkbookTexts;
   readonly settings: BuildSettings;
-  /** Name and placement of every sheet, there or to be made. */
+  /** Name, number and placement of every sheet, there or to be made. */
   readonly sheets: ReadonlyMap<
     string,
-    { readonly name: string; readonly keys: readonly string[]; readonly at: Placement }
+    { readonly name: string; readonly gid: number; readonly keys: readonly string[]; readonly at: Placement }
   >;
 }
 
@@ -27,11 +27,12 @@ export function resolve(content: Content, sheet: SheetId, wording: Wording): Cel
   return settingValue(content.setting, wording.settings);
 }
 
-/** A formula with its texts quoted and its columns written as ranges. */
+/** A formula with its texts quoted, its columns written as ranges and sheets of links by their numbers. */
 export function resolveFormula(formula: string, sheet: SheetId, { texts, sheets }: Wording): string {
   const here = sheets.get(sheet);
   return (here ? placedFormula(formula, here.at) : formula)
     .replace(/\{"([\w.]+)"\}/g, (_, key: string) => quoted(textOf(key, texts)))
+    .replace(/\{(\w+)#\}/g, (_, id: string) => String(sheets.get(id)?.gid ?? 0))
     .replace(/\{(\w+)\.(\w+)(?::(\w+))?\}/g, (_, id: string, from: string, to: string | undefined) => {
       const target = sheets.get(id);
       const column = (key: string) => columnLetters(target?.at.columns[target.keys.indexOf(key) + 1] ?? NaN);

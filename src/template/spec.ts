@@ -9,7 +9,8 @@ import type { SheetId } from './sheetIds';
 /**
  * What a cell starts with. `text` and `formula` belong to the template and are restored when broken; `input`, `words` and
  * `setting` are first values, the user's from then on.
- * Formulas use `;`, English names, named ranges, `{leads.created}` for a column of a table sheet and `{"key"}` for a text.
+ * Formulas use `;`, English names, named ranges, `{leads.created}` for a column of a table sheet, `{leads#}` for the number
+ * by which links name a sheet and `{"key"}` for a text.
  */
 export type Content =
   | { readonly text: TextKey }

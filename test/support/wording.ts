@@ -11,7 +11,10 @@ export function wordingOf(settings: BuildSettings, there: Partial<Record<SheetId
   const texts = workbookTexts(settings.language);
   const sheets = Object.values(sheetSpecs()).map((spec) => {
     const keys = spec.columns.map(({ key }) => key);
-    return [spec.id, { name: texts[spec.name], keys, at: placementOf(spec, there[spec.id]) }] as const;
+    return [
+      spec.id,
+      { name: texts[spec.name], gid: there[spec.id]?.gid ?? 0, keys, at: placementOf(spec, there[spec.id]) },
+    ] as const;
   });
   return { texts, settings, sheets: new Map(sheets) };
 }

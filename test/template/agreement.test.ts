@@ -32,7 +32,7 @@ test('targets follow goal, rates and classes; figures and verdicts are those of 
   workbook.type('Settings', 'C12', '80%');
   workbook.type('Settings', 'C28', '1');
   expect(workbook.read('Agreement', 'D52:F52')[0]).toEqual([
-    'Within 1 open hours',
+    'Within 1 h of open time',
     expect.any(String),
     expect.closeTo(0.8, 9),
   ]);
@@ -75,7 +75,7 @@ test('definitions and hand-off are those of Definitions, reasons those of Settin
   workbook.type('Settings', 'K7', 'Wrong country');
   expect(read(workbook, 'D34')).toBe('Asked for a price.');
   expect(read(workbook, 'C36')).toContain('45 points');
-  expect(read(workbook, 'C38')).toContain('12 hours');
+  expect(read(workbook, 'C38')).toContain('Hours sales has to answer: 12.');
   expect(read(workbook, 'C40')).toMatch(/^Wrong country · /);
 });
 

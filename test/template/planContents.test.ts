@@ -29,7 +29,7 @@ function plan(contents: CellValue[][] | undefined, changes: Partial<BuildSetting
   const there = contents && thereWith({ stamp, contents, anchors: contents.map(([, label]) => String(label)) });
   const at = placementOf(spec, there);
   const wording = wordingOf(buildSettings('en', changes));
-  const sheets = new Map(wording.sheets).set('settings', { name: 'Settings', keys: [], at });
+  const sheets = new Map(wording.sheets).set('settings', { name: 'Settings', gid: 0, keys: [], at });
   return planContents(spec, there, at, { ...wording, sheets });
 }
 

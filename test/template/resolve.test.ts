@@ -1,5 +1,6 @@
 import { quotedName, resolve, resolveFormula, settingValue } from '../../src/template/resolve';
 import { buildSettings } from '../support/buildSettings';
+import { thereWith } from '../support/sheetThere';
 import { wordingOf } from '../support/wording';
 
 const english = wordingOf(buildSettings('en'));
@@ -62,4 +63,12 @@ test('the calendar fills as many rows as it has, the rest stay blank', () => {
   expect(settingValue('calendar.0.days', settings)).toBe('Lun-Vie');
   expect(settingValue('calendar.0.hours', settings)).toBe('09:00-18:00');
   expect(settingValue('calendar.1.days', settings)).toBe('');
+});
+
+test('a sheet of a link is the number Google knows it by', () => {
+  const leads = thereWith({ name: 'Leads', gid: 1234 });
+  const formula = '=HYPERLINK("#gid={leads#}&range=A5";"5")';
+  expect(resolveFormula(formula, 'dashboard', wordingOf(buildSettings('en'), { leads }))).toBe(
+    '=HYPERLINK("#gid=1234&range=A5";"5")',
+  );
 });

@@ -15,14 +15,14 @@ test('the same period gives the same leads', () => {
   expect(sampleLeads('es', QUARTER)).toEqual(sampleLeads('es', QUARTER));
 });
 
-test.each(LANGUAGES)('in %s only sources, industries, roles and countries are worded', (language) => {
+test.each(LANGUAGES)('in %s only sources, reasons and what leads are is worded', (language) => {
   const texts: readonly string[] = Object.values(workbookTexts(language));
   const rows = sampleLeads(language, QUARTER);
-  const worded = (['source', 'industry', 'role', 'country'] as const).map(at);
+  const worded = (['source', 'industry', 'role', 'country', 'accepted', 'reason'] as const).map(at);
   const without = (each: ReturnType<typeof sampleLeads>) =>
     each.map((row) => row.filter((_, i) => !worded.includes(i)));
   expect(without(rows)).toEqual(without(sampleLeads('en', QUARTER)));
-  expect(rows.filter((row) => !worded.every((i) => texts.includes(String(row[i]))))).toEqual([]);
+  expect(rows.filter((row) => !worded.every((i) => ['', ...texts].includes(String(row[i]))))).toEqual([]);
 });
 
 test('every column is one of the sheet Leads, dates are its dates, and none of them is calculated', () => {
@@ -41,10 +41,22 @@ test('ids and e-mails are unique, and the ids tell samples from leads', () => {
 
 test('some leads answered, some won, some wait: every part of the Dashboard has something to show', () => {
   const rows = sampleLeads('en', QUARTER);
-  for (const key of ['first_contact', 'won_on', 'value'] as const) {
+  for (const key of ['first_contact', 'mql_on', 'sql_on', 'opportunity_on', 'won_on', 'value'] as const) {
     expect(numbers(rows, key).length).toBeGreaterThan(5);
     expect(numbers(rows, key).length).toBeLessThan(rows.length);
   }
+});
+
+test('some are rejected, most of those with a reason, and none of them goes on', () => {
+  const texts = workbookTexts('en');
+  const rows = sampleLeads('en', QUARTER);
+  const rejected = rows.filter((row) => row[at('accepted')] === texts['leads.no']);
+  const withReason = rejected.filter((row) => row[at('reason')] !== '');
+  expect(rejected.length).toBeGreaterThan(rows.length / 10);
+  expect(withReason.length).toBeLessThan(rejected.length);
+  expect(withReason.length).toBeGreaterThan((rejected.length * 3) / 4);
+  expect(rows.filter((row) => row[at('reason')] !== '')).toEqual(withReason);
+  expect(rejected.filter((row) => row[at('opportunity_on')] !== '' || row[at('won_on')] !== '')).toEqual([]);
 });
 
 test('whatever the period and the moment, leads are created in it, nothing happens after as_of, contact follows creation', () => {
@@ -65,7 +77,9 @@ test('whatever the period and the moment, leads are created in it, nothing happe
       const until = each.asOf < each.end ? each.asOf : each.end + 1;
       const isRight = (row: readonly (string | number)[]) => {
         const created = Number(row[at('created')]);
-        const later = [row[at('first_contact')], row[at('won_on')]].filter((moment) => moment !== '').map(Number);
+        const later = SAMPLE_DATES.map((key) => row[at(key)])
+          .filter((moment) => moment !== '')
+          .map(Number);
         const isInOrder = created >= each.start && created <= until;
         const isKnown = later.every((moment) => moment >= created && moment <= until);
         return isInOrder && isKnown && (row[at('won_on')] === '') === (row[at('value')] === '');

@@ -23,7 +23,7 @@ export function definitionsSheet(): SheetSpec {
     name: 'definitions.name',
     tabColor: PALETTE.muted,
     rows: 50,
-    widths: [16, 250, ...new Array<number>(7).fill(100), 230],
+    widths: [16, 250, 120, ...new Array<number>(6).fill(100), 230],
     heights: [{ row: 6, pixels: 24 }, ...[7, 8, 9, 10, 11, 28, 29, 31, 32].map((row) => ({ row, pixels: 38 }))],
     cells: [...stages(), ...scoring(), ...thresholds(), ...handoff(), ...history()],
     styles: [

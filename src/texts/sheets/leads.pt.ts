@@ -54,6 +54,6 @@ export const leadsPt: Readonly<Record<keyof typeof leadsEn, string>> = {
   'leads.emailTwice': 'E-mail repetido',
   'leads.badAction': 'Uma ação não é número nem data',
   'leads.badFit': 'Fit fora de 0 a 100%',
-  'leads.badNumber': 'Tentativas ou valor não é um número',
+  'leads.badNumber': 'Tentativa ou valor não numérico',
   'country.us': 'Estados Unidos',
 };

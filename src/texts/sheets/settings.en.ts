@@ -20,7 +20,7 @@ export const settingsEn = {
   'settings.hours': 'Hours',
   'settings.validFrom': 'Valid from',
   'settings.calendarHint':
-    'One row per block, such as Mon-Fri and 09:00-14:00, 15:00-18:00. A new “valid from” starts new hours without rewriting history.',
+    'One row per block, such as Mon-Fri and 09:00-14:00, 15:00-18:00. A new “valid from” changes the hours from then on.',
   'settings.promise': 'What sales promises each lead',
   'settings.class': 'Class of lead',
   'settings.hoursToContact': 'Open hours to first contact',

@@ -22,7 +22,7 @@ export const settingsEs: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.hours': 'Horas',
   'settings.validFrom': 'Válido desde',
   'settings.calendarHint':
-    'Una fila por bloque, como Lun-Vie y 09:00-14:00, 15:00-18:00. Un nuevo “válido desde” inicia otro horario sin reescribir la historia.',
+    'Una fila por bloque, como Lun-Vie y 09:00-14:00, 15:00-18:00. Un nuevo “válido desde” cambia el horario desde entonces.',
   'settings.promise': 'Lo que ventas promete a cada prospecto',
   'settings.class': 'Clase de prospecto',
   'settings.hoursToContact': 'Horas hábiles al primer contacto',

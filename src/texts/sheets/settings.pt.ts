@@ -22,7 +22,7 @@ export const settingsPt: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.hours': 'Horas',
   'settings.validFrom': 'Válido desde',
   'settings.calendarHint':
-    'Uma linha por bloco, como Seg-Sex e 09:00-12:00, 13:00-18:00. Um novo “válido desde” inicia outro horário sem reescrever a história.',
+    'Uma linha por bloco, como Seg-Sex e 09:00-12:00, 13:00-18:00. Um novo “válido desde” muda o horário daí em diante.',
   'settings.promise': 'O que vendas promete a cada lead',
   'settings.class': 'Classe de lead',
   'settings.hoursToContact': 'Horas úteis até o primeiro contato',

@@ -1,5 +1,6 @@
-// Data health: how many leads cannot be counted, why, and where the first of each kind is.
+// Data health: how many leads cannot be counted, why, and a link to the first of each kind.
 
+import { filledText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import { PROBLEMS } from '../leads/check';
 
@@ -15,10 +16,14 @@ export function health(): CellSpec[] {
     ...PROBLEMS.flatMap((problem, index) => {
       const at = HEALTH.first + index;
       const count = `COUNTIF({leads.check};{"${problem}"})`;
-      const first = `SUBSTITUTE({"dashboard.firstRow"};"{1}";MATCH({"${problem}"};{leads.check};0)+1&"")`;
+      const row = `MATCH({"${problem}"};{leads.check};0)+1`;
+      const first = `${count}&" · "&${filledText('dashboard.firstRow', row)}`;
       return [
         { at: `H${at}`, content: { text: problem } },
-        { at: `J${at}`, content: { formula: `=IF(${count}=0;"–";${count}&" · "&${first})` } },
+        {
+          at: `J${at}`,
+          content: { formula: `=IF(${count}=0;"–";HYPERLINK("#gid={leads#}&range=A"&${row};${first}))` },
+        },
       ];
     }),
   ];
