@@ -97,6 +97,7 @@ function wordingOf(
       spec.id,
       {
         name: nameOf(spec, sheet, settings.language, there.foreign),
+        gid: sheet?.gid ?? 0,
         keys: spec.columns.map(({ key }) => key),
         at: placementOf(spec, sheet),
       },
