@@ -1,5 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { strToU8, zipSync } from 'fflate';
+import { withDefinedNames } from './definedNames';
 import { element } from './element';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -7,7 +8,11 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Saves the workbook as an Excel file under this name, through the browser's own download. */
 export async function downloadXlsx(model: Model, name: string): Promise<void> {
   const { files } = await model.exportXLSX();
-  const parts = files.flatMap((file) => ('content' in file ? [[file.path, strToU8(file.content)] as const] : []));
+  const texts = files.flatMap((file) => ('content' in file ? [[file.path, file.content] as const] : []));
+  const parts = texts.map(([path, content]) => {
+    const named = path === 'xl/workbook.xml' ? withDefinedNames(content, model.getters) : content;
+    return [path, strToU8(named)] as const;
+  });
   const zip = zipSync(Object.fromEntries(parts), { level: 6 });
   saveAs(new Blob([zip], { type: XLSX }), `${name}.xlsx`);
 }
