@@ -58,8 +58,9 @@ export function App({ run }: { readonly run: Runner }) {
       {failure !== undefined && <Failure failure={failure} onRetry={load} />}
       {!isNewest && <Notice kind="info">{sayIn(texts)('openElsewhere')}</Notice>}
       {start !== undefined &&
-        PAGES.map(({ id, component: Page }) => (
+        PAGES.map(({ id, title, component: Page }) => (
           <main key={id} hidden={id !== open}>
+            <h1 class="unseen">{sayIn(texts)(title)}</h1>
             <Page
               start={start}
               server={server}

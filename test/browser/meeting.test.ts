@@ -2,6 +2,7 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { App } from './support/app';
 import { buildOnly } from './support/buildOnly';
+import { failCall } from './support/failures';
 import { startSession } from './support/session';
 import { readSheet } from './support/sheets';
 import { frameOf, openSidebar } from './support/sidebar';
@@ -67,16 +68,7 @@ test('by keyboard: who was there, what was done, what was decided, and two actio
 });
 
 test('a save that fails keeps everything, says why, and is tried again', async () => {
-  await frameOf(app).evaluate(() => {
-    const { run } = Reflect.get(window, 'google').script;
-    const real = run.withSuccessHandler;
-    run.withSuccessHandler = (): unknown => {
-      run.withSuccessHandler = real;
-      return {
-        withFailureHandler: (fail: (error: Error) => void) => ({ saveMeeting: () => fail(new Error('se cayó')) }),
-      };
-    };
-  });
+  await failCall(app, 'saveMeeting', 'se cayó');
   await button('Guardar reunión').press('Enter');
   await sidebar.getByText('se cayó').waitFor();
   expect(await field('Decisiones').inputValue()).toBe('=Pausar la campaña\n- Otra');

@@ -1,14 +1,16 @@
-// The sidebar at its 300 pixels, in three languages: nothing overflows, every control has a name and is reached by keyboard.
+// The sidebar at its 300 pixels, in three languages: nothing overflows, every control has a name and is reached by keyboard,
+// and axe-core finds nothing, whatever a page has to show.
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { FieldChange } from '../../src/gas/calls';
-import { nameless, overflowing, tour } from './support/accessibility';
+import { nameless, overflowing, tour, violations } from './support/accessibility';
 import type { App } from './support/app';
 import { CAFE, MONTERREY } from './support/cafe';
 import { csvFile } from './support/csv';
+import { failCall } from './support/failures';
 import { startSession } from './support/session';
 import { build, frameOf, openSidebar } from './support/sidebar';
 
-const [BUILD, IMPORT, MEETING, PERSONAS] = [0, 2, 3, 4];
+const [BUILD, TODAY, IMPORT, MEETING, PERSONAS, SIGN, FORMULAS] = [0, 1, 2, 3, 4, 5, 6];
 const LANGUAGES = ['en', 'es', 'pt'] as const;
 
 /** Long words, a repeated heading, dates that fit two orders, a row to reject: every part of the page shows. */
@@ -25,84 +27,156 @@ const session = startSession();
 let app: App;
 let sidebar: FrameLocator;
 
+const page = (selector: string): Locator => sidebar.locator(`main:visible ${selector}`);
+const primary = (): Locator => page('.button.primary').first();
+
 beforeAll(async () => {
   app = await session.open(MONTERREY);
   sidebar = await openSidebar(app);
-  await build(app, sidebar, CAFE);
 });
 
-beforeEach(() => openPage(BUILD));
-
-describe.each(LANGUAGES)('in %s', (language) => {
-  test('the Build page, a mistake in it shown, is usable', async () => {
-    await sidebar.locator('select').first().selectOption(language);
-    const company = sidebar.locator('input[type=text]').first();
-    await company.fill('');
-    await pressEnterOn(sidebar.locator('main:visible .button.primary'));
-    await sidebar.locator('[aria-invalid]:focus').waitFor();
+describe('before anything is built', () => {
+  test.each(LANGUAGES)('in %s every page says what to do first', async (language) => {
+    await speak(language);
     await expectUsable();
-    await company.fill('Café Ñandú');
+    for (const index of [TODAY, MEETING, PERSONAS, SIGN]) {
+      await openPage(index);
+      await page('.notice.info').waitFor();
+      await expectUsable();
+    }
+  });
+});
+
+describe('once the workbook is built', () => {
+  beforeAll(async () => {
+    await speak('es');
+    await build(app, sidebar, CAFE);
+    await pressEnterOn(page('section .button').last());
+    await page('section .notice.good').waitFor();
   });
 
-  test('the Import page is usable: before a file, with one matched, and reporting', async () => {
-    await openPage(IMPORT);
-    await expectUsable();
+  describe.each(LANGUAGES)('in %s', (language) => {
+    beforeEach(() => speak(language));
 
-    const [chooser] = await Promise.all([
-      app.page.waitForEvent('filechooser'),
-      pressEnterOn(sidebar.locator('input[type=file]')),
-    ]);
-    await chooser.setFiles(HARD_FILE);
-    await pressEnterOn(sidebar.locator('details summary'));
-    await expectUsable();
+    test('the Build page, a mistake in it shown, is usable', async () => {
+      const company = page('input[type=text]').first();
+      await company.fill('');
+      await pressEnterOn(primary());
+      await sidebar.locator('[aria-invalid]:focus').waitFor();
+      await expectUsable();
+      await company.fill('Café Ñandú');
+    });
 
-    await pressEnterOn(sidebar.locator('main:visible .button.primary'));
-    await sidebar.locator('.counts').waitFor();
-    await sidebar.locator('main:visible h2:focus').waitFor();
-    await expectUsable();
-    await pressEnterOn(sidebar.locator('main:visible .button.primary'));
-  });
+    test('the Today page is usable: with leads that wait, and when the call fails', async () => {
+      await failCall(app, 'readToday', 'PERMISSION_DENIED');
+      await openPage(TODAY);
+      await page('.notice.bad').first().waitFor();
+      await expectUsable();
+      await pressEnterOn(page('.notice.bad .button'));
+      await page('.choices button').first().waitFor();
+      await expectUsable();
+    });
 
-  test('the Meeting page is usable: with a mistake in it, and saved', async () => {
-    await openPage(MEETING);
-    await pressEnterOn(sidebar.locator('main:visible .add button'));
-    const [action, owner] = await sidebar.locator('main:visible .row input[type=text]').all();
-    await owner?.fill('Ana');
-    await pressEnterOn(sidebar.locator('main:visible .button.primary'));
-    await sidebar.locator('main:visible .problem').waitFor();
-    await expectUsable();
+    test('the Import page is usable: before a file, with one matched, and reporting', async () => {
+      await openPage(IMPORT);
+      await expectUsable();
 
-    await action?.fill('Revisar_una_hoja_de_nombre_interminable_que_nadie_parte_en_dos_renglones');
-    await pressEnterOn(sidebar.locator('main:visible .button.primary'));
-    await sidebar.locator('main:visible h2:focus').waitFor();
-    await expectUsable();
-  });
+      const [chooser] = await Promise.all([
+        app.page.waitForEvent('filechooser'),
+        pressEnterOn(sidebar.locator('input[type=file]')),
+      ]);
+      await chooser.setFiles(HARD_FILE);
+      await pressEnterOn(page('details summary'));
+      await expectUsable();
 
-  test('the Personas page is usable: the list, and a card that somebody else changed meanwhile', async () => {
-    await openPage(PERSONAS);
-    await expectUsable();
-    await pressEnterOn(sidebar.locator('main:visible .choices button').first());
-    const field = sidebar.locator('main:visible textarea').first();
-    const before = await field.inputValue();
-    const name = await sidebar.locator('main:visible h2').first().innerText();
-    const label = await sidebar.locator('main:visible .field:has(textarea) label').first().innerText();
-    await field.fill(`${language} ${HARD_FILE.name}`);
-    await somebodySaves(name, { field: label, before, after: `${before} ${language}` });
-    await pressEnterOn(sidebar.locator('main:visible .button.primary').first());
-    await sidebar.locator('main:visible .notice.bad').waitFor();
-    await expectUsable();
-    await pressEnterOn(sidebar.locator('main:visible .button.quiet').first());
+      await pressEnterOn(primary());
+      await sidebar.locator('.counts').waitFor();
+      await page('h2:focus').waitFor();
+      await expectUsable();
+      await pressEnterOn(primary());
+    });
+
+    test('the Meeting page is usable: with a mistake in it, and saved', async () => {
+      const what = `${language}_revisar_una_hoja_de_nombre_interminable_que_nadie_parte_en_dos_renglones`;
+      await openPage(MEETING);
+      await pressEnterOn(page('.add button'));
+      const [action, owner] = await page('.row input[type=text]').all();
+      await owner?.fill('Ana');
+      await pressEnterOn(primary());
+      await page('.problem').waitFor();
+      await expectUsable();
+
+      await action?.fill(what);
+      await pressEnterOn(primary());
+      await page('h2:focus').waitFor();
+      await page('.check').getByText(what).waitFor();
+      await expectUsable();
+    });
+
+    test('the Personas page is usable: the list, and a card that somebody else changed meanwhile', async () => {
+      await openPage(PERSONAS);
+      await page('.choices button').first().waitFor();
+      await expectUsable();
+      await pressEnterOn(page('.choices button').first());
+      const field = page('textarea').first();
+      const before = await field.inputValue();
+      const name = await page('h2').first().innerText();
+      const label = await page('.field:has(textarea) label').first().innerText();
+      await field.fill(`${language} ${HARD_FILE.name}`);
+      await somebodySaves(name, { field: label, before, after: `${before} ${language}` });
+      await pressEnterOn(primary());
+      await page('.notice.bad').waitFor();
+      await expectUsable();
+      await pressEnterOn(page('.button.quiet').first());
+    });
+
+    test('the Sign page is usable: with a mistake in it, signed, and changed since', async () => {
+      await openPage(SIGN);
+      await pressEnterOn(primary());
+      await page('.problem').first().waitFor();
+      await expectUsable();
+
+      await page('input[type=text]').first().fill(`Ana ${language}`);
+      await page('input[type=checkbox]').focus();
+      await app.page.keyboard.press('Space');
+      await pressEnterOn(primary());
+      await page('.notice.good').last().waitFor();
+      await app.page.locator('.o-sheet').getByText('Metas', { exact: true }).click();
+      await app.typeInCell('C6', `1,00${LANGUAGES.indexOf(language)},000`);
+      await openPage(BUILD);
+      await openPage(SIGN);
+      await page('.notice.bad .plain-list li').first().waitFor();
+      await pressEnterOn(page('details summary').first());
+      await expectUsable();
+    });
+
+    test('the Formulas page is usable: the list, a function, and its formula in a cell', async () => {
+      await openPage(FORMULAS);
+      await page('.choices button').first().waitFor();
+      await expectUsable();
+      await pressEnterOn(page('.choices button').first());
+      await page('h2:focus').waitFor();
+      await app.clickCell('Z999');
+      await pressEnterOn(page('p .button.quiet'));
+      for (const input of await page('input[type=text]').all()) await input.fill('A1');
+      await pressEnterOn(primary());
+      await page('.notice').waitFor();
+      await expectUsable();
+      await app.page.keyboard.press('ControlOrMeta+z');
+      await pressEnterOn(page('.button.quiet').first());
+    });
   });
 });
 
 test('Escape and Enter in a field lose nothing typed and start nothing; the space bar ticks a box', async () => {
-  const company = sidebar.locator('input[type=text]').first();
+  await openPage(BUILD);
+  const company = page('input[type=text]').first();
   await company.fill('Otra');
   for (const key of ['Enter', 'Escape']) await app.page.keyboard.press(key);
   expect(await company.inputValue()).toBe('Otra');
   expect(await sidebar.locator('progress').count()).toBe(0);
 
-  const box = sidebar.locator('main:visible input[type=checkbox]').last();
+  const box = page('input[type=checkbox]').last();
   await box.focus();
   await app.page.keyboard.press('Space');
   expect(await box.isChecked()).toBe(false);
@@ -119,9 +193,15 @@ async function somebodySaves(name: string, change: FieldChange): Promise<void> {
   );
 }
 
+async function speak(language: string): Promise<void> {
+  await openPage(BUILD);
+  await page('select').first().selectOption(language);
+}
+
 async function openPage(index: number): Promise<void> {
-  await pressEnterOn(sidebar.locator('nav button').nth(index));
-  await sidebar.locator(`nav button[aria-current=page] >> nth=0`).waitFor();
+  const item = sidebar.locator('nav button').nth(index);
+  await pressEnterOn(item);
+  await item.and(sidebar.locator('[aria-current=page]')).waitFor();
 }
 
 async function pressEnterOn(control: Locator): Promise<void> {
@@ -134,6 +214,7 @@ async function expectUsable(): Promise<void> {
   expect(await frame.evaluate(() => document.documentElement.clientWidth)).toBe(300);
   expect(await overflowing(frame)).toEqual([]);
   expect(await nameless(frame)).toEqual([]);
+  expect(await violations(frame)).toEqual([]);
   const smooth = { missed: [], unmarked: [], covered: [] };
   expect(await tour(app.page, frame, 'Tab')).toEqual(smooth);
   expect(await tour(app.page, frame, 'Shift+Tab')).toEqual(smooth);

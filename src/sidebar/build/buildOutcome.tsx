@@ -1,7 +1,7 @@
 import type { BuiltSheet } from '../../gas/calls';
 import { useWords } from '../words';
 
-const SIGNS = { made: '+', kept: '=', repaired: '✓' };
+const SIGNS = { made: '+', kept: '=', repaired: '✓', upgraded: '↑' };
 
 /** What became of each sheet. */
 export function BuildOutcome({ built }: { readonly built: readonly BuiltSheet[] }) {

@@ -1,5 +1,6 @@
 import type { FormulaHelp } from '../../gas/calls';
 import type { SidebarKey } from '../../texts/sidebar';
+import { Section } from '../ui/section';
 import { TextField } from '../ui/textField';
 import { useWords } from '../words';
 import { foundIn } from './search';
@@ -32,8 +33,7 @@ export function FormulaList({ formulas, search, onSearch, onChoose }: Props) {
         {found.length === 0 ? say('noFormulaFound', { search }) : say('formulasFound', { n: found.length })}
       </p>
       {groups.map((group) => (
-        <section key={group}>
-          <h3>{say(GROUPS[group])}</h3>
+        <Section key={group} title={say(GROUPS[group])}>
           <ul class="choices">
             {found
               .filter((formula) => formula.group === group)
@@ -46,7 +46,7 @@ export function FormulaList({ formulas, search, onSearch, onChoose }: Props) {
                 </li>
               ))}
           </ul>
-        </section>
+        </Section>
       ))}
     </>
   );
