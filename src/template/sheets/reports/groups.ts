@@ -96,8 +96,8 @@ function contacted(leads: string): string {
 /** An action is noted as yes, a number of times, a date or a text other than no. */
 function actors(key: (typeof ACTIONS)[number]): Measure {
   const noted = (leads: string, what: string) => `COUNTIFS(${leads};{leads.${key}};${what})`;
-  return (leads) =>
-    `${noted(leads, '">0"')}+${noted(leads, 'TRUE')}+${noted(leads, '"?*"')}-${noted(leads, '"no"')}-${noted(leads, '"não"')}`;
+  const none = ['0', 'FALSE', '"no"', '"não"'];
+  return (leads) => [noted(leads, '"<>"'), ...none.map((what) => noted(leads, what))].join('-');
 }
 
 function totals(row: number, measures: readonly Measure[]): CellSpec[] {

@@ -1,0 +1,61 @@
+// The whole agreement with its sample leads, calculated by the local host, and the file its page offers to download.
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { SavedWorkbook } from '../../src/host/saved';
+import type { Workbook, WorkbookOptions } from '../../src/host/workbook';
+import { BUILD_ORDER } from '../../src/template/sheetIds';
+import { launchBrowser } from '../browser/support/browser';
+import { startServer } from '../browser/support/server';
+import { buildSettings } from '../support/buildSettings';
+
+/** Builds it without a window. */
+export function sampleWorkbook(): Workbook {
+  const door = createRequire(path.join(process.cwd(), 'build/'))('./workbook.cjs') as {
+    openWorkbook(options: WorkbookOptions): Workbook; // the built door is what scripts open
+  };
+  const now = '2026-11-22T18:00:00Z';
+  const workbook = door.openWorkbook({ dist: 'dist', timeZone: 'America/Mexico_City', locale: 'en_US', now });
+  for (const id of BUILD_ORDER) workbook.run('buildSheet', buildSettings('en'), id);
+  workbook.run('finishBuild');
+  workbook.run('addSampleLeads');
+  return workbook;
+}
+
+/** Opens a workbook in the page and saves what *Download .xlsx* gives. */
+export async function downloadFromPage(saved: SavedWorkbook, file: string): Promise<void> {
+  const [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  try {
+    const page = await browser.newPage();
+    // Any file of the server will do to reach the browser's store before the workbook is opened.
+    await page.goto(`${server.address}bridge.js`);
+    await page.evaluate(keepInBrowser, JSON.stringify(saved));
+    await page.goto(`${server.address}?now=2026-11-22T18:00:00Z`);
+    await page.locator('body[data-ready]').waitFor({ state: 'attached', timeout: 120_000 });
+    await page.locator('.o-topbar-menu').getByText('File', { exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 120_000 }),
+      page.locator('.o-menu').getByText('Download .xlsx', { exact: true }).click(),
+    ]);
+    await download.saveAs(file);
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}
+
+/** Runs in the page. */
+function keepInBrowser(saved: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('acuerdo', 1);
+    request.onerror = () => reject(request.error);
+    request.onupgradeneeded = () => request.result.createObjectStore('workbooks');
+    request.onsuccess = () => {
+      const change = request.result.transaction('workbooks', 'readwrite');
+      change.objectStore('workbooks').put(JSON.parse(saved), 'current');
+      change.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+    };
+  });
+}
