@@ -87,6 +87,21 @@ test('a column inserted among those of Leads keeps what it holds, and everything
   expect(errorCells(workbook)).toEqual([]);
 });
 
+test('a row inserted above the first lead makes no wrong figure: all of them wait for the next build, and say so', () => {
+  const workbook = openBuilt('en');
+  call(workbook, 'addSampleLeads');
+  const figures = workbook.read('Dashboard', 'D11:F17');
+  edit(workbook, `${sheetOf('Leads')}.insertRowsBefore(2, 1)`);
+  workbook.type('Leads', 'A2', 'Ana');
+  expect(new Set(workbook.read('Leads', 'C2:C260').flat())).toEqual(new Set(['Rows moved: press Build']));
+  expect(workbook.read('Dashboard', 'H20')).toEqual([['Rows moved: press Build']]);
+  expect(workbook.read('Dashboard', 'F11')).toEqual([[0]]);
+  build(workbook, english);
+  expect(workbook.read('Leads', 'C2:C3').flat()).toEqual(['Created is missing', '']);
+  expect(workbook.read('Dashboard', 'H20')).toEqual([['Leads left out']]);
+  expect(workbook.read('Dashboard', 'D11:F17')).toEqual(figures);
+});
+
 test('rows inserted in Settings move its names and stay', () => {
   const workbook = openBuilt('en', 'goals');
   edit(workbook, `var s = ${sheetOf('Settings')}; s.insertRowsBefore(8, 2); s.getRange('B8').setValue('Our own')`);

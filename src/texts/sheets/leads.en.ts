@@ -43,6 +43,7 @@ export const leadsEn = {
   'leads.size': 'Company size',
   'leads.role': 'Role',
   'leads.country': 'Country',
+  'leads.rowsMoved': 'Rows moved: press Build',
   'leads.cellError': 'A cell shows an error',
   'leads.noCreated': 'Created is missing',
   'leads.badCreated': 'Created is not a date',

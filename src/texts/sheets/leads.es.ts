@@ -45,6 +45,7 @@ export const leadsEs: Readonly<Record<keyof typeof leadsEn, string>> = {
   'leads.size': 'Tamaño de empresa',
   'leads.role': 'Cargo',
   'leads.country': 'País',
+  'leads.rowsMoved': 'Filas corridas: pulsa Armar',
   'leads.cellError': 'Una celda muestra un error',
   'leads.noCreated': 'Falta la fecha de creación',
   'leads.badCreated': 'Creado no es una fecha',

@@ -45,6 +45,7 @@ export const leadsPt: Readonly<Record<keyof typeof leadsEn, string>> = {
   'leads.size': 'Tamanho da empresa',
   'leads.role': 'Cargo',
   'leads.country': 'País',
+  'leads.rowsMoved': 'Linhas deslocadas: clique em Montar',
   'leads.cellError': 'Uma célula mostra um erro',
   'leads.noCreated': 'Falta a data de criação',
   'leads.badCreated': 'Criado não é uma data',

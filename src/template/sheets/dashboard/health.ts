@@ -2,7 +2,7 @@
 
 import { filledText } from '../../filledText';
 import type { CellSpec } from '../../spec';
-import { PROBLEMS } from '../leads/check';
+import { PROBLEMS, ROWS_MOVED } from '../leads/check';
 
 /** Rows of the block: all of them, then one row a problem. */
 export const HEALTH = { all: 20, first: 21, last: 20 + PROBLEMS.length };
@@ -11,7 +11,12 @@ export const HEALTH = { all: 20, first: 21, last: 20 + PROBLEMS.length };
 export function health(): CellSpec[] {
   return [
     { at: 'H19', content: { text: 'dashboard.health' } },
-    { at: `H${HEALTH.all}`, content: { text: 'dashboard.cannotCount' } },
+    {
+      at: `H${HEALTH.all}`,
+      content: {
+        formula: `=IF(COUNTIF({leads.check};{"${ROWS_MOVED}"})=0;{"dashboard.cannotCount"};{"${ROWS_MOVED}"})`,
+      },
+    },
     { at: `J${HEALTH.all}`, content: { formula: '=COUNTIF({leads.check};"?*")' } },
     ...PROBLEMS.flatMap((problem, index) => {
       const at = HEALTH.first + index;

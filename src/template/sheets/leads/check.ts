@@ -22,6 +22,9 @@ export const PROBLEMS = [
   'leads.badNumber',
 ] as const satisfies readonly TextKey[];
 
+/** What every row says after a row was inserted above the first lead: all references moved down, the headings did not. */
+export const ROWS_MOVED = 'leads.rowsMoved' satisfies TextKey;
+
 /** Serial numbers of 1990-01-01 and 2100-01-01: what a date of a lead may be. Counts stay below the first. */
 const OLDEST = 32874;
 const NEWEST = 73051;
@@ -33,7 +36,8 @@ const MOST = 1000000000000;
 export function problems(): string {
   const words = ['id', 'name', 'email', 'persona', 'source', 'owner', 'office', 'accepted', 'reason'];
   const dates = ['first_contact', 'mql_on', 'sql_on', 'opportunity_on', 'won_on'];
-  const cases: readonly (readonly [string, (typeof PROBLEMS)[number]])[] = [
+  const cases: readonly (readonly [string, (typeof PROBLEMS)[number] | typeof ROWS_MOVED])[] = [
+    ['IF(MIN(ROW({leads.id}))>2;ROW({leads.id})>0;0)', ROWS_MOVED],
     [words.map(isError).join('+'), 'leads.cellError'],
     [withoutCreated(), 'leads.noCreated'],
     [unreadable('created', OLDEST, NEWEST), 'leads.badCreated'],
