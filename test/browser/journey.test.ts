@@ -101,6 +101,34 @@ test('the Dashboard counts leads and customers by source, the Reports what they 
   expect(await app.readCell('C6', 'Tablero')).toBe(LEADS.length);
 });
 
+test('both sides sign, and a commitment changed afterwards is told of wherever the agreement shows', async () => {
+  await sidebar.getByRole('navigation').getByText('Firmar').click();
+  for (const [side, name] of [
+    ['Marketing', 'Ana'],
+    ['Ventas', 'Luis'],
+  ] as const) {
+    await sidebar.getByLabel('Por', { exact: true }).selectOption(side);
+    await sidebar.locator('main:visible').getByLabel('Nombre', { exact: true }).fill(name);
+    await sidebar.getByLabel('Leí los compromisos y los acepto por mi lado.').check();
+    await sidebar.locator('main:visible').getByRole('button', { name: 'Firmar' }).click();
+    await sidebar.getByText(side === 'Marketing' ? 'le falta la firma de: Ventas' : 'está en vigor').waitFor();
+  }
+  expect((await readSheet(app, 'Acuerdo'))[8]?.[1]).toBe('✓ La versión 1 está firmada por ambos lados.');
+
+  await app.page.locator('.o-sheet').getByText('Metas', { exact: true }).click();
+  await app.typeInCell('C6', '950,000');
+  await sidebar.getByRole('navigation').getByText('Hoy').click();
+  await sidebar
+    .locator('main:visible')
+    .getByText(/^Cambió después de firmarse: .*Llegar a la meta compartida/)
+    .waitFor();
+  await sidebar.getByRole('navigation').getByText('Firmar').click();
+  await sidebar.getByText('Estos compromisos cambiaron después de firmarse.').waitFor();
+  await sidebar.getByText('Llegar a la meta compartida: 900000 → 950000').waitFor();
+  expect((await readSheet(app, 'Acuerdo'))[9]?.[1]).toMatch(/^✗ Cambió después de firmarse: .*Llegar a la meta/);
+  expect(await app.readCell('B4', 'Tablero')).toMatch(/^✗ .*versión 1/);
+});
+
 test('a reload brings everything back as it was', async () => {
   const before = { workbook: await readWorkbook(app), dashboard: await readSheet(app, 'Tablero') };
   await app.saved();
