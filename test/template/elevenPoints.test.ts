@@ -86,6 +86,7 @@ const POINTS: readonly Point[] = [
         texts: ['agreement.signedOn', 'agreement.fingerprint'],
         names: ['Signatures'],
       },
+      { sheet: 'dashboard', range: 'B4:J4', formulas: ['Agreement_says', 'Agreement_version'] },
     ],
   },
   {
@@ -211,6 +212,7 @@ const POINTS: readonly Point[] = [
         formulas: ['Unit'],
         names: ['Goal', 'Deal_size', 'Marketing_share'],
       },
+      { sheet: 'goals', range: 'B13:F14', texts: ['goals.visitor', 'goals.owed'], formulas: ['ROUNDUP'] },
       { sheet: 'dashboard', range: 'B5:I7', formulas: ['Goal', 'Unit'] },
       {
         sheet: 'compensation',

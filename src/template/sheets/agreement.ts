@@ -15,8 +15,8 @@ import { signed } from './agreement/signed';
 
 /** As wide as a page of paper. */
 const WIDTHS = [16, 210, 110, 132, 160, 84, 84, 104];
-/** Beside the page: what is compared to know whether a signed commitment was changed. */
-const BESIDE = [16, 160, 160];
+/** Beside the page and out of sight: what is compared to know whether a signed commitment was changed. */
+const BESIDE = [320, 160, 160];
 
 /** The sheet Agreement. */
 export function agreementSheet(): SheetSpec {
