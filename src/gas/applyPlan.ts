@@ -19,13 +19,17 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
  * Makes every write of a plan, in order.
  *
  * @param marked The sheet, when it is there. Until a build has reached its end it is as new, made again from the start.
- * @returns Whether that was possible; when another sheet has the name, nothing is written.
+ * @returns The sheet as it is known now; undefined, with nothing written, when another sheet has the name.
  */
-export function applyPlan(id: SheetId, { sheet: name, writes }: SheetPlan, marked: Marked | undefined): boolean {
+export function applyPlan(
+  id: SheetId,
+  { sheet: name, writes }: SheetPlan,
+  marked: Marked | undefined,
+): Marked | undefined {
   const [first, ...rest] = writes;
   const isPlacing = first?.kind === 'insert' || first?.kind === 'rename';
   const here = isPlacing ? place(first, name, marked) : marked;
-  if (!here) return false;
+  if (!here) return undefined;
   if (first?.kind === 'insert') growNew(here.sheet, first);
   const state = { isNew: !marked?.stamp, isResumed: marked?.stamp === '' };
   for (const write of isPlacing ? rest : writes) {
@@ -33,7 +37,7 @@ export function applyPlan(id: SheetId, { sheet: name, writes }: SheetPlan, marke
     if (write.kind === 'done') stampSheet(here, id, write.stamp);
     else apply(write, here.sheet, state);
   }
-  return true;
+  return here;
 }
 
 interface State {
@@ -94,7 +98,7 @@ function apply(write: OnSheet, sheet: Sheet, { isNew, isResumed }: State): void 
       break;
     case 'tiles':
       sheet
-        .getRange(write.range)
+        .getRangeList([...write.ranges])
         .setBorder(null, null, null, null, true, null, PALETTE.paper, SpreadsheetApp.BorderStyle.SOLID_THICK);
       break;
     case 'height':

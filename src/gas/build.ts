@@ -4,24 +4,28 @@ import { applyPlan } from './applyPlan';
 import { stampAsOf } from './clock';
 import { underLock } from './lock';
 import { markedSheets } from './marks';
-import { readForCells, readWorkbook } from './readWorkbook';
+import { checkNames } from './names';
+import { openReader, type WorkbookReader } from './readWorkbook';
 import { neededSheets, sheetsWaitingFor } from '../template/needs';
-import { planSheet, planWaitingCells } from '../template/plan';
+import { isOlder, planSheet, planWaitingCells } from '../template/plan';
 import type { BuildSettings } from '../template/settings';
 import { isSheetId, type SheetId } from '../template/sheetIds';
+import type { SheetThere } from '../template/there';
+import type { SheetPlan } from '../template/writes';
 import { workbookTexts } from '../texts/workbook';
 
 export interface BuiltSheet {
   readonly id: string;
   readonly name: string;
-  readonly outcome: 'made' | 'kept' | 'repaired';
+  readonly outcome: 'made' | 'kept' | 'repaired' | 'upgraded';
 }
 
 /** Builds or repairs one sheet; the sheets it is calculated from must be there. */
 export function buildOneSheet(settings: BuildSettings, id: string): BuiltSheet {
   if (!isSheetId(id)) throw new Error(`Cannot build "${id}": there is no such sheet`);
   return underLock(() => {
-    const built = makeSheet(settings, id, false) ?? makeSheet(settings, id, true);
+    const reader = openReader();
+    const built = makeSheet(reader, settings, id, false) ?? makeSheet(reader, settings, id, true);
     if (!built) throw new Error(`Cannot build "${id}": its name is taken`);
     return built;
   });
@@ -35,20 +39,38 @@ export function finishBuilding(): { asOf: string } {
 }
 
 /** Builds a sheet; undefined, with nothing written, when somebody else's sheet turned out to have its name. */
-function makeSheet(settings: BuildSettings, id: SheetId, isTaken: boolean): BuiltSheet | undefined {
-  const { there, marked } = readWorkbook(id, settings.language, isTaken);
+function makeSheet(
+  reader: WorkbookReader,
+  settings: BuildSettings,
+  id: SheetId,
+  isTaken: boolean,
+): BuiltSheet | undefined {
+  const { there, marked } = reader.forSheet(id, settings.language, isTaken);
   checkNeeded(settings, id, there.present);
   const plan = planSheet(id, settings, there);
-  if (!applyPlan(id, plan, marked)) return undefined;
-  completeWaiting(settings, id, there.present);
-  const outcome = there.sheets[id] ? (plan.writes.length > 0 ? 'repaired' : 'kept') : 'made';
-  return { id, name: plan.sheet, outcome };
+  checkNames(plan, there.present, marked, settings.language);
+  const here = applyPlan(id, plan, marked);
+  if (!here) return undefined;
+  const before = there.sheets[id];
+  reader.learn(id, here, plan.sheet, !before);
+  completeWaiting(reader, settings, id, there.present);
+  return { id, name: plan.sheet, outcome: before ? outcomeOf(before, plan) : 'made' };
+}
+
+function outcomeOf(before: SheetThere, { writes }: SheetPlan): BuiltSheet['outcome'] {
+  if (isOlder(before)) return 'upgraded';
+  return writes.length > 0 ? 'repaired' : 'kept';
 }
 
 /** Cells of sheets built before that waited for this one; made even when nothing else was to do, for a build killed here. */
-function completeWaiting(settings: BuildSettings, id: SheetId, present: readonly SheetId[]): void {
+function completeWaiting(
+  reader: WorkbookReader,
+  settings: BuildSettings,
+  id: SheetId,
+  present: readonly SheetId[],
+): void {
   for (const waiting of sheetsWaitingFor(id).filter((each) => present.includes(each))) {
-    const { there, marked } = readForCells(waiting);
+    const { there, marked } = reader.forCells(waiting);
     applyPlan(waiting, planWaitingCells(waiting, id, settings, there), marked);
   }
 }

@@ -4,10 +4,9 @@ import { createSerials } from './importSerial';
 import { serialOf } from './clock';
 import { markedSheets } from './marks';
 import { parseArea } from '../template/a1';
-import { anchorTexts } from '../template/anchors';
+import { shownLabels } from '../template/anchors';
 import { placementOf, type Placement } from '../template/place';
 import type { SheetId } from '../template/sheetIds';
-import type { SheetSpec } from '../template/spec';
 import { sheetSpecs } from '../template/specs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,7 +30,7 @@ export function readForm(id: SheetId): PlacedForm | undefined {
   const values = sheet.getRange(1, 1, rows, columns).getValues();
   const cells = values.map((row) => row.map((value) => toCell(toSerial(value))));
   const spec = sheetSpecs()[id];
-  const placement = placementOf(spec, { columns, contents: cells, anchors: labelsIn(spec, cells, columns) });
+  const placement = placementOf(spec, { columns, contents: cells, anchors: shownLabels(spec, cells, cells) });
   return { sheet, cells, placement };
 }
 
@@ -58,16 +57,6 @@ export function dayText(cell: Cell): string {
 /** A day as the serial number a cell keeps; '' for none. */
 export function daySerial(day: string): Cell {
   return day === '' ? '' : serialOf(`${day} 00:00`);
-}
-
-/** The column that holds most labels of the template: people may have inserted some before it. */
-function labelsIn(spec: SheetSpec, cells: PlacedForm['cells'], columns: number): string[] {
-  const labels = new Set([...anchorTexts(spec).values()].flat());
-  const textsOf = (column: number): string[] => cells.map((row) => String(row[column] ?? ''));
-  const hits = (texts: readonly string[]): number => texts.filter((text) => labels.has(text)).length;
-  return Array.from({ length: columns }, (_, column) => textsOf(column)).reduce((best, texts) =>
-    hits(texts) > hits(best) ? texts : best,
-  );
 }
 
 function toCell(value: unknown): Cell {

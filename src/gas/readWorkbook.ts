@@ -4,6 +4,7 @@
 import { findUnmarked } from './adopt';
 import { markedSheets, type Marked } from './marks';
 import { parseArea } from '../template/a1';
+import { shownLabels } from '../template/anchors';
 import { bareFormula } from '../template/formulaText';
 import { readSheets } from '../template/needs';
 import { sheetSpecs } from '../template/specs';
@@ -24,42 +25,73 @@ export interface ReadWorkbook {
   readonly marked: Marked | undefined;
 }
 
-/**
- * What the workbook holds: whole for the sheet about to be built, names and labels for the sheets it refers to.
- *
- * @param language The language of the build.
- * @param isTaken Whether the name the sheet should take turned out to be another's: then who has which name is read too.
- */
-export function readWorkbook(building: SheetId, language: Language, isTaken: boolean): ReadWorkbook {
-  const specs = sheetSpecs();
-  const all = markedSheets();
-  const { left, foreign } = isTaken ? findUnmarked(building, language) : { left: undefined, foreign: [] };
-  const marked = all.get(building) ?? left;
-  const sheets = readOthers(building, all);
-  if (marked) sheets[building] = readSheet(specs[building], marked);
-  return { there: { sheets, present: [...all.keys()], foreign }, marked };
+/** Reads for one build; what it has read of other sheets it does not read again. */
+export interface WorkbookReader {
+  /**
+   * What the workbook holds: whole for the sheet about to be built, names and labels for the sheets it refers to.
+   *
+   * @param language The language of the build.
+   * @param isTaken Whether the name the sheet should take turned out to be another's: then who has which name is read too.
+   */
+  readonly forSheet: (building: SheetId, language: Language, isTaken: boolean) => ReadWorkbook;
+  /** The same for a sheet of which only cells are to be written: nothing is read of it but those. */
+  readonly forCells: (waiting: SheetId) => ReadWorkbook;
+  /** A sheet that was built in the meantime, and the name it goes by. */
+  readonly learn: (id: SheetId, built: Marked, name: string, isNew: boolean) => void;
 }
 
-/** The same for a sheet of which only cells are to be written: nothing is read of it but those. */
-export function readForCells(waiting: SheetId): ReadWorkbook {
+/** A reader of the workbook as it is now. */
+export function openReader(): WorkbookReader {
+  const specs = sheetSpecs();
   const all = markedSheets();
-  const marked = all.get(waiting);
-  const sheets = readOthers(waiting, all);
-  if (marked) sheets[waiting] = { ...readLabels(sheetSpecs()[waiting], marked.sheet, true), stamp: marked.stamp };
-  return { there: { sheets, present: [...all.keys()], foreign: [] }, marked };
+  const seen = new Map<SheetId, SeenSheet>();
+
+  function labelsOf(id: SheetId, sheet: Sheet, withFormulas: boolean): SheetThere {
+    const there = seen.get(id) ?? seeSheet(specs[id], sheet);
+    seen.set(id, there);
+    return there.labels(withFormulas);
+  }
+
+  function others(building: SheetId): SheetsThere {
+    const sheets: SheetsThere = {};
+    for (const { id, withFormulas } of readSheets(building)) {
+      const other = all.get(id);
+      if (other) sheets[id] = labelsOf(id, other.sheet, withFormulas);
+    }
+    return sheets;
+  }
+
+  return {
+    forSheet(building, language, isTaken) {
+      const { left, foreign } = isTaken ? findUnmarked(building, language) : { left: undefined, foreign: [] };
+      const marked = all.get(building) ?? left;
+      const sheets = others(building);
+      if (marked) sheets[building] = readSheet(specs[building], marked);
+      return { there: { sheets, present: [...all.keys()], foreign }, marked };
+    },
+    forCells(waiting) {
+      const marked = all.get(waiting);
+      const sheets = others(waiting);
+      if (marked) sheets[waiting] = { ...labelsOf(waiting, marked.sheet, true), stamp: marked.stamp };
+      return { there: { sheets, present: [...all.keys()], foreign: [] }, marked };
+    },
+    learn(id, built, name, isNew) {
+      all.set(id, built);
+      seen.delete(id);
+      const there = { ...NOTHING, name, gid: built.sheet.getSheetId(), rows: 0, columns: 0, contents: [], anchors: [] };
+      // A new sheet stands as its spec says, which is where labels that are not read are looked for.
+      if (isNew) seen.set(id, { labels: () => there });
+    },
+  };
 }
 
 type SheetsThere = Partial<Record<SheetId, SheetThere>>;
 
-function readOthers(building: SheetId, all: ReadonlyMap<SheetId, Marked>): SheetsThere {
-  const specs = sheetSpecs();
-  const sheets: SheetsThere = {};
-  for (const { id, withFormulas } of readSheets(building)) {
-    const other = all.get(id);
-    if (other) sheets[id] = readLabels(specs[id], other.sheet, withFormulas);
-  }
-  return sheets;
+interface SeenSheet {
+  readonly labels: (withFormulas: boolean) => SheetThere;
 }
+
+const NOTHING = { stamp: '', names: [], charts: [], protections: [], rules: [], validations: [] } as const;
 
 function readSheet(spec: SheetSpec, { sheet, stamp }: Marked): SheetThere {
   const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
@@ -68,6 +100,7 @@ function readSheet(spec: SheetSpec, { sheet, stamp }: Marked): SheetThere {
   const area = sheet.getRange(1, 1, depth, size.columns);
   return {
     name: sheet.getName(),
+    gid: sheet.getSheetId(),
     stamp,
     ...size,
     ...cellsOf(spec, area.getValues(), area.getFormulas()),
@@ -75,28 +108,35 @@ function readSheet(spec: SheetSpec, { sheet, stamp }: Marked): SheetThere {
     charts: spec.charts.length > 0 ? chartsOf(sheet) : [],
     protections: spec.protected.length > 0 ? protectionsOf(sheet, stamp !== '') : [],
     rules: spec.rules.length > 0 ? rulesOf(sheet) : [],
+    validations: spec.validations.length > 0 ? validationsOf(sheet, spec.fillDown ? 2 : depth, size.columns) : [],
   };
 }
 
 /** Of a sheet that is only referred to, where its labels are. */
-function readLabels(spec: SheetSpec, sheet: Sheet, withFormulas: boolean): SheetThere {
+function seeSheet(spec: SheetSpec, sheet: Sheet): SeenSheet {
   const area = spec.anchor.along === 'columns' ? sheet.getRange('1:1') : sheet.getDataRange();
   const values = area.getValues();
   const size = { rows: values.length, columns: values[0]?.length ?? 0 };
-  const none = { stamp: '', names: [], charts: [], protections: [], rules: [] };
-  return { ...none, name: sheet.getName(), ...size, ...cellsOf(spec, values, withFormulas ? area.getFormulas() : []) };
+  const known = { ...NOTHING, name: sheet.getName(), gid: sheet.getSheetId(), ...size };
+  let formulas: string[][] | undefined;
+  return {
+    labels(withFormulas) {
+      if (withFormulas) formulas ??= area.getFormulas();
+      return { ...known, ...cellsOf(spec, values, formulas ?? []) };
+    },
+  };
 }
 
 function cellsOf(
-  { anchor }: SheetSpec,
+  spec: SheetSpec,
   values: readonly (readonly unknown[])[],
   formulas: readonly (readonly string[])[],
 ): Pick<SheetThere, 'contents' | 'anchors'> {
-  const column = anchor.along === 'rows' ? parseArea(`${anchor.column}1`).column : 0;
-  const anchors = column > 0 ? values.map((row) => row[column - 1]) : headingsOf(values[0] ?? [], formulas[0] ?? []);
+  const isTable = spec.anchor.along === 'columns';
+  const contents = values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || toCell(value)));
   return {
-    contents: values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || toCell(value))),
-    anchors: anchors.map(String),
+    contents,
+    anchors: isTable ? headingsOf(values[0] ?? [], formulas[0] ?? []) : shownLabels(spec, values, contents),
   };
 }
 
@@ -128,6 +168,12 @@ function rulesOf(sheet: Sheet): string[] {
   return sheet
     .getConditionalFormatRules()
     .map((rule) => String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? ''));
+}
+
+/** Of a table its first row stands for all. */
+function validationsOf(sheet: Sheet, rows: number, columns: number): string[][] {
+  const validations = sheet.getRange(1, 1, rows, columns).getDataValidations();
+  return validations.map((row) => row.map((each) => (each ? String(each.getCriteriaType()) : '')));
 }
 
 /** Dates only ever stand in cells people fill, which a plan compares with nothing but ''. */

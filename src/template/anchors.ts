@@ -1,25 +1,91 @@
 // The labels by which a sheet is recognised again, in every language it may have been built in.
 
 import { parseArea } from './a1';
-import { bareFormula } from './formulaText';
+import { bareFormula, formulaBones } from './formulaText';
 import type { CellSpec, SheetSpec } from './spec';
 import { LANGUAGES } from '../texts/language';
 import { workbookTexts, type TextKey, type WorkbookTexts } from '../texts/workbook';
 
-/** Row (or column) of the spec → the texts its label may show. */
+/**
+ * Row (or column) of the spec → the texts it may be known by: its label's; of a row without one, those of another cell, or
+ * else the bones of a formula.
+ */
 export function anchorTexts(spec: SheetSpec): Map<number, readonly string[]> {
   const words = LANGUAGES.map(workbookTexts);
   const anchors = new Map<number, readonly string[]>();
-  for (const cell of spec.cells) {
-    const { row, column } = parseArea(cell.at);
-    const onLine = spec.anchor.along === 'columns' ? row === 1 : cell.at.startsWith(spec.anchor.column);
-    const texts = onLine ? labelTexts(cell, words) : [];
-    if (texts.length > 0) {
-      const place = spec.anchor.along === 'columns' ? column : row;
-      anchors.set(place, texts);
+  for (const { place, cell } of labelCells(spec)) {
+    const texts = labelTexts(cell, words);
+    if (texts.length > 0) anchors.set(place, texts);
+  }
+  if (spec.anchor.along === 'columns') return anchors;
+  for (const textsOf of [asideTexts, boneTexts]) {
+    const labelled = new Set(anchors.keys());
+    for (const cell of spec.cells) {
+      const { row } = parseArea(cell.at);
+      const texts = labelled.has(row) || anchors.has(row) ? [] : textsOf(cell, words);
+      if (texts.length > 0) anchors.set(row, texts);
     }
   }
   return anchors;
+}
+
+function labelCells({ anchor, cells }: SheetSpec): { place: number; cell: CellSpec }[] {
+  return cells.flatMap((cell) => {
+    const { row, column } = parseArea(cell.at);
+    if (anchor.along === 'columns') return row === 1 ? [{ place: column, cell }] : [];
+    return cell.at.startsWith(anchor.column) ? [{ place: row, cell }] : [];
+  });
+}
+
+/**
+ * What each line may be known by: row 1 of a table; of a form the column that holds most of its labels, as people may have
+ * inserted some before it, and in rows without one another cell.
+ *
+ * @param rows What the sheet's cells show, from A1 on.
+ * @param contents The same, formulas as such where they are known.
+ */
+export function shownLabels(
+  spec: SheetSpec,
+  rows: readonly (readonly unknown[])[],
+  contents: readonly (readonly unknown[])[],
+): string[] {
+  const { anchor } = spec;
+  if (anchor.along === 'columns') return (rows[0] ?? []).map(textOf);
+  const known = new Set([...anchorTexts(spec).values()].flat());
+  const column = labelColumn(parseArea(`${anchor.column}1`).column - 1, known, rows);
+  return rows.map((row, index) => {
+    const label = textOf(row[column]);
+    return known.has(label) ? label : (contents[index]?.map(asideOf).find((text) => known.has(text)) ?? label);
+  });
+}
+
+function labelColumn(own: number, known: ReadonlySet<string>, rows: readonly (readonly unknown[])[]): number {
+  const hits = (column: number) => rows.filter((row) => known.has(textOf(row[column]))).length;
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => column).reduce(
+    (best, column) => (hits(column) > hits(best) ? column : best),
+    own,
+  );
+}
+
+/** Marks what stands beside the labels, so that it is never taken for one. */
+const ASIDE = '·';
+
+function asideOf(cell: unknown): string {
+  const text = textOf(cell);
+  return ASIDE + (text.startsWith('=') ? formulaBones(text) : text);
+}
+
+function asideTexts({ content }: CellSpec, words: readonly WorkbookTexts[]): string[] {
+  return 'text' in content ? words.map((each) => ASIDE + each[content.text]) : [];
+}
+
+function boneTexts({ content }: CellSpec, words: readonly WorkbookTexts[]): string[] {
+  return 'formula' in content ? words.map(() => ASIDE + formulaBones(content.formula)) : [];
+}
+
+function textOf(value: unknown): string {
+  return String(value ?? '');
 }
 
 /** Column of a form sheet → the texts of the template that stand in it, with their rows. */

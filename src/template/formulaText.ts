@@ -13,3 +13,14 @@ export function bareFormula(formula: string): string {
 export function sameFormula(a: string, b: string): boolean {
   return bareFormula(a) === bareFormula(b);
 }
+
+/** What is left of a formula when texts, references and lists, which differ by language and place, are taken out of it. */
+export function formulaBones(formula: string): string {
+  return bareFormula(
+    formula
+      .replace(/"(?:[^"]|"")*"/g, '""')
+      .replace(/\{\w+(?:\.\w+(?::\w+)?|#)\}/g, '§')
+      .replace(/\{""\}/g, '""')
+      .replace(/(?:'(?:[^']|'')*'!|[\p{L}\w.]+!)?\$?\b[A-Z]{1,3}\$?\d+\b(?::\$?[A-Z]{1,3}\$?\d*)?/gu, '§'),
+  );
+}

@@ -3,9 +3,11 @@
 import { planCharts } from './planCharts';
 import { planContents } from './planContents';
 import { planNewColumns } from './planColumns';
-import { planFormats, planLook, planWords } from './planLook';
+import { planFormats, planLook, planNotesApart } from './planLook';
+import { planNewCells } from './planNewCells';
 import { planProtections } from './planProtections';
 import { lacksRule, planRules } from './planRules';
+import { downwards, isBroken, isWorded, planValidations } from './planValidations';
 import { nameOf } from './names';
 import { readyCells } from './needs';
 import { isLeft, lastColumnOf, placed, placementOf, type Placement } from './place';
@@ -73,16 +75,27 @@ function planAround(
   at: Placement,
   wording: Wording,
 ): { before: readonly Write[]; after: readonly Write[] } {
-  const isOlder = versionOf(sheet?.stamp ?? '') !== TEMPLATE_VERSION;
+  if (!sheet?.stamp) return { before: planFormats(spec, at), after: planLook(spec, at, wording, !sheet) };
   const isTable = spec.anchor.along === 'columns';
-  if (!sheet?.stamp || (isOlder && !isTable)) {
-    return { before: planFormats(spec, at), after: planLook(spec, at, wording, !sheet) };
-  }
-  const isReworded = languageIn(sheet.stamp) !== wording.settings.language;
-  const added = isTable ? planNewColumns(spec, sheet, at, wording) : [];
-  const words = isOlder || isReworded ? planWords(spec, at, wording) : [];
-  const rules = isOlder || isReworded || lacksRule(spec, sheet, wording) ? planRules(spec, at, wording, false) : [];
-  return { before: [], after: [...added, ...words, ...rules] };
+  const added = isTable
+    ? { before: [], after: planNewColumns(spec, sheet, at, wording) }
+    : planNewCells(spec, sheet, at);
+  const isReworded = isOlder(sheet) || languageIn(sheet.stamp) !== wording.settings.language;
+  const validations = spec.validations
+    .filter((each) => (isReworded && isWorded(each)) || isBroken(each, sheet, at))
+    .map((each) => downwards(spec, each));
+  const after = [
+    ...added.after,
+    ...(isReworded ? planNotesApart(spec, at, wording) : []),
+    ...planValidations(validations, at, wording),
+    ...(isReworded || lacksRule(spec, sheet, wording) ? planRules(spec, at, wording, false) : []),
+  ];
+  return { before: added.before, after };
+}
+
+/** Whether a finished build of an earlier version of the template made the sheet. */
+export function isOlder({ stamp }: SheetThere): boolean {
+  return stamp !== '' && versionOf(stamp) < TEMPLATE_VERSION;
 }
 
 function wordingOf(

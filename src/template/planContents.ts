@@ -3,6 +3,7 @@
 import { formatArea, parseArea } from './a1';
 import { sameFormula } from './formulaText';
 import type { Placement } from './place';
+import { rectanglesOf } from './rectangles';
 import { resolve, type Wording } from './resolve';
 import type { CellSpec, Content, SheetSpec } from './spec';
 import { versionOf } from './stamp';
@@ -27,10 +28,17 @@ export function planContents(spec: SheetSpec, there: SheetThere | undefined, at:
     return needs(cell, value, current, there, wording) ? [{ row, column, value }] : [];
   });
   if (needed.length === 0) return [];
-  return there ? blocks(needed) : [wholeBlock(needed)];
+  if (!there) return [wholeBlock(needed, 1, 1)];
+  const first = {
+    row: Math.min(...needed.map(({ row }) => row)),
+    column: Math.min(...needed.map(({ column }) => column)),
+  };
+  const block = wholeBlock(needed, first.row, first.column);
+  return isFree(block, needed, there) ? [block] : blocks(needed);
 }
 
-function spot(cell: CellSpec, { rows, columns }: Placement): { row: number; column: number } {
+/** Where a cell of the spec is now; row or column 0 when people deleted it. */
+export function spot(cell: CellSpec, { rows, columns }: Placement): { row: number; column: number } {
   const { row, column } = parseArea(cell.at);
   return { row: rows[row] ?? row, column: columns[column] ?? column };
 }
@@ -55,46 +63,41 @@ function wordsOf(key: Extract<Content, { words: unknown }>['words']): string[] {
   return LANGUAGES.map((language) => workbookTexts(language)[key]);
 }
 
-function wholeBlock(cells: readonly PlannedCell[]): Write {
-  const lastRow = Math.max(...cells.map(({ row }) => row));
-  const lastColumn = Math.max(...cells.map(({ column }) => column));
-  const values = Array.from({ length: lastRow }, () => new Array<CellValue>(lastColumn).fill(''));
-  for (const { row, column, value } of cells) {
-    const line = values[row - 1];
-    if (line) line[column - 1] = value;
+type Contents = Extract<Write, { kind: 'contents' }>;
+
+/** Every cell in one rectangle from a corner on. */
+function wholeBlock(cells: readonly PlannedCell[], row: number, column: number): Contents {
+  const lastRow = Math.max(...cells.map((cell) => cell.row));
+  const lastColumn = Math.max(...cells.map((cell) => cell.column));
+  const values = Array.from({ length: lastRow - row + 1 }, () =>
+    new Array<CellValue>(lastColumn - column + 1).fill(''),
+  );
+  for (const cell of cells) {
+    const line = values[cell.row - row];
+    if (line) line[cell.column - column] = cell.value;
   }
-  return { kind: 'contents', range: formatArea({ row: 1, column: 1, lastRow, lastColumn }), values };
+  return { kind: 'contents', range: formatArea({ row, column, lastRow, lastColumn }), values };
 }
 
-/** Runs of neighbours in a row, then equal runs of neighbouring rows. */
+/** Whether a rectangle holds nothing but the cells to be written. */
+function isFree({ range, values }: Contents, cells: readonly PlannedCell[], { contents }: SheetThere): boolean {
+  const { row, column } = parseArea(range);
+  const ours = new Set(cells.map((cell) => `${cell.row} ${cell.column}`));
+  return values.every((line, r) =>
+    line.every((_, c) => contents[row + r - 1]?.[column + c - 1] === '' || ours.has(`${row + r} ${column + c}`)),
+  );
+}
+
 function blocks(cells: readonly PlannedCell[]): Write[] {
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const runs: { row: number; column: number; values: CellValue[][] }[] = [];
-  for (const { row, column, value } of sorted) {
-    const last = runs[runs.length - 1];
-    const line = last?.values[0];
-    if (last && line && last.row === row && last.column + line.length === column) line.push(value);
-    else runs.push({ row, column, values: [[value]] });
-  }
-  const joined: typeof runs = [];
-  for (const run of runs) {
-    const above = joined.find(
-      (block) =>
-        block.column === run.column &&
-        block.row + block.values.length === run.row &&
-        block.values[0]?.length === run.values[0]?.length,
-    );
-    if (above) above.values.push(...run.values);
-    else joined.push(run);
-  }
-  return joined.map(({ row, column, values }) => ({
-    kind: 'contents',
-    range: formatArea({
+  return rectanglesOf(cells).map(({ row, column, lastRow, lastColumn }) =>
+    wholeBlock(
+      cells.filter((cell) => isWithin(cell.row, row, lastRow) && isWithin(cell.column, column, lastColumn)),
       row,
       column,
-      lastRow: row + values.length - 1,
-      lastColumn: column + (values[0]?.length ?? 1) - 1,
-    }),
-    values,
-  }));
+    ),
+  );
+}
+
+function isWithin(place: number, first: number, last: number): boolean {
+  return first <= place && place <= last;
 }

@@ -5,6 +5,8 @@ import type { CellValue } from './writes';
 
 export interface SheetThere {
   readonly name: string;
+  /** The number by which links name it. */
+  readonly gid?: number;
   /** The stamp of the last build that finished on this sheet; '' when none did. */
   readonly stamp: string;
   readonly rows: number;
@@ -24,6 +26,8 @@ export interface SheetThere {
   readonly protections: readonly string[];
   /** Formulas of the conditional formats. */
   readonly rules: readonly string[];
+  /** What kind of validation each cell has, as Google calls it, '' for none; from A1 on, of a table down to row 2. */
+  readonly validations: readonly (readonly string[])[];
 }
 
 export interface WorkbookThere {

@@ -21,7 +21,7 @@ export type Write =
   | { readonly kind: 'validations'; readonly list: readonly PlannedValidation[] }
   | { readonly kind: 'fillDown'; readonly from: string; readonly to: string }
   | { readonly kind: 'merge'; readonly range: string }
-  | { readonly kind: 'tiles'; readonly range: string }
+  | { readonly kind: 'tiles'; readonly ranges: readonly string[] }
   | { readonly kind: 'height'; readonly row: number; readonly count: number; readonly pixels: number }
   | { readonly kind: 'widths'; readonly column: number; readonly count: number; readonly pixels: number }
   | {

@@ -1,6 +1,6 @@
 // Conditional format rules: Google's builder ↔ the engine's rules.
 import type { CellIsRule, Style } from '@odoo/o-spreadsheet';
-import { toEngineFormula } from '../engine/formulaText';
+import { toEngineFormula, toLocalFormula } from '../engine/formulaText';
 import { isDate } from '../engine/values';
 import { checkScriptFormula } from '../strict/formulaRules';
 import { service } from '../strict/service';
@@ -155,11 +155,22 @@ function toSpec(
   const original = extra?.['values'];
   return {
     type: String(extra?.['type'] ?? operator),
-    values: Array.isArray(original) ? original : values,
+    values:
+      operator === 'customFormula'
+        ? movedFormula(context, values, original)
+        : Array.isArray(original)
+          ? original
+          : values,
     condition: { operator, values, ...(dateValue && { dateValue }) },
     style,
     ranges: ranges.map((a1) => context.make.range(parseArea(context.document, sheetId, a1))),
   };
+}
+
+/** A formula as it was given, until the cells it is about move. */
+function movedFormula({ document }: ServiceContext, [now = '']: readonly string[], given: unknown): readonly unknown[] {
+  const isGiven = Array.isArray(given) && toEngineFormula(String(given[0]), document.locale()) === now;
+  return isGiven ? given : [toLocalFormula(now, document.locale())];
 }
 
 function toCondition(

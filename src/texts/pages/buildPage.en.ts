@@ -36,6 +36,7 @@ export const buildPageEn = {
   made: 'made',
   kept: 'kept as it was',
   repaired: 'repaired',
+  upgraded: 'brought up to date',
   mustBeNumber: 'Write a number greater than zero, such as {example}.',
   mustBeText: 'Fill this in.',
   mustBeDate: 'Choose a day.',

@@ -38,6 +38,7 @@ export const buildPageEs: Readonly<Record<keyof typeof buildPageEn, string>> = {
   made: 'creada',
   kept: 'sin cambios',
   repaired: 'reparada',
+  upgraded: 'actualizada',
   mustBeNumber: 'Escribe un número mayor que cero, como {example}.',
   mustBeText: 'Completa este dato.',
   mustBeDate: 'Elige un día.',

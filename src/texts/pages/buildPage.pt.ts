@@ -38,6 +38,7 @@ export const buildPagePt: Readonly<Record<keyof typeof buildPageEn, string>> = {
   made: 'criada',
   kept: 'sem mudanças',
   repaired: 'reparada',
+  upgraded: 'atualizada',
   mustBeNumber: 'Digite um número maior que zero, como {example}.',
   mustBeText: 'Preencha este campo.',
   mustBeDate: 'Escolha um dia.',

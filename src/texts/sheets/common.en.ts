@@ -33,6 +33,8 @@ export const commonEn = {
   'country.peru': 'Peru',
   'country.brazil': 'Brazil',
   'build.missing': 'Build these sheets first, this one is calculated from them:',
+  'build.nameTaken':
+    'Named ranges of yours have names that Acuerdo needs: {1}. Rename them in Data › Named ranges and build again.',
   'build.busy': 'Acuerdo is at work in this spreadsheet. Wait a moment and try again.',
   'protection.note': 'Calculated by Acuerdo',
 };

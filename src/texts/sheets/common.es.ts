@@ -35,6 +35,8 @@ export const commonEs: Readonly<Record<keyof typeof commonEn, string>> = {
   'country.peru': 'Perú',
   'country.brazil': 'Brasil',
   'build.missing': 'Arma antes estas hojas, esta se calcula con ellas:',
+  'build.nameTaken':
+    'Hay rangos con nombre tuyos que se llaman como los que Acuerdo necesita: {1}. Cámbiales el nombre en Datos › Rangos con nombre y arma de nuevo.',
   'build.busy': 'Acuerdo está trabajando en esta hoja de cálculo. Espera un momento e intenta de nuevo.',
   'protection.note': 'Calculado por Acuerdo',
 };

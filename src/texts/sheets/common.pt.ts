@@ -35,6 +35,8 @@ export const commonPt: Readonly<Record<keyof typeof commonEn, string>> = {
   'country.peru': 'Peru',
   'country.brazil': 'Brasil',
   'build.missing': 'Monte antes estas abas, esta é calculada com elas:',
+  'build.nameTaken':
+    'Há intervalos nomeados seus com os nomes de que o Acuerdo precisa: {1}. Renomeie-os em Dados › Intervalos nomeados e monte de novo.',
   'build.busy': 'O Acuerdo está trabalhando nesta planilha. Espere um momento e tente de novo.',
   'protection.note': 'Calculado pelo Acuerdo',
 };
