@@ -1,7 +1,11 @@
+import type { Argument } from '../grid/argument';
+import { toColumn } from '../grid/argument';
+import type { Clocks } from '../grid/clocks';
 import { toClocks } from '../grid/clocks';
+import { dateMs } from '../grid/dateMs';
 import type { Cell, Shape } from '../grid/rows';
-import { commonShape } from '../grid/rows';
-import { toTimes } from '../grid/times';
+import { answerRows, commonShape } from '../grid/rows';
+import { BLANK, isTime, timesIn } from '../grid/times';
 import { HOUR_MS } from '../metrics/civil';
 
 /**
@@ -20,19 +24,42 @@ import { HOUR_MS } from '../metrics/civil';
  * @customfunction
  */
 export function BUSINESS_HOURS(start: unknown, end: unknown, calendar?: unknown, holidays?: unknown): Cell | Cell[][] {
-  const from = toTimes('BUSINESS_HOURS', 'start', start);
-  const to = toTimes('BUSINESS_HOURS', 'end', end);
-  const shape = commonShape([from.argument, to.argument]);
+  const from = toColumn('BUSINESS_HOURS', 'start', start);
+  const to = toColumn('BUSINESS_HOURS', 'end', end);
+  const shape = commonShape([from, to]);
   const clocks = toClocks('BUSINESS_HOURS', calendar, holidays);
-  return answerHours(shape, clocks.openBetweenAll(from, to, shape.rows));
+  return hoursOfDates(shape, clocks, from, to) ?? hoursOfTimes(shape, clocks, from, to);
 }
 
-/** A column of hours, NaN a blank. Written out, since asking back for each row would cost half as much again. */
-function answerHours({ rows, isScalar }: Shape, openMs: Float64Array): Cell | Cell[][] {
+/**
+ * Columns of dates and blanks, as sheets hand them over, in one pass: on large tables each further pass costs as much as the
+ * arithmetic. Nothing where a cell is anything else.
+ */
+function hoursOfDates({ rows, isScalar }: Shape, { real }: Clocks, from: Argument, to: Argument): Cell[][] | undefined {
+  if (isScalar) return undefined;
   const answer = new Array<Cell[]>(rows);
   for (let row = 0; row < rows; row++) {
-    const hours = (openMs[row] ?? NaN) / HOUR_MS;
-    answer[row] = Number.isNaN(hours) ? [''] : [hours];
+    const start = from.cells[from.rows === 1 ? 0 : row]?.[0];
+    const end = to.cells[to.rows === 1 ? 0 : row]?.[0];
+    const startMs = start === '' ? NaN : dateMs(start);
+    const endMs = end === '' ? NaN : dateMs(end);
+    if (isTime(startMs) && isTime(endMs)) answer[row] = [real.openBetween(startMs, endMs) / HOUR_MS];
+    else if (isDateOrBlank(start, startMs) && isDateOrBlank(end, endMs)) answer[row] = [''];
+    else return undefined;
   }
-  return isScalar ? (answer[0]?.[0] ?? '') : answer;
+  return answer;
+}
+
+function isDateOrBlank(cell: unknown, ms: number): boolean {
+  return cell === '' || isTime(ms);
+}
+
+/** Dates, serial numbers and ISO text. */
+function hoursOfTimes(shape: Shape, clocks: Clocks, start: Argument, end: Argument): Cell | Cell[][] {
+  const from = timesIn(start);
+  const to = timesIn(end);
+  return answerRows<Cell>(shape, (row) => {
+    const isBlank = from.kinds[row * from.stride] === BLANK || to.kinds[row * to.stride] === BLANK;
+    return isBlank ? '' : clocks.openBetween(from, to, row) / HOUR_MS;
+  });
 }

@@ -8,7 +8,7 @@ import type { LazyZone } from './lazyZone';
 import { lazyZone } from './lazyZone';
 import { toOpenHours } from './openHours';
 import type { Times } from './times';
-import { BLANK, INSTANT } from './times';
+import { INSTANT } from './times';
 
 export class Clocks {
   private knownReal: BusinessClock | undefined;
@@ -36,19 +36,6 @@ export class Clocks {
     if (from.kinds[i] === INSTANT && to.kinds[j] === INSTANT)
       return this.real.openBetween(from.ms[i] ?? 0, to.ms[j] ?? 0);
     return this.wall.openBetween(this.wallMs(from, i), this.wallMs(to, j));
-  }
-
-  /** Open milliseconds between the times of each row; NaN where one of them is blank. */
-  openBetweenAll(from: Times, to: Times, rows: number): Float64Array {
-    const open = new Float64Array(rows);
-    for (let row = 0; row < rows; row++) {
-      const i = row * from.stride;
-      const j = row * to.stride;
-      if (from.kinds[i] === INSTANT && to.kinds[j] === INSTANT)
-        open[row] = this.real.openBetween(from.ms[i] ?? 0, to.ms[j] ?? 0);
-      else open[row] = from.kinds[i] === BLANK || to.kinds[j] === BLANK ? NaN : this.openBetween(from, to, row);
-    }
-    return open;
   }
 
   /** The wall clock of the time at that index, in ms since 1970-01-01 00:00. */

@@ -28,7 +28,11 @@ const END_MS = 253_402_300_800_000;
 
 /** Reads a column of dates; a cell that is none throws with its row. */
 export function toTimes(caller: string, name: string, value: unknown): Times {
-  const argument = toColumn(caller, name, value);
+  return timesIn(toColumn(caller, name, value));
+}
+
+/** The dates of a column; a cell that is none throws with its row. */
+export function timesIn(argument: Argument): Times {
   const { cells, rows } = argument;
   const ms = new Float64Array(rows);
   const kinds = new Uint8Array(rows);
