@@ -15,8 +15,8 @@ import type { Cell } from '../grid/rows';
  * nothing fits the answer is a blank and 0.
  *
  * @param {D2:F} profiles One row per lead, one column per attribute, such as industry, size and role.
- * @param {Personas!A1:D5} personas Headings, then a row per persona: name, then per attribute what fits: SaaS, Fintech
- *   or >=50 or 50-200 or !student; blank or *: any.
+ * @param {Personas!A1:D5} personas Headings, then a row per persona: its name and what fits each attribute, such as
+ *   "SaaS, Fintech", >=50, 50-200 or !student (all but students); blank or * fits any.
  * @param {H1:J1} weights Optional. How much each attribute counts; left out: all the same.
  * @return Two columns, one row per lead: the best persona and its fit from 0 to 1.
  * @example =PERSONA_FIT(HSTACK("SaaS"; 80); VSTACK(HSTACK("Persona"; "Industry"; "Size"); HSTACK("Ana"; "SaaS,

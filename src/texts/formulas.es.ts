@@ -47,7 +47,7 @@ export const formulasEs = {
     summary: 'Encuentra la buyer persona a la que más se parece cada prospecto, y qué tan bien encaja.',
     profiles: 'Una fila por prospecto y una columna por atributo, como industria, tamaño y cargo.',
     personas:
-      'Títulos y luego una fila por persona: nombre y, por atributo, lo que encaja: SaaS, Fintech o >=50 o 50-200 o !estudiante; en blanco o *: todo.',
+      'Títulos y luego una fila por persona: nombre y lo que encaja en cada atributo, como "SaaS, Fintech", >=50, 50-200 o !estudiante (todos menos esos); en blanco o *: todo.',
     weights: 'Cuánto cuenta cada atributo; si falta, todos igual.',
   },
   LEADGRADE: {

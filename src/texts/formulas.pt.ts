@@ -44,7 +44,7 @@ export const formulasPt: FormulaTexts = {
     summary: 'Encontra a persona com que cada lead mais se parece, e o quanto ele tem o perfil dela.',
     profiles: 'Uma linha por lead e uma coluna por atributo, como setor, tamanho e cargo.',
     personas:
-      'Títulos e depois uma linha por persona: nome e, por atributo, o que serve: SaaS, Fintech ou >=50 ou 50-200 ou !estudante; em branco ou *: tudo.',
+      'Títulos e depois uma linha por persona: nome e o que serve em cada atributo, como "SaaS, Fintech", >=50, 50-200 ou !estudante (todos menos esses); em branco ou *: tudo.',
     weights: 'Quanto conta cada atributo; se faltar, todos igual.',
   },
   LEADGRADE: {
