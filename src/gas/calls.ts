@@ -49,7 +49,7 @@ import {
 } from './sign';
 import { readToday as lookAtToday, selectLead as findLead, type OverdueLead, type Today } from './today';
 import type { BuildSettings } from '../template/settings';
-import type { Language } from '../texts/language';
+import { knownLanguage, type Language } from '../texts/language';
 
 export type { Answer, BuildSettings, BuiltSheet, SheetChoice, SidebarStart };
 export type { Agreement, Signature };
@@ -64,7 +64,7 @@ export function startSidebar(): Answer<SidebarStart> {
 
 /** Builds or repairs one sheet. */
 export function buildSheet(settings: BuildSettings, id: string): Answer<BuiltSheet> {
-  return answer(() => buildOneSheet(settings, id));
+  return answer(() => buildOneSheet({ ...settings, language: knownLanguage(settings.language) }, id));
 }
 
 /** Stamps the clock and shows the Dashboard. */
@@ -110,7 +110,7 @@ export function startFormulas(language: Language): Answer<{
   readonly formulas: readonly FormulaHelp[];
   readonly names: readonly string[];
 }> {
-  return answer(() => ({ formulas: formulasIn(language), names: namedRanges() }));
+  return answer(() => ({ formulas: formulasIn(knownLanguage(language)), names: namedRanges() }));
 }
 
 /** What is selected in the sheet in front. */
@@ -135,7 +135,7 @@ export function selectLead(lead: Pick<OverdueLead, 'row' | 'id' | 'name'>): Answ
 
 /** Checks what Acuerdo relies on and shows what held; the menu calls it too. */
 export function runSelfCheck(language: Language): Answer<SelfCheckCounts> {
-  return answer(() => checkAndShow(language));
+  return answer(() => checkAndShow(knownLanguage(language)));
 }
 
 /** The agreement's commitments as they stand, who signed them, and what changed since; null without its sheet. */

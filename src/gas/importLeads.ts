@@ -35,6 +35,7 @@ export function startImport(language: Language): ImportStart {
   const headings = headingRow.getDisplayValues()[0] ?? [];
   const formulas = headingRow.getFormulas()[0] ?? [];
   const fields = findImportFields(headings, formulas);
+  checkApart(fields, sheet.getName(), language);
   return { sheet: sheet.getName(), fields, headings: knownHeadings(), rowsPerCall: ROWS_PER_CALL };
 }
 
@@ -66,6 +67,14 @@ export function importRows(request: ImportRequest): ImportAnswer {
 export function finishImport(name: string): { readonly sheet: string } {
   SpreadsheetApp.getActive().getSheetByName(name)?.activate();
   return { sheet: name };
+}
+
+/** Columns of one heading cannot be told apart when they are written: people name their actions freely. */
+function checkApart(fields: readonly ImportField[], sheet: string, language: Language): void {
+  const headings = fields.map(({ heading }) => heading);
+  const twice = headings.find((heading, at) => headings.indexOf(heading) !== at);
+  if (twice === undefined) return;
+  throw new Error(sidebarServerTexts(language).sameHeading.replace('{sheet}', sheet).replace('{column}', twice));
 }
 
 function readTable(

@@ -128,6 +128,7 @@ export const headingsEn = {
     'Created on',
     'Date created',
     'Lead - Lead created',
+    'Lead - Lead created on',
     'Deal - Deal created',
     'Person - Person created',
     'Became a Lead Date',

@@ -97,6 +97,7 @@ export const headingsEs: Readonly<Record<HeadingKey, readonly string[]>> = {
     'Fuente de posibles clientes',
     'Prospecto - Fuente',
     'Prospecto - Origen de fuente',
+    'Prospecto - Canal de origen',
     'Trato - Canal de origen',
     'Canal',
     'Medio',

@@ -9,3 +9,8 @@ export function languageOf(locale: string): Language {
   const prefix = locale.slice(0, 2).toLowerCase();
   return LANGUAGES.find((language) => language === prefix) ?? 'en';
 }
+
+/** The language that a client asks for; English when it is none that Acuerdo speaks. */
+export function knownLanguage(asked: unknown): Language {
+  return LANGUAGES.find((language) => language === asked) ?? 'en';
+}

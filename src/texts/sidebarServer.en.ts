@@ -2,6 +2,8 @@ export const sidebarServerEn = {
   noLeadsSheet: 'There is no Leads sheet here yet. Build it first on the page Build, then import.',
   noColumn:
     'The sheet {sheet} no longer has its column {column}. Put its heading back, or repair the sheet on the page Build, and try again.',
+  sameHeading:
+    'Two columns of the sheet {sheet} are called {column}. Give one of them another name, in the sheet Definitions if it is an action, and try again.',
   noMeetingsSheet:
     'There is no Meetings sheet here yet, or its headings are gone. Build or repair it on the page Build and save again.',
   logFull:

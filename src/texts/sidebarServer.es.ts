@@ -4,6 +4,8 @@ export const sidebarServerEs: SidebarServerTexts = {
   noLeadsSheet: 'Aquí todavía no hay hoja de prospectos. Ármala primero en la página Armar y luego importa.',
   noColumn:
     'La hoja {sheet} ya no tiene su columna {column}. Devuélvele el encabezado, o repara la hoja en la página Armar, e intenta de nuevo.',
+  sameHeading:
+    'Dos columnas de la hoja {sheet} se llaman {column}. Ponle otro nombre a una, en la hoja Definiciones si es una acción, e intenta de nuevo.',
   noMeetingsSheet:
     'Aquí no hay hoja de reuniones o le faltan encabezados. Ármala o repárala en la página Armar y guarda de nuevo.',
   logFull:

@@ -4,6 +4,8 @@ export const sidebarServerPt: SidebarServerTexts = {
   noLeadsSheet: 'Ainda não há página de leads aqui. Monte-a primeiro na página Montar e depois importe.',
   noColumn:
     'A página {sheet} não tem mais a coluna {column}. Devolva o cabeçalho, ou repare a página em Montar, e tente de novo.',
+  sameHeading:
+    'Duas colunas da página {sheet} se chamam {column}. Dê outro nome a uma delas, na página Definições se for uma ação, e tente de novo.',
   noMeetingsSheet:
     'Não há página de reuniões aqui ou faltam cabeçalhos nela. Monte ou repare em Montar e salve de novo.',
   logFull:

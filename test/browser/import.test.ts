@@ -1,4 +1,5 @@
 // Files as people really have them, through the browser's own file chooser: each ends in leads or in a sentence that helps.
+import { readFileSync } from 'node:fs';
 import type { FrameLocator } from 'playwright-core';
 import type { App } from './support/app';
 import { buildOnly } from './support/buildOnly';
@@ -67,6 +68,23 @@ test('dates that fit two orders say that they are a guess, and the other order c
   expect(await sidebar.locator('.card').innerText()).toContain('4 mar 2025');
   await importAll(sidebar);
   expect((await leadOf('fecha@example.com'))['Creado']).toBe(45720);
+});
+
+test('rejected rows are downloaded as a file with the row, the reason and every cell, ready to correct', async () => {
+  await chooseFile(
+    app,
+    sidebar,
+    csvFile('mal.csv', 'Correo;Nombre;Valor\nbien@example.com;Bien;5\nmal@example.com;=1+1;mucho'),
+  );
+  expect(await importAll(sidebar)).toMatchObject({ Agregados: '1', Rechazados: '1' });
+  const [download] = await Promise.all([
+    app.page.waitForEvent('download'),
+    sidebar.getByRole('button', { name: 'Descargar filas rechazadas' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('filas rechazadas.csv');
+  expect(readFileSync(await download.path(), 'utf8')).toBe(
+    `\uFEFFFila;Motivo;Correo;Nombre;Valor\r\n3;«mucho» en Valor no es un número;mal@example.com;"'=1+1";mucho\r\n`,
+  );
 });
 
 async function leadOf(email: string): Promise<Record<string, unknown>> {

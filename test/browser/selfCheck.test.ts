@@ -1,6 +1,6 @@
 // Check this spreadsheet in the real browser, in Spanish: the report is read, copied and closed by keyboard.
 import type { Frame } from 'playwright-core';
-import { nameless, overflowing, tour } from './support/accessibility';
+import { nameless, overflowing, tour, violations } from './support/accessibility';
 import type { App } from './support/app';
 import { startSession } from './support/session';
 
@@ -28,6 +28,7 @@ test('the menu shows the report in Spanish, whole, named and reachable by keyboa
   expect(await frame.locator('main').getAttribute('lang')).toBe('es');
   expect(await overflowing(frame)).toEqual([]);
   expect(await nameless(frame)).toEqual([]);
+  expect(await violations(frame)).toEqual([]);
   expect(await tour(app.page, frame, 'Tab')).toEqual({ missed: [], unmarked: [], covered: [] });
 });
 

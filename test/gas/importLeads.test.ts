@@ -106,6 +106,25 @@ test('importRows() refuses, naming it, when a column it found is gone', () => {
   expect(() => send([ana])).toThrow('La hoja Leads ya no tiene su columna Nombre');
 });
 
+test('startImport() says which two columns are named alike, before anything is sent', () => {
+  const { workbook } = open();
+  workbook.type('Lists', 'A2', 'Info');
+  expect(workbook.run('startImport', 'es')).toEqual({
+    ok: false,
+    message:
+      'Dos columnas de la hoja Leads se llaman Info. Ponle otro nombre a una, en la hoja Definiciones si es una acción, e intenta de nuevo.',
+  });
+});
+
+test('startImport() answers in English a client that asks for a language it does not speak', () => {
+  const { workbook } = open();
+  workbook.type('Lists', 'A2', 'Info');
+  expect(workbook.run('startImport', 'klingon')).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('Two columns of the sheet Leads are called Info'),
+  });
+});
+
 test('importRows() waits its turn: someone else who writes is named as the cause', () => {
   const { workbook, send } = open();
   const release = workbook.holdLock();
