@@ -15,15 +15,13 @@ import {
   type OpenAction,
   type SavedMeeting,
 } from './meeting';
+import { addLesson as storeLesson, type Lesson, type LessonToAdd } from './lessons';
+import type { PersonaCard } from './personaCards';
 import {
-  addLesson as storeLesson,
   readPersonas,
   savePersona as storePersona,
   type FieldChange,
   type FieldConflict,
-  type Lesson,
-  type LessonToAdd,
-  type PersonaCard,
   type Personas,
   type PersonaToSave,
   type SavedPersona,

@@ -1,11 +1,11 @@
 // The page Meeting as a person uses it, in Spanish and by keyboard: agenda, ticks, decisions, actions, save, calendar.
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { App } from './support/app';
-import { buildOnly } from './support/buildOnly';
+import { openNorte } from './support/buildOnly';
 import { failCall } from './support/failures';
 import { startSession } from './support/session';
 import { readSheet } from './support/sheets';
-import { frameOf, openSidebar } from './support/sidebar';
+import { frameOf } from './support/sidebar';
 
 const session = startSession();
 let app: App;
@@ -16,13 +16,7 @@ const field = (label: string): Locator => sidebar.locator('main:visible').getByL
 const button = (name: string): Locator => sidebar.getByRole('button', { name, exact: true });
 
 beforeAll(async () => {
-  app = await session.open({
-    locale: 'es_MX',
-    timeZone: 'America/Mexico_City',
-    now: '2026-11-23T18:00:00Z',
-  });
-  sidebar = await openSidebar(app);
-  await buildOnly(app, sidebar, ['Ajustes', 'Reuniones']);
+  ({ app, sidebar } = await openNorte(session, ['Ajustes', 'Reuniones']));
   await typeOnSheet('Reuniones', [
     ['B36', '2026-11-12'],
     ['C36', 'Llamar a la feria'],

@@ -1,9 +1,8 @@
 // The page Personas as a person uses it, in Spanish and by keyboard: read, change, review, add, and write down what was learnt.
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { App } from './support/app';
-import { buildOnly } from './support/buildOnly';
+import { openNorte } from './support/buildOnly';
 import { startSession } from './support/session';
-import { openSidebar } from './support/sidebar';
 
 const session = startSession();
 let app: App;
@@ -15,13 +14,7 @@ const button = (name: string | RegExp): Locator => sidebar.locator('main:visible
 const onSheet = (cell: string): Promise<unknown> => app.readCell(cell, 'Personas');
 
 beforeAll(async () => {
-  app = await session.open({
-    locale: 'es_MX',
-    timeZone: 'America/Mexico_City',
-    now: '2026-11-23T18:00:00Z',
-  });
-  sidebar = await openSidebar(app);
-  await buildOnly(app, sidebar, ['Ajustes', 'Personas']);
+  ({ app, sidebar } = await openNorte(session, ['Ajustes', 'Personas']));
   await app.page.locator('.o-sheet').getByText('Personas', { exact: true }).click();
 });
 

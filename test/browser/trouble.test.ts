@@ -1,10 +1,9 @@
 // When Google does not answer as it should: the sidebar says what to do, keeps what was typed, and goes on where it was.
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { App } from './support/app';
-import { buildOnly } from './support/buildOnly';
+import { openNorte } from './support/buildOnly';
 import { failCall, silenceCall } from './support/failures';
 import { startSession } from './support/session';
-import { openSidebar } from './support/sidebar';
 
 const session = startSession();
 let app: App;
@@ -17,9 +16,7 @@ const openPage = (name: string): Promise<void> =>
   sidebar.getByRole('navigation').getByText(name, { exact: true }).press('Enter');
 
 beforeAll(async () => {
-  app = await session.open({ locale: 'es_MX', timeZone: 'America/Mexico_City', now: '2026-11-23T18:00:00Z' });
-  sidebar = await openSidebar(app);
-  await buildOnly(app, sidebar, ['Reuniones', 'Personas']);
+  ({ app, sidebar } = await openNorte(session, ['Reuniones', 'Personas']));
 });
 
 test.each([

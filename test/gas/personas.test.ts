@@ -1,5 +1,6 @@
 // The page Personas at work on a workbook: one field at a time, whoever else edits it, and cut short.
-import type { FieldChange, Lesson, Personas, PersonaToSave, SavedPersona } from '../../src/gas/personas';
+import type { Lesson } from '../../src/gas/lessons';
+import type { FieldChange, Personas, PersonaToSave, SavedPersona } from '../../src/gas/personas';
 import type { Workbook } from '../../src/host/workbook';
 import { buildSettings } from '../support/buildSettings';
 import { build, call, edit, openEmpty } from '../support/builtWorkbook';

@@ -1,7 +1,8 @@
 // A workbook of a few sheets, with those they are calculated from: what one page of the sidebar needs, and no more.
 import type { FrameLocator } from 'playwright-core';
 import type { App } from './app';
-import { build } from './sidebar';
+import type { Session } from './session';
+import { build, openSidebar } from './sidebar';
 import type { BuildAnswers } from './sidebar';
 
 const NORTE: BuildAnswers = {
@@ -27,4 +28,15 @@ export async function buildOnly(
     if (!names.includes(name) && (await box.isEnabled())) await box.uncheck();
   }
   await build(app, sidebar, answers);
+}
+
+/** A workbook of the company Norte in Mexico, on a Monday in the middle of its quarter, with a few sheets built. */
+export async function openNorte(
+  session: Session,
+  names: readonly string[],
+): Promise<{ app: App; sidebar: FrameLocator }> {
+  const app = await session.open({ locale: 'es_MX', timeZone: 'America/Mexico_City', now: '2026-11-23T18:00:00Z' });
+  const sidebar = await openSidebar(app);
+  await buildOnly(app, sidebar, names);
+  return { app, sidebar };
 }
