@@ -52,10 +52,10 @@ test('working days are those with open hours, holidays left out', () => {
 
 test('capacity is compared with the attempts promised to each class', () => {
   const workbook = openBuilt('en', 'goals');
-  expect(text(workbook, 'B35')).toBe('✓ Sales can follow up all 534 leads as promised.');
+  expect(text(workbook, 'B35')).toBe('✓ Sales can follow up every lead owed as promised: 534.');
   typeAll(workbook, { C24: '1' });
   expect(text(workbook, 'B35')).toBe(
-    '✗ Sales can follow up 264 of 534 leads as promised. It takes 3 people, more hours or fewer attempts.',
+    '✗ Sales can follow up 264 of 534 leads as promised. It takes a team of 3, more hours or fewer attempts.',
   );
   // Without attempts promised to leads that never qualify, only the qualified ones need a follow-up.
   workbook.type('Settings', 'D30', '0');
@@ -106,10 +106,21 @@ test('a share is a share of the goal and of the leads owed', () => {
   expect(numbers(workbook, 'B56:H56')).toEqual([['North', 0, 30000, 134, 67, 34, 6]]);
 });
 
+test('visitors are worked back from the leads owed; without a rate or a goal there are none', () => {
+  const workbook = openBuilt('en', 'goals');
+  expect(numbers(workbook, 'E14:E15')).toEqual([[26700], [534]]);
+  typeAll(workbook, { C14: '3%' });
+  expect(numbers(workbook, 'E14:G14')).toEqual([[17800, 1354, 7]]);
+  typeAll(workbook, { C14: '' });
+  expect(workbook.display('Goals', 'E14:G14')).toEqual([['', '', '']]);
+  typeAll(workbook, { C14: '2%', C6: '' });
+  expect(workbook.display('Goals', 'E14:G14')).toEqual([['', '', '']]);
+});
+
 test('a goal of enrolments is worked back from enrolments', () => {
   const workbook = openBuilt('en', 'goals');
   typeAll(workbook, { C6: '24', C7: '1' });
   workbook.type('Settings', 'C8', 'enrolments');
   expect(workbook.display('Goals', 'C6:D6').flat()).toEqual(['24', 'enrolments']);
-  expect(text(workbook, 'B20')).toBe('To win 24 customers, marketing owes 534 leads: 41 a week.');
+  expect(text(workbook, 'B20')).toBe('Customers to win: 24. For them marketing owes 534 leads, 41 a week.');
 });
