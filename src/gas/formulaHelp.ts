@@ -16,6 +16,8 @@ export function formulasIn(language: Language): readonly FormulaHelp[] {
     return {
       ...help,
       summary: words['summary'] ?? help.summary,
+      // A note on the method is in English only: half a text in another language reads as a mistake.
+      notes: words['notes'] ?? '',
       params: help.params.map((param) => ({ ...param, help: words[param.name] ?? param.help })),
     };
   });

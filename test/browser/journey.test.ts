@@ -124,7 +124,7 @@ test('both sides sign, and a commitment changed afterwards is told of wherever t
     .waitFor();
   await sidebar.getByRole('navigation').getByText('Firmar').click();
   await sidebar.getByText('Estos compromisos cambiaron después de firmarse.').waitFor();
-  await sidebar.getByText('Llegar a la meta compartida: 900000 → 950000').waitFor();
+  await sidebar.getByText('Llegar a la meta compartida: 900,000 → 950,000').waitFor();
   expect((await readSheet(app, 'Acuerdo'))[9]?.[1]).toMatch(/^✗ Cambió después de firmarse: .*Llegar a la meta/);
   expect(await app.readCell('B4', 'Tablero')).toMatch(/^✗ .*versión 1/);
 });

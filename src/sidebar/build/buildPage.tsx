@@ -31,12 +31,14 @@ export function BuildPage({ start, server, onLanguage }: PageProps) {
   const held = useRef(start.settings);
   const isBuilding = state.step === 'building';
   const isBuilt = start.built || state.step === 'done';
+  const [made, setMade] = useState<readonly string[]>([]);
+  const choices = start.sheets.map((sheet) => (made.includes(sheet.id) ? { ...sheet, present: true } : sheet));
 
   function submit(): void {
     const found = checkForm(form, start.locale);
     setProblems(found);
     if (Object.keys(found).length === 0)
-      void build(changedSettings(settingsOf(form, start.sheets, start.locale), held.current), { built: [] });
+      void build(changedSettings(settingsOf(form, choices, start.locale), held.current), { built: [] });
     else requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid]')?.focus());
   }
 
@@ -45,6 +47,7 @@ export function BuildPage({ start, server, onLanguage }: PageProps) {
     let progress = from;
     const onProgress = (reached: BuildProgress): void => {
       progress = reached;
+      setMade((before) => [...new Set([...before, ...reached.built.map(({ id }) => id)])]);
       setState({ step: 'building', settings, progress });
     };
     onProgress(from);
@@ -69,8 +72,8 @@ export function BuildPage({ start, server, onLanguage }: PageProps) {
           onLanguage(language);
         }}
       />
-      <BuildFields form={form} problems={problems} choices={start.sheets} locale={start.locale} onChange={setForm} />
-      <BuildStatus state={state} choices={start.sheets} onRetry={build} />
+      <BuildFields form={form} problems={problems} choices={choices} locale={start.locale} onChange={setForm} />
+      <BuildStatus state={state} choices={choices} onRetry={build} />
       <div class="actions">
         <Button kind="primary" disabled={isBuilding} onClick={submit}>
           {say(isBuilt ? 'repairWorkbook' : 'buildWorkbook')}

@@ -50,7 +50,7 @@ export function MatchStep({ draft, target, locale, onDraft, onSend, onCancel }: 
       </ul>
       <div class="actions">
         <Button kind="primary" disabled={leads === 0 || !hasKey} onClick={() => onSend({ draft, prepared, merged })}>
-          {say('importNow', { n: show(leads) })}
+          {leads === 1 ? say('importOne') : say('importNow', { n: show(leads) })}
         </Button>
         <Button onClick={onCancel}>{say('anotherFile')}</Button>
       </div>

@@ -1,13 +1,20 @@
 import type { Agreement } from '../../gas/calls';
+import { showNumber } from '../formats';
 import { Notice } from '../ui/notice';
 import { useWords } from '../words';
 import { missingSides } from './missingSides';
 
+interface Props {
+  readonly agreement: Agreement;
+  readonly locale: string;
+}
+
 /** Whether the commitments are in force, and otherwise what they wait for: signatures, or a new version of what was changed. */
-export function AgreementState({ agreement }: { readonly agreement: Agreement }) {
+export function AgreementState({ agreement, locale }: Props) {
   const say = useWords();
   const { version, changed, signatures, sides } = agreement;
   const missing = missingSides(agreement);
+  const show = (part: string): string => (/^\d+(\.\d+)?$/.test(part) ? showNumber(Number(part), locale) : part || '–');
   if (changed.length > 0 && signatures.length > 0) {
     return (
       <Notice kind="bad">
@@ -15,7 +22,7 @@ export function AgreementState({ agreement }: { readonly agreement: Agreement })
         <ul class="plain-list">
           {changed.map(({ name, before, now }) => (
             <li key={name}>
-              <strong>{name}:</strong> {before || '–'} → {now || '–'}
+              <strong>{name}:</strong> {show(before)} → {show(now)}
             </li>
           ))}
         </ul>

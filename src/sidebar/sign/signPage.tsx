@@ -9,7 +9,7 @@ import { SignForm } from './signForm';
 import { Versions } from './versions';
 
 /** Each side's leader accepts the commitments as they stand; earlier versions stay readable. */
-export function SignPage({ server, isOpen, language }: PageProps) {
+export function SignPage({ start, server, isOpen, language }: PageProps) {
   const say = useWords();
   const loaded = useLoaded(() => server('readAgreement'), isOpen, language);
   return (
@@ -17,7 +17,7 @@ export function SignPage({ server, isOpen, language }: PageProps) {
       {(agreement: Agreement) => (
         <>
           <p>{say('signIntro')}</p>
-          <AgreementState agreement={agreement} />
+          <AgreementState agreement={agreement} locale={start.locale} />
           <Section title={say('commitmentsToSign', { fingerprint: agreement.fingerprint })}>
             <ul class="lines">
               {agreement.lines.map((line) => (

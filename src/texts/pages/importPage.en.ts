@@ -47,6 +47,7 @@ export const importPageEn = {
   mergedRows: 'Rows that repeat a lead of this file, joined to it (the last value wins): {n}',
   rowsRejected: 'Rows that cannot be stored: {n}',
   importNow: 'Import {n} leads',
+  importOne: 'Import 1 lead',
   importing: 'Importing',
   rowsDone: '{done} of {total} leads',
   importFailed: 'The import stopped after {done} of {total} leads. Those are complete on the sheet.',

@@ -49,6 +49,7 @@ export const importPageEs: Readonly<Record<keyof typeof importPageEn, string>> =
   mergedRows: 'Filas que repiten un prospecto de este archivo, unidas a él (gana el último valor): {n}',
   rowsRejected: 'Filas que no se pueden guardar: {n}',
   importNow: 'Importar {n} prospectos',
+  importOne: 'Importar 1 prospecto',
   importing: 'Importando',
   rowsDone: '{done} de {total} prospectos',
   importFailed: 'La importación se detuvo después de {done} de {total} prospectos. Esos quedaron completos en la hoja.',

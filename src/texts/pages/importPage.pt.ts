@@ -49,6 +49,7 @@ export const importPagePt: Readonly<Record<keyof typeof importPageEn, string>> =
   mergedRows: 'Linhas que repetem um lead deste arquivo, unidas a ele (vale o último valor): {n}',
   rowsRejected: 'Linhas que não podem ser guardadas: {n}',
   importNow: 'Importar {n} leads',
+  importOne: 'Importar 1 lead',
   importing: 'Importando',
   rowsDone: '{done} de {total} leads',
   importFailed: 'A importação parou depois de {done} de {total} leads. Esses estão completos na planilha.',
