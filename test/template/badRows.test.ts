@@ -85,15 +85,15 @@ test('data health links to the first row of each kind', () => {
   expect(String(formulas).match(new RegExp(`#gid=${String(gid)}&range=A`, 'g'))).toHaveLength(10);
   const shown = workbook.display(texts['dashboard.name'], 'J21:J30').flat();
   expect(shown).toEqual([
-    '2 · row 13',
-    '1 · row 4',
-    '1 · row 3',
-    '2 · row 7',
-    '1 · row 5',
-    '1 · row 17',
-    '1 · row 16',
-    '1 · row 9',
+    '2 · row 13 →',
+    '1 · row 4 →',
+    '1 · row 3 →',
+    '2 · row 7 →',
+    '1 · row 5 →',
+    '1 · row 17 →',
+    '1 · row 16 →',
+    '1 · row 9 →',
     '–',
-    '2 · row 10',
+    '2 · row 10 →',
   ]);
 });

@@ -10,6 +10,7 @@ import { toEngineLocale } from './locale';
 import { addCoreCommand } from './ownCommands';
 import { extendCompiler } from './compile';
 import { quietly } from './quiet';
+import { installSheetLinks } from './sheetLinks';
 import { vectorise } from './vectorise';
 
 /**
@@ -35,6 +36,7 @@ function install(): void {
   for (const type of ['WRITE_CELLS', 'SET_ATTACHMENT', 'REMOVE_ATTACHMENTS']) addCoreCommand(type);
   extendCompiler();
   installBuiltins();
+  installSheetLinks();
   replaceCriteria();
   vectorise();
 }

@@ -4,7 +4,6 @@ import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import { ask } from './dialogs';
 import { byId } from './element';
-import { installSheetLinks } from './sheetLinks';
 import { toast } from './toast';
 import type { Words } from './words';
 
@@ -17,7 +16,6 @@ export async function mountGrid(model: Model, words: Words, translateFn: (text: 
     askConfirmation: (text: string, confirm: () => void, cancel?: () => void) =>
       void confirmed(text, words).then((yes) => (yes ? confirm() : cancel?.())),
   };
-  installSheetLinks();
   addEventListener('focusin', ({ target }) => takeCaret(target));
   await new App(Spreadsheet, { props, templates, translateFn }).mount(byId('sheet'));
 }

@@ -71,7 +71,7 @@ export const dashboardEn = {
   'dashboard.shareOfDue': 'Share of due',
   'dashboard.health': 'Data health',
   'dashboard.cannotCount': 'Leads left out',
-  'dashboard.firstRow': 'row {1}',
+  'dashboard.firstRow': 'row {1} →',
   'dashboard.persona': 'Persona',
   'dashboard.office': 'Office',
   'dashboard.byPersona': 'By persona',

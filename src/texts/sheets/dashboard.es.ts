@@ -74,7 +74,7 @@ export const dashboardEs: Readonly<Record<keyof typeof dashboardEn, string>> = {
   'dashboard.shareOfDue': 'De lo debido',
   'dashboard.health': 'Salud de los datos',
   'dashboard.cannotCount': 'Prospectos fuera de las cifras',
-  'dashboard.firstRow': 'fila {1}',
+  'dashboard.firstRow': 'fila {1} →',
   'dashboard.persona': 'Buyer persona',
   'dashboard.office': 'Oficina',
   'dashboard.byPersona': 'Por buyer persona',

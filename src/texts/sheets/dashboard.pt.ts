@@ -73,7 +73,7 @@ export const dashboardPt: Readonly<Record<keyof typeof dashboardEn, string>> = {
   'dashboard.shareOfDue': 'Do devido',
   'dashboard.health': 'Saúde dos dados',
   'dashboard.cannotCount': 'Leads fora dos números',
-  'dashboard.firstRow': 'linha {1}',
+  'dashboard.firstRow': 'linha {1} →',
   'dashboard.persona': 'Persona',
   'dashboard.office': 'Filial',
   'dashboard.byPersona': 'Por persona',
