@@ -4,7 +4,7 @@ import { applyPlan } from './applyPlan';
 import { stampAsOf } from './clock';
 import { underLock } from './lock';
 import { markedSheets } from './marks';
-import { checkNames } from './names';
+import { takenNames } from './names';
 import { openReader, type WorkbookReader } from './readWorkbook';
 import { neededSheets, sheetsWaitingFor } from '../template/needs';
 import { isOlder, planSheet, planWaitingCells } from '../template/plan';
@@ -12,6 +12,7 @@ import type { BuildSettings } from '../template/settings';
 import { isSheetId, type SheetId } from '../template/sheetIds';
 import type { SheetThere } from '../template/there';
 import type { SheetPlan } from '../template/writes';
+import type { Language } from '../texts/language';
 import { workbookTexts } from '../texts/workbook';
 
 export interface BuiltSheet {
@@ -48,7 +49,10 @@ function makeSheet(
   const { there, marked } = reader.forSheet(id, settings.language, isTaken);
   checkNeeded(settings, id, there.present);
   const plan = planSheet(id, settings, there);
-  checkNames(plan, there.present, marked, settings.language);
+  const taken = takenNames(plan, there.present, marked);
+  // They may be on a sheet that a killed build left behind, which is found by its name.
+  if (taken.length > 0 && !marked && !isTaken) return undefined;
+  if (taken.length > 0) throw new Error(sayTaken(settings.language, taken));
   const here = applyPlan(id, plan, marked);
   if (!here) return undefined;
   const before = there.sheets[id];
@@ -73,6 +77,10 @@ function completeWaiting(
     const { there, marked } = reader.forCells(waiting);
     applyPlan(waiting, planWaitingCells(waiting, id, settings, there), marked);
   }
+}
+
+function sayTaken(language: Language, names: readonly string[]): string {
+  return workbookTexts(language)['build.nameTaken'].replace('{1}', names.join(', '));
 }
 
 function checkNeeded({ language }: BuildSettings, id: SheetId, present: readonly SheetId[]): void {

@@ -99,7 +99,7 @@ test('a row inserted above the first lead makes no wrong figure: all of them wai
   build(workbook, english);
   expect(workbook.read('Leads', 'C2:C3').flat()).toEqual(['Created is missing', '']);
   expect(workbook.read('Dashboard', 'H20')).toEqual([['Leads left out']]);
-  expect(workbook.read('Dashboard', 'D11:F17')).toEqual(figures);
+  expect(withoutAttempts(workbook.read('Dashboard', 'D11:F17'))).toEqual(figures);
 });
 
 test('rows inserted in Settings move its names and stay', () => {
@@ -174,7 +174,9 @@ test('another language relabels every sheet and keeps the data', () => {
   workbook.type('Ajustes', 'C6', 'Sur');
   workbook.type('Ajustes', 'G8', 'Feria de Lima');
   const leads = workbook.read('Prospectos', 'P2:AO300');
-  const figures = workbook.read('Tablero', 'D11:F17');
+  // The criteria of the example personas follow the language, and with them who fits and how often to try.
+  const withoutAttempts = (rows: readonly unknown[]) => rows.filter((_, row) => row !== 4);
+  const figures = withoutAttempts(workbook.read('Tablero', 'D11:F17'));
   const built = build(workbook, english);
   const named = (ids: readonly SheetId[]) => ids.map((id) => workbookTexts('en')[`${id}.name`]);
   expect(built.map(({ name }) => name)).toEqual(named(BUILD_ORDER));

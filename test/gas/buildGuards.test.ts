@@ -67,7 +67,7 @@ function guardsOf(workbook: Workbook, name: string): unknown {
     `var s = workbook.getSheetByName('${name}');
     return s.getRange(1, 1, 60, s.getMaxColumns()).getDataValidations()
       .map((row) => row.map((each) => each && [String(each.getCriteriaType()), each.getHelpText(), each.getAllowInvalid(),
-        each.getCriteriaType() === 'VALUE_IN_RANGE' ? '' : String(each.getCriteriaValues()[0])]))`,
+        each.getCriteriaType() === 'VALUE_IN_RANGE' ? '' : String(each.getCriteriaValues()).replace(/,true$/, '')]))`,
   );
   return { kinds, rules: workbook.inspect(name).rules };
 }
