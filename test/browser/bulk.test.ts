@@ -46,8 +46,8 @@ test('Cancel lets the part under way end and keeps whole leads only, and the sam
   const counts = await importAll(sidebar);
   expect(counts).toMatchObject({ Agregados: String(TOTAL - stored), 'Ya estaban igual': String(stored) });
   expect(await progress()).toEqual(['0', '667', '1334', '2000'].map((done) => `${done} de 2000 prospectos`));
-  expect(await pause()).toBeLessThan(5000);
-  expect(Date.now() - start).toBeLessThan(30_000);
+  expect(await pause()).toBeLessThan(10_000);
+  expect(Date.now() - start).toBeLessThan(60_000);
   expect(await storedLeads()).toEqual(leads());
   expect(await app.readCell('C6', 'Tablero')).toBe(TOTAL);
 });
