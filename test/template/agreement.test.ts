@@ -1,4 +1,5 @@
 // The document both sides sign: what it takes from the other sheets, what it finds too vague, and whether it is signed.
+import type { Agreement } from '../../src/gas/sign';
 import type { Workbook } from '../../src/host/workbook';
 import { call, edit, openBuilt } from '../support/builtWorkbook';
 
@@ -93,6 +94,17 @@ test('the agreement is signed once both sides signed the version in force', () =
   expect(read(workbook, 'B9')).toBe('✓ Version 1 is signed by both sides.');
   workbook.type('Agreement', 'F6', '2');
   expect(read(workbook, 'B9')).toBe('✗ Version 2 is not signed yet by: Marketing, Sales.');
+});
+
+test('the Dashboard says which version is in force, and asks to sign again once a commitment was changed', () => {
+  const workbook = openBuilt('en');
+  const says = () => workbook.read('Dashboard', 'B4')[0]?.[0];
+  expect(says()).toBe('✗ Version 1 is not signed yet by: Marketing, Sales.');
+  const { fingerprint, sides } = call<Agreement>(workbook, 'readAgreement');
+  for (const side of sides) call(workbook, 'signAgreement', { side, name: `Of ${side}`, role: 'Leader', fingerprint });
+  expect(says()).toBe('✓ Version 1 is signed by both sides.');
+  workbook.type('Agreement', 'C45', 'Nobody in particular');
+  expect(says()).toMatch(/^✗ Version 1 of the agreement is in force, but a commitment changed/);
 });
 
 test('a review that is due says so', () => {

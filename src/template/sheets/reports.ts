@@ -19,8 +19,8 @@ export function reportsSheet(): SheetSpec {
     name: 'reports.name',
     tabColor: PALETTE.muted,
     rows: REASONS.last,
-    widths: [16, 165, 140, 110, 135, 120, 105, 130, 110, 150, 330],
-    heights: [{ row: HISTORY.header, pixels: 38 }],
+    widths: [16, 165, 145, 110, 150, 120, 110, 130, 110, 130, 330],
+    heights: [{ row: HISTORY.header, pixels: 54 }],
     cells: [
       ...textsDown('B2', ['reports.title', 'reports.subtitle']),
       ...owed(),
