@@ -99,7 +99,7 @@ test('a row inserted above the first lead makes no wrong figure: all of them wai
   build(workbook, english);
   expect(workbook.read('Leads', 'C2:C3').flat()).toEqual(['Created is missing', '']);
   expect(workbook.read('Dashboard', 'H20')).toEqual([['Leads left out']]);
-  expect(withoutAttempts(workbook.read('Dashboard', 'D11:F17'))).toEqual(figures);
+  expect(workbook.read('Dashboard', 'D11:F17')).toEqual(figures);
 });
 
 test('rows inserted in Settings move its names and stay', () => {
@@ -187,7 +187,7 @@ test('another language relabels every sheet and keeps the data', () => {
   ]);
   expect(workbook.read('Settings', 'G7:G9').flat()).toEqual(['Website', 'Feria de Lima', 'Paid search']);
   expect(workbook.read('Leads', 'P2:AO300')).toEqual(leads);
-  expect(workbook.read('Dashboard', 'D11:F17')).toEqual(figures);
+  expect(withoutAttempts(workbook.read('Dashboard', 'D11:F17'))).toEqual(figures);
   expect(workbook.inspect('Dashboard').charts).toHaveLength(6);
   expect(build(workbook, english).map(({ outcome }) => outcome)).toEqual(BUILD_ORDER.map(() => 'kept'));
   expect(errorCells(workbook)).toEqual([]);
