@@ -1,7 +1,7 @@
 // Sheets of our names that carry no mark: what a killed build left behind is taken over, what is somebody's is left alone.
 
 import { unfinished, type Marked } from './marks';
-import { anchorTexts } from '../template/anchors';
+import { ownLabels } from '../template/anchors';
 import { candidateNames } from '../template/names';
 import { sheetSpecs } from '../template/specs';
 import type { SheetId } from '../template/sheetIds';
@@ -47,7 +47,7 @@ function isOurs(id: SheetId, sheet: Sheet): boolean {
   if (sheet.getLastRow() === 0) return true;
   const spec = sheetSpecs()[id];
   const { anchor } = spec;
-  const labels = anchorTexts(spec);
+  const labels = ownLabels(spec);
   const line = sheet.getRange(anchor.along === 'columns' ? '1:1' : `${anchor.column}:${anchor.column}`).getValues();
   const shown = anchor.along === 'columns' ? (line[0] ?? []) : line.map(([cell]) => cell);
   const found = [...labels].filter(([place, texts]) => texts.includes(String(shown[place - 1] ?? '')));

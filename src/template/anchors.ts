@@ -12,11 +12,7 @@ import { workbookTexts, type TextKey, type WorkbookTexts } from '../texts/workbo
  */
 export function anchorTexts(spec: SheetSpec): Map<number, readonly string[]> {
   const words = LANGUAGES.map(workbookTexts);
-  const anchors = new Map<number, readonly string[]>();
-  for (const { place, cell } of labelCells(spec)) {
-    const texts = labelTexts(cell, words);
-    if (texts.length > 0) anchors.set(place, texts);
-  }
+  const anchors = ownLabels(spec);
   if (spec.anchor.along === 'columns') return anchors;
   for (const textsOf of [asideTexts, boneTexts]) {
     const labelled = new Set(anchors.keys());
@@ -27,6 +23,17 @@ export function anchorTexts(spec: SheetSpec): Map<number, readonly string[]> {
     }
   }
   return anchors;
+}
+
+/** Row (or column) of the spec → the texts its label may show. */
+export function ownLabels(spec: SheetSpec): Map<number, readonly string[]> {
+  const words = LANGUAGES.map(workbookTexts);
+  const labels = new Map<number, readonly string[]>();
+  for (const { place, cell } of labelCells(spec)) {
+    const texts = labelTexts(cell, words);
+    if (texts.length > 0) labels.set(place, texts);
+  }
+  return labels;
 }
 
 function labelCells({ anchor, cells }: SheetSpec): { place: number; cell: CellSpec }[] {
