@@ -35,9 +35,11 @@ test('a commitment changed afterwards is named, asks for a new version, and leav
   sign(workbook, 'Sales', 'Luis');
   const before = read(workbook);
   workbook.type('Goals', 'C6', '500000');
+  workbook.type('Settings', 'C12', '80%');
   const after = read(workbook);
   expect(after.fingerprint).not.toBe(before.fingerprint);
   expect(after.changed).toContainEqual({ name: 'Reach the shared goal', before: '120000', now: '500000' });
+  expect(after.changed).toContainEqual(expect.objectContaining({ before: '90%', now: '80%' }));
   expect(says(workbook)[1]).toMatch(/^✗ Changed since signed: .*Reach the shared goal/);
 
   expect(sign(workbook, 'Sales', 'Luis')).toMatchObject({ signed: true, agreement: { version: 2, changed: [] } });

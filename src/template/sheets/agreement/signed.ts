@@ -10,6 +10,9 @@ const ROWS = { first: 44, last: 62 } as const;
 /** Targets that grow with the clock are signed by their measure, not by today's figure. */
 const BY_THE_CLOCK: readonly number[] = [60];
 
+/** Targets that are shares. */
+const SHARES: readonly number[] = [48, 49, 51, 52, 53, 54, 55, 56];
+
 /** The lines beside the page, and what was changed since both sides signed them. */
 export function signed(): CellSpec[] {
   const { first, last } = ROWS;
@@ -27,7 +30,8 @@ export function signed(): CellSpec[] {
 
 /** Commitment, owner, measure, consequence and target; '' for the line that heads a side and for one nobody filled. */
 function line(row: number): string {
-  const target = BY_THE_CLOCK.includes(row) ? '' : `&" · "&IF(ISNUMBER(F${row});ROUND(F${row}*1000;0)/1000;F${row})`;
+  const number = SHARES.includes(row) ? `ROUND(F${row}*1000;0)/10&"%"` : `ROUND(F${row}*1000;0)/1000`;
+  const target = BY_THE_CLOCK.includes(row) ? '' : `&" · "&IF(ISNUMBER(F${row});${number};F${row})`;
   return `IF(OR(B${row}="";D${row}&C${row}="");"";B${row}&" · "&C${row}&" · "&D${row}&" · "&E${row}${target})`;
 }
 
