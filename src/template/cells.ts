@@ -20,6 +20,14 @@ export function textsDown(at: string, keys: readonly TextKey[]): CellSpec[] {
   );
 }
 
+/** Words to start with, top to bottom from a cell. */
+export function wordsDown(at: string, keys: readonly TextKey[]): CellSpec[] {
+  return down(
+    at,
+    keys.map((words) => ({ words })),
+  );
+}
+
 /** Any contents, left to right from a cell. */
 export function across(at: string, contents: readonly Content[]): CellSpec[] {
   return contents.map((content, index) => ({ at: moved(at, 0, index), content }));

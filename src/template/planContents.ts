@@ -54,7 +54,8 @@ function needs(
   if ('formula' in content) return !sameFormula(String(current), String(value));
   if ('setting' in content && settings.changed?.includes(content.setting.split('.')[0] ?? '')) return current !== value;
   if (value === '') return false;
-  if ('words' in content && wordsOf(content.words).includes(String(current))) return current !== value;
+  if ('words' in content && !content.stays && wordsOf(content.words).includes(String(current)))
+    return current !== value;
   return current === '' && versionOf(there?.stamp ?? '') < since;
 }
 

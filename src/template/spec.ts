@@ -8,7 +8,8 @@ import type { SheetId } from './sheetIds';
 
 /**
  * What a cell starts with. `text` and `formula` belong to the template and are restored when broken; `input`, `words` and
- * `setting` are first values, the user's from then on.
+ * `setting` are first values, the user's from then on. Words that nobody changed follow the language, unless they stay: leads
+ * are compared with them.
  * Formulas use `;`, English names, named ranges, `{leads.created}` for a column of a table sheet, `{leads#}` for the number
  * by which links name a sheet and `{"key"}` for a text.
  */
@@ -16,7 +17,7 @@ export type Content =
   | { readonly text: TextKey }
   | { readonly formula: string }
   | { readonly input: string | number | boolean }
-  | { readonly words: TextKey }
+  | { readonly words: TextKey; readonly stays?: true }
   | { readonly setting: SettingPath };
 
 export type SettingPath =

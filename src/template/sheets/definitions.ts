@@ -1,6 +1,6 @@
 // Definitions: what both teams mean by Lead, MQL and SQL, when a lead is handed over, and the points behind every score.
 
-import { across, down, textsAcross, textsDown } from '../cells';
+import { across, down, textsAcross, textsDown, wordsDown } from '../cells';
 import { formSheet } from '../formSheet';
 import type { CellSpec, SheetSpec } from '../spec';
 import { PALETTE } from '../palette';
@@ -67,26 +67,21 @@ export function definitionsSheet(): SheetSpec {
 }
 
 function stages(): CellSpec[] {
-  const words = (at: string, keys: readonly TextKey[]) =>
-    down(
-      at,
-      keys.map((key) => ({ words: key })),
-    );
   return [
     ...textsDown('B2', ['definitions.title', 'definitions.subtitle']),
     { at: 'B5', content: { text: 'definitions.whose' } },
     ...textsAcross('B6', ['definitions.stage', 'definitions.side', 'definitions.meaning']),
     { at: 'H6', content: { text: 'definitions.handedOver' } },
     ...textsDown('B7', ['stage.lead', 'stage.mql', 'stage.sql', 'stage.opportunity', 'stage.customer']),
-    ...words('C7', ['side.marketing', 'side.marketing', 'side.sales', 'side.sales', 'side.sales']),
-    ...words('D7', [
+    ...wordsDown('C7', ['side.marketing', 'side.marketing', 'side.sales', 'side.sales', 'side.sales']),
+    ...wordsDown('D7', [
       'definitions.lead',
       'definitions.mql',
       'definitions.sql',
       'definitions.opportunity',
       'definitions.customer',
     ]),
-    ...words('H7', [
+    ...wordsDown('H7', [
       'definitions.leadHanded',
       'definitions.mqlHanded',
       'definitions.sqlHanded',

@@ -1,10 +1,9 @@
 // Settings: the answers every other sheet is calculated from.
 
-import { across, down, moved, textsAcross, textsDown } from '../cells';
+import { across, down, moved, textsAcross, textsDown, wordsDown } from '../cells';
 import { formSheet } from '../formSheet';
 import type { CellSpec, Content, SheetSpec } from '../spec';
 import { PALETTE } from '../palette';
-import type { TextKey } from '../../texts/workbook';
 
 const CALENDAR_ROWS = 8;
 const LIST_ROWS = 30;
@@ -120,11 +119,6 @@ function reviews(): CellSpec[] {
 }
 
 function lists(): CellSpec[] {
-  const words = (at: string, keys: readonly TextKey[]) =>
-    down(
-      at,
-      keys.map((key) => ({ words: key })),
-    );
   return [
     { at: 'G5', content: { text: 'settings.lists' } },
     ...textsAcross('G6', [
@@ -135,7 +129,7 @@ function lists(): CellSpec[] {
       'settings.reasons',
       'settings.holidays',
     ]),
-    ...words('G7', [
+    ...wordsDown('G7', [
       'source.website',
       'source.organic',
       'source.paid',
@@ -144,7 +138,7 @@ function lists(): CellSpec[] {
       'source.referral',
       'source.event',
     ]),
-    ...words('K7', [
+    ...wordsDown('K7', [
       'reason.unreachable',
       'reason.data',
       'reason.need',

@@ -28,7 +28,7 @@ export const diagnosisPt: Readonly<Record<keyof typeof diagnosisEn, string>> = {
   'diagnosis.result': 'Resultado, e por cliente',
   'diagnosis.drivers': 'O que explica a diferença',
   'diagnosis.method': 'Como se reparte',
-  'diagnosis.sequential': 'De cima para baixo',
+  'diagnosis.sequential': 'Em sequência',
   'diagnosis.shapley': 'Shapley',
   'diagnosis.sequentialMeans': 'Um fator após o outro passa do plano ao alcançado, do topo do funil para baixo.',
   'diagnosis.shapleyMeans': 'A média de todas as ordens em que os fatores poderiam ter mudado.',

@@ -4,6 +4,7 @@ import { across, textsAcross } from '../../cells';
 import { filledText } from '../../filledText';
 import type { CellSpec, Content } from '../../spec';
 import { IN_PERIOD } from '../dashboard/period';
+import { REJECTED } from '../leads/check';
 import type { TextKey } from '../../../texts/workbook';
 
 /** Rows of the table, the three lines that head each side included; the last two are the team's own. */
@@ -75,7 +76,7 @@ function marketing(): Commitment[] {
 
 function sales(): Commitment[] {
   const owner = 'agreement.salesLeader';
-  const rejected = `{leads.accepted};{"leads.no"};${IN_PERIOD}`;
+  const rejected = `{leads.accepted};${REJECTED.criterion};${IN_PERIOD}`;
   return [
     { row: 51, key: 'onTime', owner, measure: { text: 'agreement.onTimeMeasure' }, ...promise(4) },
     ...(['SQL', 'MQL', 'Lead'] as const).map(firstContact),

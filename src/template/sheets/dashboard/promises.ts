@@ -3,7 +3,7 @@
 import { across, textsAcross } from '../../cells';
 import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
-import { sound } from '../leads/check';
+import { isRejected, sound } from '../leads/check';
 import { IN_PERIOD, valueOf, WON_IN_PERIOD } from './period';
 import { CUSTOMERS, LEADS, QUALIFIED } from './stages';
 
@@ -105,7 +105,7 @@ function onTime(): string {
  */
 function attemptsMade(): string {
   const when = (cells: string) => `IF(COUNT({leads.attempts})=0;"";${cells})`;
-  const start = `IF(${when(sound('{leads.won_on}'))}="";IF(${when(sound('{leads.accepted}'))}={"leads.no"};"";${when('{leads.period}')});"")`;
+  const start = `IF(${when(sound('{leads.won_on}'))}="";IF(${isRejected(when(sound('{leads.accepted}')))};"";${when('{leads.period}')});"")`;
   const ofClass = (column: number) => `IFERROR(VLOOKUP(${when('{leads.stage}')};Sla_classes;${column};FALSE);"")`;
   const made = when(sound('{leads.attempts}'));
   const status = `FOLLOWUP_STATUS(${start};${made};${ofClass(3)};${ofClass(4)};As_of;Calendar;Holidays)`;

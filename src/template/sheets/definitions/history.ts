@@ -2,7 +2,7 @@
 
 import { across, down, textsAcross, textsDown } from '../../cells';
 import type { CellSpec } from '../../spec';
-import { sound } from '../leads/check';
+import { isRejected, sound } from '../leads/check';
 
 const ACTIONS = 5;
 const [RULES, FIRST] = [15, 37];
@@ -10,7 +10,7 @@ const [RULES, FIRST] = [15, 37];
 const WON = sound('{leads.won_on}');
 
 /** Won, or rejected by sales: a lead still open says nothing yet. */
-const LOST = `(${WON}="")*(((${sound('{leads.accepted}')}={"leads.no"})+(${sound('{leads.reason}')}<>""))>0)`;
+const LOST = `(${WON}="")*((${isRejected(sound('{leads.accepted}'))}+(${sound('{leads.reason}')}<>""))>0)`;
 const CLOSED = `ISNUMBER({leads.score})*(((${WON}<>"")+(${LOST}))>0)`;
 const IS_WON = `ARRAYFORMULA(IF(FILTER(${WON};${CLOSED})="";0;1))`;
 

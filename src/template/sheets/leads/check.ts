@@ -8,6 +8,14 @@ import type { TextKey } from '../../../texts/workbook';
 /** What people may say an action is: yes, how often, or when. */
 export const ACTIONS = ['asked_info', 'visited_blog', 'downloaded_guide', 'social', 'asked_advice'] as const;
 
+/** Of a lead that sales rejected, in whatever language it was noted: Rejected, Rechazado, Rejeitado. */
+export const REJECTED = { criterion: '"Re*"', other: '"<>Re*"' } as const;
+
+/** Whether cells of that column say so. */
+export function isRejected(cells: string): string {
+  return `(LEFT(${cells};2)="Re")`;
+}
+
 /** The problems a lead may have, the gravest first; a lead shows its first one. */
 export const PROBLEMS = [
   'leads.cellError',

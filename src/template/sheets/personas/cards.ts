@@ -1,6 +1,6 @@
 // The cards: one column a persona, what is known of it down the rows, then what a lead of that persona is like.
 
-import { down, textsDown } from '../../cells';
+import { down, textsDown, wordsDown } from '../../cells';
 import { countedText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
@@ -51,13 +51,13 @@ export function cards(): CellSpec[] {
 }
 
 function examples(): CellSpec[] {
-  const words = (at: string, keys: readonly TextKey[]) =>
+  const criteria = (column: string, keys: readonly TextKey[]) =>
     down(
-      at,
-      keys.map((key) => ({ words: key })),
+      `${column}${CARD_ROWS.criteria}`,
+      keys.map((key) => ({ words: key, stays: true })),
     );
   return [
-    ...words('C5', [
+    ...wordsDown('C5', [
       'personas.director',
       'personas.director.background',
       'personas.director.demographics',
@@ -72,13 +72,13 @@ function examples(): CellSpec[] {
       'personas.director.pitch',
       'personas.director.negative',
     ]),
-    ...words('C24', [
+    ...criteria('C', [
       'personas.director.industries',
       'personas.director.size',
       'personas.director.roles',
       'personas.director.countries',
     ]),
-    ...words('D5', [
+    ...wordsDown('D5', [
       'personas.manager',
       'personas.manager.background',
       'personas.manager.demographics',
@@ -93,8 +93,8 @@ function examples(): CellSpec[] {
       'personas.manager.pitch',
       'personas.manager.negative',
     ]),
-    ...words('D24', ['personas.manager.industries', 'personas.manager.size', 'personas.manager.roles']),
-    ...words('E5', [
+    ...criteria('D', ['personas.manager.industries', 'personas.manager.size', 'personas.manager.roles']),
+    ...wordsDown('E5', [
       'personas.founder',
       'personas.founder.background',
       'personas.founder.demographics',
@@ -109,7 +109,7 @@ function examples(): CellSpec[] {
       'personas.founder.pitch',
       'personas.founder.negative',
     ]),
-    ...words('E24', ['personas.founder.industries', 'personas.founder.size', 'personas.founder.roles']),
+    ...criteria('E', ['personas.founder.industries', 'personas.founder.size', 'personas.founder.roles']),
   ];
 }
 

@@ -1,6 +1,7 @@
 // Marketing's alerts: qualified leads of the period that nobody has contacted, the longest waiting first.
 
 import { textsAcross } from '../../cells';
+import { isRejected, REJECTED } from '../leads/check';
 import type { CellSpec } from '../../spec';
 import { IN_PERIOD } from '../dashboard/period';
 import { ALERTS } from './rows';
@@ -16,7 +17,7 @@ export function alerts(): CellSpec[] {
     ...['{leads.deadline}', '{leads.score}', '{leads.status}', '{leads.why}'],
   ];
   const isQualified = '(({leads.stage}="MQL")+({leads.stage}="SQL"))';
-  const isOpen = `ISNUMBER({leads.period})*({leads.answered}="")*(${text('accepted')}<>{"leads.no"})`;
+  const isOpen = `ISNUMBER({leads.period})*({leads.answered}="")*(1-${isRejected(text('accepted'))})`;
   const rows = ALERTS.last - ALERTS.first + 1;
   const list = `ARRAY_CONSTRAIN(SORT(FILTER(HSTACK(${columns.join(';')});${isQualified}*${isOpen});6;TRUE);${rows};${columns.length})`;
   return [
@@ -44,6 +45,6 @@ export function alerts(): CellSpec[] {
 
 /** How many leads of a stage nobody has contacted or rejected. */
 function waiting(stage: string): string {
-  const open = `{leads.stage};"${stage}";${IN_PERIOD};{leads.accepted};"<>"&{"leads.no"}`;
+  const open = `{leads.stage};"${stage}";${IN_PERIOD};{leads.accepted};${REJECTED.other}`;
   return `COUNTIFS(${open})-COUNTIFS(${open};{leads.answered};">0")`;
 }

@@ -3,7 +3,7 @@
 import { across, textsAcross } from '../../cells';
 import type { CellSpec, Content } from '../../spec';
 import { IN_PERIOD, valueOf } from '../dashboard/period';
-import { ACTIONS } from '../leads/check';
+import { ACTIONS, REJECTED } from '../leads/check';
 import { HISTORY, OFFICES, OWNERS, REASONS } from './rows';
 
 type GroupKey = 'source' | 'owner' | 'office' | 'reason';
@@ -76,7 +76,7 @@ function salesMeasures(): Measure[] {
   return [
     contacted,
     (leads) => `SUMIFS({leads.attempts};${leads})`,
-    (leads) => `COUNTIFS(${leads};{leads.accepted};{"leads.no"})`,
+    (leads) => `COUNTIFS(${leads};{leads.accepted};${REJECTED.criterion})`,
     (leads) => `COUNTIFS(${leads};{leads.stage};"SQL")`,
     (leads) => `COUNTIFS(${leads};{leads.opportunity_on};">0")`,
     (leads) => `COUNTIFS(${leads};{leads.won_on};">0")`,
