@@ -10,7 +10,8 @@ type Compute = (this: EvalContext, ...args: Arg[]) => Cells | FunctionResultObje
 type OfCells = (this: EvalContext, ...cells: Cell[]) => FunctionResultObject;
 
 /** Functions of single cells with which columns are calculated; they depend on nothing but their arguments. */
-const OF_CELLS = 'EQ NE LT LTE GT GTE ADD MINUS MULTIPLY DIVIDE ISNUMBER ISTEXT ISBLANK ISERROR NOT INT MOD ROUND LEFT LEN';
+const OF_CELLS =
+  'EQ NE LT LTE GT GTE ADD MINUS MULTIPLY DIVIDE ISNUMBER ISTEXT ISBLANK ISERROR NOT INT MOD ROUND LEFT LEN';
 
 /** Functions of arrays that many formulas ask the same. */
 const OF_ARRAYS = 'CONCATENATE FILTER HSTACK SORT UNIQUE';
