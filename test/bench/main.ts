@@ -12,7 +12,7 @@ import { alignedTable, markdownTable, writeBetweenMarks } from './table';
 import { wrongRows } from './wrongRows';
 
 const ROWS = 100_000;
-const ROUNDS = 30;
+const ROUNDS = 90;
 const FEW_ROUNDS = 7;
 const SAMPLE = 2_000;
 

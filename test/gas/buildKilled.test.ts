@@ -43,4 +43,4 @@ test('every sheet killed at each service call and built again is as if never kil
   const killed = await killAll();
   const untouched = { calls: expect.any(Number), different: [] };
   expect(killed).toEqual(Object.fromEntries(BUILD_ORDER.map((id) => [id, untouched])));
-}, 600000);
+}, 1200000);
