@@ -5,7 +5,7 @@ import { newestSidebar } from './newestSidebar';
 export type Answer<T> = (
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string }
 ) & {
-  /** The sidebar this person opened last: any other learns that it is not the only one. */
+  /** The sidebar this person opened last; the others learn by it that they are not alone. */
   readonly sidebar?: string;
 };
 

@@ -27,7 +27,7 @@ export function checkScope(scopes: readonly string[], call: string, ...accepted:
   throw new Error(`You do not have permission to call ${call}. Required permissions: (${urls.join(' || ')})`);
 }
 
-/** One object for each service that the host does not imitate: any call of it says which permission is missing. */
+/** One object for each service that the host does not imitate, whose calls say which permission is missing. */
 export function refusedServices(scopes: readonly string[], enter: Enter): Record<string, object> {
   return Object.fromEntries(
     Object.entries(NEEDED).map(([name, scope]) => [name, refusedService(name, scope, scopes, enter)]),
