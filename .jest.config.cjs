@@ -22,7 +22,7 @@ const project = (displayName, testMatch, extra = {}) => ({
   ...extra,
 });
 const inZone = (TZ) =>
-  project(TZ, ['{metrics,grid,functions}/**/*.test.ts'], {
+  project(TZ, ['{calendar,metrics,grid,functions}/**/*.test.ts'], {
     testEnvironment: '<rootDir>/test/support/zoneEnvironment.cjs',
     testEnvironmentOptions: { TZ },
   });

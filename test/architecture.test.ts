@@ -22,12 +22,13 @@ test.each(RULES)('%s', (_, rule) => {
 test('the rules look at every room', () => {
   const rooms = new Set([...sources.keys()].map((file) => file.split('/')[0]));
   expect([...rooms].sort()).toEqual(
-    ['functions', 'gas', 'grid', 'host', 'main.ts', 'metrics', 'sidebar', 'template', 'texts'].sort(),
+    ['calendar', 'functions', 'gas', 'grid', 'host', 'main.ts', 'metrics', 'sidebar', 'template', 'texts'].sort(),
   );
 });
 
 // prettier-ignore
 test.each([
+  ['calendar/a.ts',  `import { b } from '../metrics/b';`],
   ['metrics/a.ts',   `import { b } from '../grid/b';`],
   ['metrics/a.ts',   `import type { B } from '../grid/b';`],
   ['grid/a.ts',      `export { b } from '../functions/b';`],
@@ -48,16 +49,20 @@ test.each([
   ['sidebar/x/a.ts', `const b = await import('../../metrics/b');`],
   ['host/a.ts',      `import { b } from '../gas/b';`],
   ['host/a.ts',      `import type { B } from '../main';`],
+  ['host/engine/a.ts', `import { b } from '../services/b';`],
   ['host/a.ts',      `import b from '../../build.mjs';`],
   ['tools/a.ts',     `import { b } from '../grid/b';`],
 ])('wrong arrow: %s may not say %s', (file, text) => {
-  const others = 'grid metrics functions template gas sidebar host texts'.split(' ');
+  const others = 'calendar grid metrics functions template gas sidebar host host/services texts'.split(' ');
   const there = others.map((room): [string, string] => [`${room}/b.ts`, 'export const b = 1;']);
   expect(wrongArrows(new Map([...there, ['main.ts', ''], [file, text]]))).toHaveLength(1);
 });
 
 // prettier-ignore
 test.each([
+  ['metrics/a.ts',   `import { b } from '../calendar/b';`],
+  ['host/a.ts',      `import { b } from '../calendar/b';`],
+  ['host/services/a.ts', `import { b } from '../engine/b';`],
   ['grid/a.ts',      `import { b } from '../metrics/b';`],
   ['grid/a.ts',      `import { b } from '../texts/errors';`],
   ['functions/a.ts', `import { b } from '../texts/reports.en';`],

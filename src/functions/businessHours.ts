@@ -1,12 +1,12 @@
-import type { Argument } from '../grid/argument';
-import { toColumn } from '../grid/argument';
-import type { Clocks } from '../grid/clocks';
-import { toClocks } from '../grid/clocks';
-import { dateMs } from '../grid/dateMs';
-import type { Cell, Shape } from '../grid/rows';
-import { answerRows, commonShape } from '../grid/rows';
-import { BLANK, isTime, timesIn } from '../grid/times';
-import { HOUR_MS } from '../metrics/civil';
+import type { Argument } from '../grid/cells/argument';
+import { toColumn } from '../grid/cells/argument';
+import type { Clocks } from '../grid/calendar/clocks';
+import { toClocks } from '../grid/calendar/clocks';
+import { dateMs } from '../grid/dates/dateMs';
+import type { Cell, Shape } from '../grid/rows/rows';
+import { answerRows, commonShape } from '../grid/rows/rows';
+import { BLANK, isTime, timesIn } from '../grid/dates/times';
+import { HOUR_MS } from '../calendar/civil';
 
 /**
  * Counts the open hours between two moments, such as the arrival of a lead and the first call.

@@ -1,6 +1,6 @@
-import { answerNumbers, positiveAt } from '../grid/answerNumbers';
-import { numberAt, toNumbers } from '../grid/number';
-import type { Cell } from '../grid/rows';
+import { answerNumbers, positiveAt } from '../grid/rows/answerNumbers';
+import { numberAt, toNumbers } from '../grid/cells/number';
+import type { Cell } from '../grid/rows/rows';
 import { leadCapacity } from '../metrics/capacity';
 
 /**

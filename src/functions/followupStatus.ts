@@ -1,13 +1,13 @@
-import { toAsOf } from '../grid/asOf';
-import type { Clocks } from '../grid/clocks';
-import { toClocks } from '../grid/clocks';
-import type { Numbers } from '../grid/number';
-import { numberAt, toNumbers } from '../grid/number';
-import type { Cell } from '../grid/rows';
-import { answerRows, commonShape } from '../grid/rows';
-import type { Times } from '../grid/times';
-import { BLANK, toTimes } from '../grid/times';
-import { DAY_MS } from '../metrics/civil';
+import { toAsOf } from '../grid/dates/asOf';
+import type { Clocks } from '../grid/calendar/clocks';
+import { toClocks } from '../grid/calendar/clocks';
+import type { Numbers } from '../grid/cells/number';
+import { numberAt, toNumbers } from '../grid/cells/number';
+import type { Cell } from '../grid/rows/rows';
+import { answerRows, commonShape } from '../grid/rows/rows';
+import type { Times } from '../grid/dates/times';
+import { BLANK, toTimes } from '../grid/dates/times';
+import { DAY_MS } from '../calendar/civil';
 import { WorkingDays } from '../metrics/workingDays';
 
 /**

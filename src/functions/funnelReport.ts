@@ -1,13 +1,13 @@
-import type { Argument } from '../grid/argument';
-import { toArgument, toColumn } from '../grid/argument';
+import type { Argument } from '../grid/cells/argument';
+import { toArgument, toColumn } from '../grid/cells/argument';
 import { spreadsheetLocale } from '../grid/environment';
 import { failCell } from '../grid/fail';
-import { Groups } from '../grid/groups';
-import { isBlank } from '../grid/isBlank';
-import { isErrorText } from '../grid/isErrorText';
-import { maybeNames } from '../grid/names';
-import type { Cell } from '../grid/rows';
-import { commonShape } from '../grid/rows';
+import { Groups } from '../grid/rows/groups';
+import { isBlank } from '../grid/cells/isBlank';
+import { isErrorText } from '../grid/cells/isErrorText';
+import { maybeNames } from '../grid/cells/names';
+import type { Cell } from '../grid/rows/rows';
+import { commonShape } from '../grid/rows/rows';
 import { reportTexts } from '../texts/reports';
 
 /**

@@ -1,9 +1,9 @@
-import { toChoice } from '../grid/choice';
+import { toChoice } from '../grid/cells/choice';
 import { spreadsheetLocale } from '../grid/environment';
 import { fail, failCell } from '../grid/fail';
-import { finite } from '../grid/finite';
-import { maybeNames } from '../grid/names';
-import { numberAt, toNumbers } from '../grid/number';
+import { finite } from '../grid/cells/finite';
+import { maybeNames } from '../grid/cells/names';
+import { numberAt, toNumbers } from '../grid/cells/number';
 import { sequentialDrivers, shapleyDrivers } from '../metrics/gapDrivers';
 import { reportTexts } from '../texts/reports';
 

@@ -1,8 +1,8 @@
-import { finite } from '../grid/finite';
-import { numberAt, toNumbers } from '../grid/number';
-import { toPeriods } from '../grid/periods';
-import type { Cell } from '../grid/rows';
-import { answerRows, commonShape, isBlankRow } from '../grid/rows';
+import { finite } from '../grid/cells/finite';
+import { numberAt, toNumbers } from '../grid/cells/number';
+import { toPeriods } from '../grid/calendar/periods';
+import type { Cell } from '../grid/rows/rows';
+import { answerRows, commonShape, isBlankRow } from '../grid/rows/rows';
 import { paceOf } from '../metrics/pace';
 
 /**

@@ -1,11 +1,11 @@
-import { toArgument } from '../grid/argument';
+import { toArgument } from '../grid/cells/argument';
 import { fail } from '../grid/fail';
-import { finite } from '../grid/finite';
-import { toDesign, toHistory } from '../grid/history';
-import { isBlank } from '../grid/isBlank';
-import { toOutcomes } from '../grid/outcomes';
-import type { Cell } from '../grid/rows';
-import { answerRows } from '../grid/rows';
+import { finite } from '../grid/cells/finite';
+import { toDesign, toHistory } from '../grid/rows/history';
+import { isBlank } from '../grid/cells/isBlank';
+import { toOutcomes } from '../grid/rows/outcomes';
+import type { Cell } from '../grid/rows/rows';
+import { answerRows } from '../grid/rows/rows';
 import { fitLogistic, probabilityOf } from '../metrics/logistic';
 import { spreadsOf, standardised } from '../metrics/standardise';
 

@@ -1,5 +1,5 @@
-import { toAmount } from '../grid/amount';
-import { alongRates, toRates } from '../grid/rates';
+import { toAmount } from '../grid/cells/amount';
+import { alongRates, toRates } from '../grid/cells/rates';
 import { worthAtStages } from '../metrics/funnel';
 
 /**

@@ -1,8 +1,8 @@
-import { toCuts } from '../grid/cuts';
-import type { Numbers } from '../grid/number';
-import { toNumbers } from '../grid/number';
-import type { Cell } from '../grid/rows';
-import { answerRows, commonShape, isBlankRow } from '../grid/rows';
+import { toCuts } from '../grid/cells/cuts';
+import type { Numbers } from '../grid/cells/number';
+import { toNumbers } from '../grid/cells/number';
+import type { Cell } from '../grid/rows/rows';
+import { answerRows, commonShape, isBlankRow } from '../grid/rows/rows';
 
 /**
  * Grades each lead from A1 to D4: the letter says how well it fits, the digit how interested it is.

@@ -1,7 +1,7 @@
-import { toAmount, toPositive } from '../grid/amount';
-import { finite } from '../grid/finite';
-import { toFlag } from '../grid/flag';
-import { alongRates, toRates } from '../grid/rates';
+import { toAmount, toPositive } from '../grid/cells/amount';
+import { finite } from '../grid/cells/finite';
+import { toFlag } from '../grid/cells/flag';
+import { alongRates, toRates } from '../grid/cells/rates';
 import { neededAtStages, wholeRecords } from '../metrics/funnel';
 
 /**

@@ -1,21 +1,21 @@
-import { toCell, toColumn } from '../grid/argument';
-import { dayAt, toDays } from '../grid/day';
-import type { Days } from '../grid/day';
+import { toCell, toColumn } from '../grid/cells/argument';
+import { dayAt, toDays } from '../grid/dates/day';
+import type { Days } from '../grid/dates/day';
 import { spreadsheetLocale } from '../grid/environment';
 import { failCell } from '../grid/fail';
-import { finite } from '../grid/finite';
-import { isBlank } from '../grid/isBlank';
-import { lazyZone } from '../grid/lazyZone';
-import type { LazyZone } from '../grid/lazyZone';
-import { numberAt, toNumbers } from '../grid/number';
-import { toPeriods } from '../grid/periods';
-import type { Cell } from '../grid/rows';
-import { commonShape } from '../grid/rows';
-import { wallMsToSerial } from '../grid/serial';
-import { kindOf, SERIAL } from '../grid/times';
-import { DAY_MS } from '../metrics/civil';
+import { finite } from '../grid/cells/finite';
+import { isBlank } from '../grid/cells/isBlank';
+import { lazyZone } from '../grid/dates/lazyZone';
+import type { LazyZone } from '../grid/dates/lazyZone';
+import { numberAt, toNumbers } from '../grid/cells/number';
+import { toPeriods } from '../grid/calendar/periods';
+import type { Cell } from '../grid/rows/rows';
+import { commonShape } from '../grid/rows/rows';
+import { wallMsToSerial } from '../calendar/serial';
+import { kindOf, SERIAL } from '../grid/dates/times';
+import { DAY_MS } from '../calendar/civil';
 import { paceOf } from '../metrics/pace';
-import { instantOf } from '../metrics/zone';
+import { instantOf } from '../calendar/zone';
 import { reportTexts } from '../texts/reports';
 
 /** Ten years: more rows than anybody looks at, and an end typed into the wrong century fails at once. */

@@ -1,16 +1,16 @@
-import { timesCounted, worthOf } from '../grid/actionWorth';
-import type { Argument } from '../grid/argument';
-import { toArgument, toColumn } from '../grid/argument';
-import type { AsOf } from '../grid/asOf';
-import { maybeAsOf } from '../grid/asOf';
+import { timesCounted, worthOf } from '../grid/rows/actionWorth';
+import type { Argument } from '../grid/cells/argument';
+import { toArgument, toColumn } from '../grid/cells/argument';
+import type { AsOf } from '../grid/dates/asOf';
+import { maybeAsOf } from '../grid/dates/asOf';
 import { fail, failCell } from '../grid/fail';
-import { isBlank } from '../grid/isBlank';
-import { isErrorText } from '../grid/isErrorText';
-import { lazyZone } from '../grid/lazyZone';
-import type { Cell } from '../grid/rows';
-import { answerRows, commonShape } from '../grid/rows';
-import type { ScoringRules } from '../grid/scoringRules';
-import { toScoringRules } from '../grid/scoringRules';
+import { isBlank } from '../grid/cells/isBlank';
+import { isErrorText } from '../grid/cells/isErrorText';
+import { lazyZone } from '../grid/dates/lazyZone';
+import type { Cell } from '../grid/rows/rows';
+import { answerRows, commonShape } from '../grid/rows/rows';
+import type { ScoringRules } from '../grid/rows/scoringRules';
+import { toScoringRules } from '../grid/rows/scoringRules';
 
 /**
  * Scores each lead by what it did: the points of every action, times how often it was done.

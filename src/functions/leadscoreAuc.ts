@@ -1,7 +1,7 @@
-import { checkOutcomes } from '../grid/history';
-import { toNumbers } from '../grid/number';
-import { toOutcomes } from '../grid/outcomes';
-import { commonShape } from '../grid/rows';
+import { checkOutcomes } from '../grid/rows/history';
+import { toNumbers } from '../grid/cells/number';
+import { toOutcomes } from '../grid/rows/outcomes';
+import { commonShape } from '../grid/rows/rows';
 import { areaUnderCurve } from '../metrics/auc';
 
 /**

@@ -1,17 +1,17 @@
-import { timesCounted, worthOf } from '../grid/actionWorth';
-import { toArgument } from '../grid/argument';
-import type { Argument } from '../grid/argument';
-import { maybeAsOf } from '../grid/asOf';
-import type { AsOf } from '../grid/asOf';
-import { toAmount } from '../grid/amount';
+import { timesCounted, worthOf } from '../grid/rows/actionWorth';
+import { toArgument } from '../grid/cells/argument';
+import type { Argument } from '../grid/cells/argument';
+import { maybeAsOf } from '../grid/dates/asOf';
+import type { AsOf } from '../grid/dates/asOf';
+import { toAmount } from '../grid/cells/amount';
 import { fail, failCell } from '../grid/fail';
-import { isBlank } from '../grid/isBlank';
-import { lazyZone } from '../grid/lazyZone';
-import { maybeNames } from '../grid/names';
-import type { Cell } from '../grid/rows';
-import { answerRows } from '../grid/rows';
-import type { ScoringRules } from '../grid/scoringRules';
-import { toScoringRules } from '../grid/scoringRules';
+import { isBlank } from '../grid/cells/isBlank';
+import { lazyZone } from '../grid/dates/lazyZone';
+import { maybeNames } from '../grid/cells/names';
+import type { Cell } from '../grid/rows/rows';
+import { answerRows } from '../grid/rows/rows';
+import type { ScoringRules } from '../grid/rows/scoringRules';
+import { toScoringRules } from '../grid/rows/scoringRules';
 
 /**
  * Says in words why a lead has its score: the actions that weigh most, largest first.

@@ -1,7 +1,7 @@
-import type { Numbers } from '../grid/number';
-import { numberAt, toNumbers } from '../grid/number';
-import type { Cell } from '../grid/rows';
-import { answerRows, commonShape, isBlankRow } from '../grid/rows';
+import type { Numbers } from '../grid/cells/number';
+import { numberAt, toNumbers } from '../grid/cells/number';
+import type { Cell } from '../grid/rows/rows';
+import { answerRows, commonShape, isBlankRow } from '../grid/rows/rows';
 
 /**
  * Says whether a lead is still marketing's or already sales': Lead, MQL or SQL.

@@ -1,12 +1,12 @@
-import type { Argument } from '../grid/argument';
-import { toArgument, toColumn } from '../grid/argument';
-import type { Criterion } from '../grid/criterion';
-import { maybeCriterion } from '../grid/criterion';
+import type { Argument } from '../grid/cells/argument';
+import { toArgument, toColumn } from '../grid/cells/argument';
+import type { Criterion } from '../grid/cells/criterion';
+import { maybeCriterion } from '../grid/cells/criterion';
 import { fail, failCell } from '../grid/fail';
-import { isBlank } from '../grid/isBlank';
-import { isName } from '../grid/isName';
-import { maybeNumber } from '../grid/number';
-import type { Cell } from '../grid/rows';
+import { isBlank } from '../grid/cells/isBlank';
+import { isName } from '../grid/cells/isName';
+import { maybeNumber } from '../grid/cells/number';
+import type { Cell } from '../grid/rows/rows';
 
 /**
  * Finds the buyer persona each lead resembles most, and how well it fits.

@@ -1,6 +1,6 @@
-import { answerNumbers, positiveAt, shareAt } from '../grid/answerNumbers';
-import { numberAt, toNumbers } from '../grid/number';
-import type { Cell } from '../grid/rows';
+import { answerNumbers, positiveAt, shareAt } from '../grid/rows/answerNumbers';
+import { numberAt, toNumbers } from '../grid/cells/number';
+import type { Cell } from '../grid/rows/rows';
 
 /**
  * Tells how much is won per day: opportunities × deal size × win rate ÷ days from opportunity to customer.

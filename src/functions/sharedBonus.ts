@@ -1,8 +1,8 @@
-import { answerNumbers, positiveAt } from '../grid/answerNumbers';
-import { toChoice } from '../grid/choice';
-import { numberAt, toNumbers } from '../grid/number';
-import type { Cell } from '../grid/rows';
-import { toTiers } from '../grid/tiers';
+import { answerNumbers, positiveAt } from '../grid/rows/answerNumbers';
+import { toChoice } from '../grid/cells/choice';
+import { numberAt, toNumbers } from '../grid/cells/number';
+import type { Cell } from '../grid/rows/rows';
+import { toTiers } from '../grid/cells/tiers';
 import { payout } from '../metrics/bonus';
 
 /**

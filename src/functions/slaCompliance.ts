@@ -1,4 +1,4 @@
-import { toSlaRows } from '../grid/slaRows';
+import { toSlaRows } from '../grid/rows/slaRows';
 import { LATE, MET, OVERDUE, compliance } from '../metrics/slaState';
 
 /**

@@ -1,14 +1,14 @@
-import type { Clocks } from '../grid/clocks';
-import { toClocks } from '../grid/clocks';
-import { deadlineMs } from '../grid/deadline';
-import type { Numbers } from '../grid/number';
-import { toNumbers } from '../grid/number';
-import type { Cell } from '../grid/rows';
-import { answerRows, commonShape, isBlankRow } from '../grid/rows';
-import { wallMsToSerial } from '../grid/serial';
-import type { Times } from '../grid/times';
-import { BLANK, INSTANT, SERIAL, toTimes } from '../grid/times';
-import { instantOf } from '../metrics/zone';
+import type { Clocks } from '../grid/calendar/clocks';
+import { toClocks } from '../grid/calendar/clocks';
+import { deadlineMs } from '../grid/dates/deadline';
+import type { Numbers } from '../grid/cells/number';
+import { toNumbers } from '../grid/cells/number';
+import type { Cell } from '../grid/rows/rows';
+import { answerRows, commonShape, isBlankRow } from '../grid/rows/rows';
+import { wallMsToSerial } from '../calendar/serial';
+import type { Times } from '../grid/dates/times';
+import { BLANK, INSTANT, SERIAL, toTimes } from '../grid/dates/times';
+import { instantOf } from '../calendar/zone';
 
 /**
  * Tells by when a lead must be followed up: the earliest moment by which that many open hours have passed.

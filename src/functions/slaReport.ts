@@ -1,10 +1,10 @@
-import { toColumn } from '../grid/argument';
+import { toColumn } from '../grid/cells/argument';
 import { spreadsheetLocale } from '../grid/environment';
-import { Groups } from '../grid/groups';
-import type { Cell } from '../grid/rows';
-import type { SlaRows } from '../grid/slaRows';
-import { NO_LEAD, toSlaRows } from '../grid/slaRows';
-import { HOUR_MS } from '../metrics/civil';
+import { Groups } from '../grid/rows/groups';
+import type { Cell } from '../grid/rows/rows';
+import type { SlaRows } from '../grid/rows/slaRows';
+import { NO_LEAD, toSlaRows } from '../grid/rows/slaRows';
+import { HOUR_MS } from '../calendar/civil';
 import { quantileSorted } from '../metrics/quantile';
 import { LATE, MET, OVERDUE, compliance } from '../metrics/slaState';
 import { reportTexts } from '../texts/reports';

@@ -1,11 +1,11 @@
-import type { Argument } from '../grid/argument';
-import { toArgument } from '../grid/argument';
+import type { Argument } from '../grid/cells/argument';
+import { toArgument } from '../grid/cells/argument';
 import { fail, failCell } from '../grid/fail';
-import { isBlank } from '../grid/isBlank';
-import { isName } from '../grid/isName';
-import type { Cell } from '../grid/rows';
-import { answerRows } from '../grid/rows';
-import { toSlaRows } from '../grid/slaRows';
+import { isBlank } from '../grid/cells/isBlank';
+import { isName } from '../grid/cells/isName';
+import type { Cell } from '../grid/rows/rows';
+import { answerRows } from '../grid/rows/rows';
+import { toSlaRows } from '../grid/rows/slaRows';
 
 /**
  * Says how each lead's follow-up stands against what was promised: Met, Late, Overdue, At risk or Pending.

@@ -1,11 +1,11 @@
 // The sidebar's calls: one exported function per google.script.run name, each answering {ok, …}.
 
 import { answer, type Answer } from './answer';
-import { buildOneSheet, finishBuilding, type BuiltSheet } from './build';
+import { buildOneSheet, finishBuilding, type BuiltSheet } from './build/build';
 import { stampAsOf } from './clock';
-import { finishImport as showImported, importRows as storeRows, startImport as findFields } from './importLeads';
-import type { ImportAnswer, ImportRequest, ImportStart } from './importTypes';
-import { formulasIn, type FormulaHelp } from './formulaHelp';
+import { finishImport as showImported, importRows as storeRows, startImport as findFields } from './import/importLeads';
+import type { ImportAnswer, ImportRequest, ImportStart } from './import/importTypes';
+import { formulasIn, type FormulaHelp } from './pages/formulaHelp';
 import {
   readMeeting,
   saveMeeting as storeMeeting,
@@ -14,9 +14,9 @@ import {
   type MeetingToSave,
   type OpenAction,
   type SavedMeeting,
-} from './meeting';
-import { addLesson as storeLesson, type Lesson, type LessonToAdd } from './lessons';
-import type { PersonaCard } from './personaCards';
+} from './forms/meeting';
+import { addLesson as storeLesson, type Lesson, type LessonToAdd } from './forms/lessons';
+import type { PersonaCard } from './forms/personaCards';
 import {
   readPersonas,
   savePersona as storePersona,
@@ -25,18 +25,18 @@ import {
   type Personas,
   type PersonaToSave,
   type SavedPersona,
-} from './personas';
+} from './forms/personas';
 import {
   placeFormula as putFormula,
   selectedRange as selection,
   type FormulaPlace,
   type PlacedFormula,
   type SelectedRange,
-} from './placeFormula';
-import { namedRanges } from './namedRanges';
-import { addSamples, removeSamples } from './samples';
+} from './pages/placeFormula';
+import { namedRanges } from './pages/namedRanges';
+import { addSamples, removeSamples } from './import/samples';
 import { checkAndShow, type SelfCheckCounts } from './selfCheck/selfCheck';
-import { sidebarStart, type SheetChoice, type SidebarStart } from './start';
+import { sidebarStart, type SheetChoice, type SidebarStart } from './pages/start';
 import {
   readAgreement as findAgreement,
   signAgreement as signFor,
@@ -44,8 +44,8 @@ import {
   type Signature,
   type Signed,
   type Signing,
-} from './sign';
-import { readToday as lookAtToday, selectLead as findLead, type OverdueLead, type Today } from './today';
+} from './forms/sign';
+import { readToday as lookAtToday, selectLead as findLead, type OverdueLead, type Today } from './pages/today';
 import type { BuildSettings } from '../template/settings';
 import { knownLanguage, type Language } from '../texts/language';
 

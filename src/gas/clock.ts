@@ -1,8 +1,7 @@
 // The workbook's one clock: the cell As_of, stamped with the wall clock of the spreadsheet's zone.
 
+import { wallMsToSerial } from '../calendar/serial';
 import { markedSheets } from './marks';
-
-const DAY = 86400000;
 
 /** Stamps the cell As_of of our own Settings with this moment, nobody else's. Answers the stamp as ISO text. */
 export function stampAsOf(): string {
@@ -22,7 +21,7 @@ export function wallClockNow(): string {
 
 /** The serial number of a wall clock: no zone, so no locale and no clock change can misread it. */
 export function serialOf(wallClock: string): number {
-  return Date.parse(`${wallClock.replace(' ', 'T')}Z`) / DAY + 25569;
+  return wallMsToSerial(Date.parse(`${wallClock.replace(' ', 'T')}Z`));
 }
 
 /** The day of a cell's Date in the spreadsheet's zone, `yyyy-MM-dd`; '' when it is none. */

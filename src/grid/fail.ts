@@ -3,11 +3,11 @@
 import { errorTexts } from '../texts/errors';
 import type { ErrorTexts } from '../texts/errors.en';
 import { spreadsheetLocale } from './environment';
-import { isBlank } from './isBlank';
-import { isDate } from './isDate';
-import { isErrorText } from './isErrorText';
-import { wallMsToIsoText } from './isoText';
-import { spreadsheetZone } from './spreadsheetZone';
+import { isBlank } from './cells/isBlank';
+import { isDate } from './cells/isDate';
+import { isErrorText } from './cells/isErrorText';
+import { wallMsToIsoText } from './dates/isoText';
+import { spreadsheetZone } from './dates/spreadsheetZone';
 
 export type ErrorKey = keyof ErrorTexts;
 

@@ -3,7 +3,7 @@ import type { Cell, Getters } from '@odoo/o-spreadsheet';
 import type { Document } from './document';
 import type { Attachment, AttachmentKind } from './engine/attachments';
 import { toGoogleFormat } from './engine/numberFormat';
-import { toA1 } from './services/area';
+import { toA1 } from './services/range/area';
 
 export interface SheetInspection {
   name: string;

@@ -10,8 +10,8 @@ import { readAddOn } from './server/addon';
 import { inspectSheet } from './inspect';
 import type { SheetInspection } from './inspect';
 import type { SavedWorkbook } from './saved';
-import { mapCells, parseArea } from './services/area';
-import type { Area } from './services/area';
+import { mapCells, parseArea } from './services/range/area';
+import type { Area } from './services/range/area';
 import type { HostEvent } from './services/context';
 import type { AuthMode, Limits } from './strict/execution';
 

@@ -2,12 +2,12 @@
 // look-ups however long it lasted, and no date arithmetic: wall clocks are only met while a block is built. Blocks are built
 // when a time first falls in them, so a stray date in 9999 costs its own block and the totals on the way there.
 
-import { DAY_MS } from './civil';
+import { DAY_MS } from '../calendar/civil';
 import type { OpenHours } from './openHours';
 import { hoursOn } from './openHours';
 import { OpenTime } from './openTime';
-import type { OffsetSpan, Zone } from './zone';
-import { offsetSpans } from './zone';
+import type { OffsetSpan, Zone } from '../calendar/zone';
+import { offsetSpans } from '../calendar/zone';
 
 const BLOCK_MS = 2 ** 35;
 const BUCKET_MS = 2 ** 24;

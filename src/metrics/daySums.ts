@@ -1,7 +1,7 @@
 // Sums over days by whole weeks, so that a thousand years cost what a day does.
 
-import { weekday } from './civil';
-import { countUpTo } from './countUpTo';
+import { weekday } from '../calendar/civil';
+import { countUpTo } from '../calendar/countUpTo';
 import type { DayHours, OpenHours } from './openHours';
 import { hoursOn, versionOn } from './openHours';
 

@@ -1,4 +1,4 @@
-import { DAY_MS } from './civil';
+import { DAY_MS } from '../calendar/civil';
 
 /** What is left of 1 after that age, when half is left after each half-life; nothing is gained from the future. */
 export function decayed(ageMs: number, halfLifeDays: number): number {

@@ -1,8 +1,8 @@
 // When the business is open, date by date: a weekly pattern per version, less the holidays. Dates are whole: a date belongs
 // to one version, and a holiday closes the date from midnight to midnight, whatever shift ran into it.
 
-import { DAY_MS, weekday } from './civil';
-import { countUpTo } from './countUpTo';
+import { DAY_MS, weekday } from '../calendar/civil';
+import { countUpTo } from '../calendar/countUpTo';
 
 /** Open stretches of one day as flat pairs of ms since midnight, ascending, disjoint: [start, end, start, end …]. */
 export type DayHours = readonly number[];

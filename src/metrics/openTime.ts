@@ -1,6 +1,6 @@
 // Open time of the wall clock, however far apart the ends are.
 
-import { DAY_MS } from './civil';
+import { DAY_MS } from '../calendar/civil';
 import { DaySums } from './daySums';
 import type { DayHours, OpenHours } from './openHours';
 import { hoursOn } from './openHours';

@@ -1,7 +1,6 @@
 // Numbers and dates as the spreadsheet's locale shows them.
 
-const DAY = 86400000;
-const EPOCH = Date.UTC(1899, 11, 30);
+import { serialToWallMs } from '../calendar/serial';
 
 /** A locale such as `es_MX` as a language tag; English when the browser does not know it. */
 export function tagOf(locale: string): string {
@@ -23,5 +22,5 @@ export function showSerial(serial: number, locale: string): string {
   const hasTime = Math.abs(serial - Math.round(serial)) > 1 / 172800;
   const options: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeZone: 'UTC' };
   const format = new Intl.DateTimeFormat(tagOf(locale), hasTime ? { ...options, timeStyle: 'short' } : options);
-  return format.format(new Date(Math.round((EPOCH + serial * DAY) / 1000) * 1000));
+  return format.format(new Date(Math.round(serialToWallMs(serial) / 1000) * 1000));
 }

@@ -1,5 +1,6 @@
 // From the words of a spec to what stands in a cell: texts in the workbook's language, ranges where they are now.
 
+import { wallMsToSerial } from '../calendar/serial';
 import { columnLetters } from './a1';
 import { placedFormula, type Placement } from './place';
 import type { BuildSettings } from './settings';
@@ -61,7 +62,7 @@ export function quotedName(name: string): string {
 function serialDay(day: string): CellValue {
   const utc = Date.parse(`${day}T00:00:00Z`);
   if (!Number.isFinite(utc)) throw new RangeError(`Cannot set the period: "${day}" is not a day such as 2026-01-31`);
-  return utc / 86400000 + 25569;
+  return wallMsToSerial(utc);
 }
 
 function quoted(text: string): string {

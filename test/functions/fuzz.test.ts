@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { runInNewContext } from 'node:vm';
-import { isDate } from '../../src/grid/isDate';
+import { isDate } from '../../src/grid/cells/isDate';
 import { seededRandom } from '../support/random';
 import { useSpreadsheet } from '../support/spreadsheet';
 

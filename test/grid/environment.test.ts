@@ -1,6 +1,6 @@
 import { scriptTimeZone, spreadsheetLocale, spreadsheetTimeZone, wireEnvironment } from '../../src/grid/environment';
 import { fail, failCell, shown } from '../../src/grid/fail';
-import { spreadsheetZone } from '../../src/grid/spreadsheetZone';
+import { spreadsheetZone } from '../../src/grid/dates/spreadsheetZone';
 import { errorTexts } from '../../src/texts/errors';
 import { reportTexts } from '../../src/texts/reports';
 

@@ -1,13 +1,13 @@
 // Every method of the imitation bears a name of Google's reference: checked by the compiler against @types/google-apps-script.
-import type { createRange } from '../../src/host/services/range';
-import type { createSheet } from '../../src/host/services/sheet';
-import type { createSpreadsheet } from '../../src/host/services/spreadsheet';
+import type { createRange } from '../../src/host/services/range/range';
+import type { createSheet } from '../../src/host/services/sheet/sheet';
+import type { createSpreadsheet } from '../../src/host/services/sheet/spreadsheet';
 import type { createSpreadsheetApp } from '../../src/host/services/spreadsheetApp';
 import type { createUi } from '../../src/host/services/ui';
 import type { createUtilities } from '../../src/host/services/utilities';
-import type { ruleBuilder } from '../../src/host/services/conditionalFormats';
-import type { validationBuilder } from '../../src/host/services/dataValidation';
-import type { ProtectionHandle } from '../../src/host/services/protection';
+import type { ruleBuilder } from '../../src/host/services/range/conditionalFormats';
+import type { validationBuilder } from '../../src/host/services/range/dataValidation';
+import type { ProtectionHandle } from '../../src/host/services/sheet/protection';
 
 type Api = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Invented<Ours, Theirs> = Exclude<keyof Ours, keyof Theirs>;

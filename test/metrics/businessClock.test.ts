@@ -1,7 +1,7 @@
 import { BusinessClock } from '../../src/metrics/businessClock';
 import type { Week } from '../../src/metrics/openHours';
 import { ALWAYS_OPEN } from '../../src/metrics/openHours';
-import { WALL_CLOCK } from '../../src/metrics/zone';
+import { WALL_CLOCK } from '../../src/calendar/zone';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

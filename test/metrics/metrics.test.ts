@@ -1,7 +1,7 @@
 // The small formulas, each against a hand-made or published value.
 
 import fc from 'fast-check';
-import { dayNumber, isRealDate, weekday } from '../../src/metrics/civil';
+import { dayNumber, isRealDate, weekday } from '../../src/calendar/civil';
 import { decayed } from '../../src/metrics/decay';
 import { neededAtStages, wholeRecords, worthAtStages } from '../../src/metrics/funnel';
 import { hoursOn, mergedHours } from '../../src/metrics/openHours';

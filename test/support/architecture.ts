@@ -3,18 +3,19 @@
 import ts from 'typescript';
 import { importsOf, moduleOf, nodesOf, type Import, type Sources } from './sources';
 
-const PURE_ROOMS = ['metrics', 'grid', 'functions', 'texts', 'template'];
+const PURE_ROOMS = ['calendar', 'metrics', 'grid', 'functions', 'texts', 'template'];
 
-/** Which files and packages a room may import besides its own: `metrics ← grid ← functions ← main`, `texts ← template ← gas ← main`. */
+/** Which files and packages a room may import besides its own: `calendar ← metrics ← grid ← functions ← main`, `texts ← template ← gas ← main`. */
 const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
-  ['metrics', []],
-  ['grid', ['metrics', 'texts']],
-  ['functions', ['metrics', 'grid', 'texts/reports']],
+  ['calendar', []],
+  ['metrics', ['calendar']],
+  ['grid', ['calendar', 'metrics', 'texts']],
+  ['functions', ['calendar', 'metrics', 'grid', 'texts/reports']],
   ['texts', []],
-  ['template', ['texts']],
-  ['gas', ['texts', 'template', 'acuerdo:formulas']],
+  ['template', ['calendar', 'texts']],
+  ['gas', ['calendar', 'texts', 'template', 'acuerdo:formulas']],
   ['main', ['grid/environment', 'functions', 'gas']],
-  ['sidebar', ['texts', 'preact', 'papaparse']],
+  ['sidebar', ['calendar', 'texts', 'preact', 'papaparse']],
 ]);
 
 const MAY_IMPORT_TYPES: ReadonlyMap<string, readonly string[]> = new Map([['sidebar', ['gas']]]);
@@ -72,9 +73,9 @@ export function scatteredClocks(sources: Sources): string[] {
   return namesIn(sources, (file) => isWatched(file) && file !== 'gas/clock.ts', isClockLike, CLOCKS);
 }
 
-/** Dates read in the zone of the process; grid/spreadsheetZone.ts knows when the two zones agree. */
+/** Dates read in the zone of the process; grid/dates/spreadsheetZone.ts knows when the two zones agree. */
 export function processZones(sources: Sources): string[] {
-  const isWatched = (file: string): boolean => roomOf(file) !== 'host' && file !== 'grid/spreadsheetZone.ts';
+  const isWatched = (file: string): boolean => roomOf(file) !== 'host' && file !== 'grid/dates/spreadsheetZone.ts';
   return [
     ...namesIn(sources, isWatched, isPropertyName, PROCESS_ZONE),
     ...namesIn(sources, isWatched, isDateOfParts, /^new Date\(/),
@@ -83,8 +84,10 @@ export function processZones(sources: Sources): string[] {
 
 function isAllowed({ from, to, typesOnly }: Import, sources: Sources): boolean {
   const room = roomOf(from);
-  if (roomOf(to) === room) return true;
-  if (room === 'host') return !to.startsWith('.') && ![...sources.keys()].some((file) => moduleOf(file) === to);
+  if (roomOf(to) === room) return !(from.startsWith('host/engine/') && to.startsWith('host/services/'));
+  const isOfRoom = (candidate: string): boolean => moduleOf(candidate) === to;
+  if (room === 'host')
+    return to.startsWith('calendar/') || (!to.startsWith('.') && ![...sources.keys()].some(isOfRoom));
   const allowed = [...(MAY_IMPORT.get(room) ?? []), ...(typesOnly ? (MAY_IMPORT_TYPES.get(room) ?? []) : [])];
   return allowed.some((prefix) => to === prefix || to.startsWith(`${prefix}/`) || to.startsWith(`${prefix}.`));
 }

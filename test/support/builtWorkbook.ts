@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { BuiltSheet } from '../../src/gas/build';
+import type { BuiltSheet } from '../../src/gas/build/build';
 import type { Workbook, WorkbookOptions } from '../../src/host/workbook';
 import type { BuildSettings } from '../../src/template/settings';
 import { BUILD_ORDER, type SheetId } from '../../src/template/sheetIds';

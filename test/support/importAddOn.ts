@@ -2,7 +2,7 @@ import { buildSync } from 'esbuild';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ImportAnswer, ImportRequest, ImportStart } from '../../src/gas/importTypes';
+import type { ImportAnswer, ImportRequest, ImportStart } from '../../src/gas/import/importTypes';
 import { openWorkbook } from '../../src/host/workbook';
 import type { Workbook, WorkbookOptions } from '../../src/host/workbook';
 

@@ -1,8 +1,8 @@
 // An add-on of its own for the import tests: the importer, and a Leads sheet without the rest of the workbook.
 
 import { answer } from '../../src/gas/answer';
-import * as leads from '../../src/gas/importLeads';
-import type { ImportRequest } from '../../src/gas/importTypes';
+import * as leads from '../../src/gas/import/importLeads';
+import type { ImportRequest } from '../../src/gas/import/importTypes';
 import { stampSheet, unfinished } from '../../src/gas/marks';
 import { columnLetters } from '../../src/template/a1';
 import { patternOf } from '../../src/template/formats';

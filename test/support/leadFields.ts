@@ -1,4 +1,4 @@
-import type { ImportField, ImportKind } from '../../src/gas/importTypes';
+import type { ImportField, ImportKind } from '../../src/gas/import/importTypes';
 
 const field = (key: string, heading: string, kind: ImportKind = 'text'): ImportField => ({ key, heading, kind });
 

@@ -1,9 +1,9 @@
 // A spreadsheet's zone and language for a test, and Dates as its cells hold them.
 
 import { wireEnvironment } from '../../src/grid/environment';
-import { isoTextToWallMs } from '../../src/grid/isoText';
-import { spreadsheetZone } from '../../src/grid/spreadsheetZone';
-import { instantOf } from '../../src/metrics/zone';
+import { isoTextToWallMs } from '../../src/grid/dates/isoText';
+import { spreadsheetZone } from '../../src/grid/dates/spreadsheetZone';
+import { instantOf } from '../../src/calendar/zone';
 
 /** Wires the environment; the script's own zone is the process's, one of three. */
 export function useSpreadsheet(timeZone: string, locale = 'en_US'): void {

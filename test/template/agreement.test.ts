@@ -1,5 +1,5 @@
 // The document both sides sign: what it takes from the other sheets, what it finds too vague, and whether it is signed.
-import type { Agreement } from '../../src/gas/sign';
+import type { Agreement } from '../../src/gas/forms/sign';
 import type { Workbook } from '../../src/host/workbook';
 import { call, edit, openBuilt } from '../support/builtWorkbook';
 

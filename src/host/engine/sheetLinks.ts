@@ -1,7 +1,7 @@
 // Links to a place of the workbook, as Google writes them: #gid=12&range=A5. The engine would open them on the web.
 import { helpers, registries } from '@odoo/o-spreadsheet';
 import type { Model } from '@odoo/o-spreadsheet';
-import { numericId } from '../services/numericId';
+import { numericId } from './numericId';
 
 type Getters = Pick<Model['getters'], 'getSheetIds' | 'getSheetName'>;
 

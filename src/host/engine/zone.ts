@@ -1,6 +1,8 @@
-// Wall clock ↔ instant in one named zone. Offsets are read from Intl twice a day at most, so that whole columns of dates are quick.
-const DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
+// Wall clock ↔ instant in the spreadsheet's zone, as serial numbers.
+
+import { dailyZone, namedZone } from '../../calendar/namedZone';
+import { serialToWallMs, wallMsToSerial } from '../../calendar/serial';
+import { instantOf } from '../../calendar/zone';
 
 export interface Zone {
   readonly name: string;
@@ -12,53 +14,10 @@ export interface Zone {
 
 /** A time zone by its IANA name; throws RangeError when there is none of that name. */
 export function createZone(name: string): Zone {
-  const readOffset = offsetReader(name);
-  const byDay = new Map<number, number | undefined>();
-
-  function offsetAt(utcMs: number): number {
-    const day = Math.floor(utcMs / DAY);
-    if (!byDay.has(day)) {
-      const [first, last] = [readOffset(day * DAY), readOffset((day + 1) * DAY - 1)];
-      byDay.set(day, first === last ? first : undefined);
-    }
-    return byDay.get(day) ?? readOffset(utcMs);
-  }
-
-  function instantOf(wallMs: number): number {
-    const before = offsetAt(wallMs - DAY);
-    const after = offsetAt(wallMs + DAY);
-    if (before === after || offsetAt(wallMs - before) === before) return wallMs - before;
-    return offsetAt(wallMs - after) === after ? wallMs - after : wallMs - before;
-  }
-
+  const zone = dailyZone(namedZone(name));
   return {
     name,
-    dateOf: (serial) => new Date(instantOf(Math.round(EPOCH + serial * DAY))),
-    serialOf: (date) => (date.getTime() + offsetAt(date.getTime()) - EPOCH) / DAY,
-  };
-}
-
-/** Wall clock minus UTC in ms, whole seconds, local mean time included. */
-function offsetReader(name: string): (utcMs: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: name,
-    hourCycle: 'h23',
-    era: 'short',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  return (utcMs) => {
-    const whole = Math.floor(utcMs / 1000) * 1000;
-    const part: Partial<Record<string, string>> = {};
-    for (const { type, value } of format.formatToParts(whole)) part[type] = value;
-    const year = part['era'] === 'BC' ? 1 - Number(part['year']) : Number(part['year']);
-    const wall = new Date(0);
-    wall.setUTCFullYear(year, Number(part['month']) - 1, Number(part['day']));
-    wall.setUTCHours(Number(part['hour']), Number(part['minute']), Number(part['second']));
-    return wall.getTime() - whole;
+    dateOf: (serial) => new Date(instantOf(zone, serialToWallMs(serial))),
+    serialOf: (date) => wallMsToSerial(date.getTime() + zone.offsetAt(date.getTime())),
   };
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../document';
-import type { Area } from './area';
+import type { Area } from './range/area';
 import type { RangeHandle, SheetHandle } from './handles';
 import type { Execution } from '../strict/execution';
 import type { Enter } from '../strict/service';

@@ -1,5 +1,5 @@
 // Range and Sheet objects as other services use them; the add-on sees all their methods.
-import type { Area } from './area';
+import type { Area } from './range/area';
 
 export interface RangeHandle {
   getA1Notation(): string;

@@ -1,10 +1,10 @@
 import { service } from '../strict/service';
 import type { ServiceContext } from './context';
-import { ruleBuilder } from './conditionalFormats';
-import { validationBuilder } from './dataValidation';
+import { ruleBuilder } from './range/conditionalFormats';
+import { validationBuilder } from './range/dataValidation';
 import { ENUMS } from './enums';
-import { createSpreadsheet } from './spreadsheet';
-import { textStyleBuilder } from './textStyle';
+import { createSpreadsheet } from './sheet/spreadsheet';
+import { textStyleBuilder } from './range/textStyle';
 import { createUi } from './ui';
 
 /** The SpreadsheetApp object. */

@@ -1,4 +1,5 @@
 // Utilities, Session, ScriptApp and Logger: what needs no document.
+import { serialToWallMs } from '../../calendar/serial';
 import { createZone } from '../engine/zone';
 import { isDate } from '../engine/values';
 import { service } from '../strict/service';
@@ -89,7 +90,7 @@ export function createLogger(context: ServiceContext, lines: string[]) {
 function formatDate(date: unknown, timeZone: string, format: string): string {
   if (!isDate(date)) throw new TypeError('The parameters do not match the method signature: a Date is wanted.');
   const serial = createZone(timeZone).serialOf(date);
-  const wall = new Date(Math.round(serial * 86_400_000) + Date.UTC(1899, 11, 30));
+  const wall = new Date(serialToWallMs(serial));
   return format.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (match, quoted, letter) =>
     letter === undefined ? String(quoted).replace(/''/g, "'") : datePart(wall, letter, match.length),
   );

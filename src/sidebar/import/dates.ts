@@ -1,10 +1,9 @@
 // Dates as CRMs and spreadsheets write them, to serial numbers without a zone.
 
+import { wallMsToSerial } from '../../calendar/serial';
+
 /** `ymd` covers ISO dates; `dmy` is 31/12/2025; `mdy` is 12/31/2025. */
 export type DateOrder = 'ymd' | 'dmy' | 'mdy';
-
-const DAY = 86400000;
-const EPOCH = Date.UTC(1899, 11, 30);
 
 /**
  * In which order a column writes day, month and year, judged over all its values.
@@ -105,7 +104,7 @@ function serialOfDay(year: number, month: number, day: number): number | undefin
   const utcMs = Date.UTC(year, month - 1, day);
   const back = new Date(utcMs);
   if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day) return undefined;
-  return serialWithin((utcMs - EPOCH) / DAY);
+  return serialWithin(wallMsToSerial(utcMs));
 }
 
 // 1950 to 2150: outside it a number is more likely something else.

@@ -1,6 +1,6 @@
 // A chosen file on its way to the sheet: what it says, and how the user wants it read. Nothing is written yet.
 
-import type { ImportStart } from '../../gas/importTypes';
+import type { ImportStart } from '../../gas/import/importTypes';
 import { decode } from './decode';
 import type { Encoding, FileProblem } from './decode';
 import { matchHeadings } from './matchHeadings';

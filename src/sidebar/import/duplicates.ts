@@ -1,6 +1,6 @@
 // Rows of one file that are the same lead become one row: the last value wins, a blank never does.
 
-import type { ImportCell } from '../../gas/importTypes';
+import type { ImportCell } from '../../gas/import/importTypes';
 import type { PreparedRow } from './prepare';
 
 export interface Merged {

@@ -1,6 +1,6 @@
 // Rows of the file as cells of the Leads sheet, and the rows that cannot be stored, with the reason.
 
-import type { ImportCell, ImportField } from '../../gas/importTypes';
+import type { ImportCell, ImportField } from '../../gas/import/importTypes';
 import { readDate } from './dates';
 import type { Mapping } from './matchHeadings';
 import { readNumber } from './numbers';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ImportCell, ImportField } from '../../gas/importTypes';
+import type { ImportCell, ImportField } from '../../gas/import/importTypes';
 import { showNumber, showSerial } from '../formats';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';

@@ -1,4 +1,4 @@
-import type { ImportField } from '../../gas/importTypes';
+import type { ImportField } from '../../gas/import/importTypes';
 import { Section } from '../ui/section';
 import { SelectField } from '../ui/selectField';
 import { useWords } from '../words';

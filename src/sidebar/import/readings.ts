@@ -1,6 +1,6 @@
 // How each matched column is read: in which date order, with which decimal mark. Found here, changeable by the user.
 
-import type { ImportField } from '../../gas/importTypes';
+import type { ImportField } from '../../gas/import/importTypes';
 import { dateShare, findDateOrder } from './dates';
 import type { DateOrder } from './dates';
 import type { Mapping } from './matchHeadings';

@@ -1,6 +1,6 @@
 // The prepared rows, sent a chunk at a time: each chunk is whole on the sheet before the next one leaves.
 
-import type { ImportAnswer, ImportRequest, ImportStart } from '../../gas/importTypes';
+import type { ImportAnswer, ImportRequest, ImportStart } from '../../gas/import/importTypes';
 import type { Language } from '../../texts/language';
 import type { Merged } from './duplicates';
 import type { Prepared } from './prepare';

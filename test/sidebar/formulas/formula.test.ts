@@ -1,4 +1,4 @@
-import { formulasIn } from '../../../src/gas/formulaHelp';
+import { formulasIn } from '../../../src/gas/pages/formulaHelp';
 import { formulaOf, missingArguments, shownFormula } from '../../../src/sidebar/formulas/formula';
 import { foundIn } from '../../../src/sidebar/formulas/search';
 

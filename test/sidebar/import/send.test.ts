@@ -1,4 +1,4 @@
-import type { ImportRequest } from '../../../src/gas/importTypes';
+import type { ImportRequest } from '../../../src/gas/import/importTypes';
 import { sendRows, startOf } from '../../../src/sidebar/import/send';
 import type { Progress, Sending } from '../../../src/sidebar/import/send';
 import { leadFields } from '../../support/leadFields';

@@ -1,0 +1,91 @@
+// Builds the agreement's sheets, one a call, so that the sidebar shows progress and a killed build is simply run again.
+
+import { applyPlan } from './applyPlan';
+import { stampAsOf } from '../clock';
+import { underLock } from '../lock';
+import { markedSheets } from '../marks';
+import { takenNames } from './names';
+import { openReader, type WorkbookReader } from './readWorkbook';
+import { neededSheets, sheetsWaitingFor } from '../../template/needs';
+import { isOlder, planSheet, planWaitingCells } from '../../template/plan';
+import type { BuildSettings } from '../../template/settings';
+import { isSheetId, type SheetId } from '../../template/sheetIds';
+import type { SheetThere } from '../../template/there';
+import type { SheetPlan } from '../../template/writes';
+import type { Language } from '../../texts/language';
+import { workbookTexts } from '../../texts/workbook';
+
+export interface BuiltSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly outcome: 'made' | 'kept' | 'repaired' | 'upgraded';
+}
+
+/** Builds or repairs one sheet; the sheets it is calculated from must be there. */
+export function buildOneSheet(settings: BuildSettings, id: string): BuiltSheet {
+  if (!isSheetId(id)) throw new Error(`Cannot build "${id}": there is no such sheet`);
+  return underLock(() => {
+    const reader = openReader();
+    const built = makeSheet(reader, settings, id, false) ?? makeSheet(reader, settings, id, true);
+    if (!built) throw new Error(`Cannot build "${id}": its name is taken`);
+    return built;
+  });
+}
+
+/** The end of a build: the clock is stamped and the Dashboard shown. */
+export function finishBuilding(): { asOf: string } {
+  const asOf = stampAsOf();
+  markedSheets().get('dashboard')?.sheet.activate();
+  return { asOf };
+}
+
+/** Builds a sheet; undefined, with nothing written, when somebody else's sheet turned out to have its name. */
+function makeSheet(
+  reader: WorkbookReader,
+  settings: BuildSettings,
+  id: SheetId,
+  isTaken: boolean,
+): BuiltSheet | undefined {
+  const { there, marked } = reader.forSheet(id, settings.language, isTaken);
+  checkNeeded(settings, id, there.present);
+  const plan = planSheet(id, settings, there);
+  const taken = takenNames(plan, there.present, marked);
+  // They may be on a sheet that a killed build left behind, which is found by its name.
+  if (taken.length > 0 && !marked && !isTaken) return undefined;
+  if (taken.length > 0) throw new Error(sayTaken(settings.language, taken));
+  const here = applyPlan(id, plan, marked);
+  if (!here) return undefined;
+  const before = there.sheets[id];
+  reader.learn(id, here, plan.sheet, !before);
+  completeWaiting(reader, settings, id, there.present);
+  return { id, name: plan.sheet, outcome: before ? outcomeOf(before, plan) : 'made' };
+}
+
+function outcomeOf(before: SheetThere, { writes }: SheetPlan): BuiltSheet['outcome'] {
+  if (isOlder(before)) return 'upgraded';
+  return writes.length > 0 ? 'repaired' : 'kept';
+}
+
+/** Cells of sheets built before that waited for this one; made even when nothing else was to do, for a build killed here. */
+function completeWaiting(
+  reader: WorkbookReader,
+  settings: BuildSettings,
+  id: SheetId,
+  present: readonly SheetId[],
+): void {
+  for (const waiting of sheetsWaitingFor(id).filter((each) => present.includes(each))) {
+    const { there, marked } = reader.forCells(waiting);
+    applyPlan(waiting, planWaitingCells(waiting, id, settings, there), marked);
+  }
+}
+
+function sayTaken(language: Language, names: readonly string[]): string {
+  return workbookTexts(language)['build.nameTaken'].replace('{1}', names.join(', '));
+}
+
+function checkNeeded({ language }: BuildSettings, id: SheetId, present: readonly SheetId[]): void {
+  const missing = neededSheets(id).filter((each) => !present.includes(each));
+  if (missing.length === 0) return;
+  const texts = workbookTexts(language);
+  throw new Error(`${texts['build.missing']} ${missing.map((each) => texts[`${each}.name`]).join(', ')}`);
+}

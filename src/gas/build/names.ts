@@ -1,0 +1,34 @@
+// Named ranges are unique in a spreadsheet, and Google moves one without a word: one that is somebody's is not taken over.
+
+import type { Marked } from '../marks';
+import { sheetSpecs } from '../../template/specs';
+import type { SheetId } from '../../template/sheetIds';
+import type { SheetPlan } from '../../template/writes';
+
+type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
+
+/**
+ * The named ranges on other sheets that a plan would take over, each with its place.
+ *
+ * @param present Our sheets that are there; as long as the workbook holds as many names as they have, there is no other.
+ * @param marked The sheet that is planned, when it is known to be there.
+ */
+export function takenNames({ writes }: SheetPlan, present: readonly SheetId[], marked: Marked | undefined): string[] {
+  const wanted = new Set(writes.flatMap((write) => (write.kind === 'name' ? [write.name.toLowerCase()] : [])));
+  if (wanted.size === 0) return [];
+  const named = SpreadsheetApp.getActive().getNamedRanges();
+  const specs = sheetSpecs();
+  const ours = present.reduce((sum, id) => sum + specs[id].names.length, 0);
+  if (!marked && named.length === ours) return [];
+  const own = marked?.sheet.getSheetId();
+  return named.filter((each) => wanted.has(each.getName().toLowerCase())).flatMap((each) => placeOf(each, own));
+}
+
+/** Where a named range is, unless on our own sheet, or on none because its cells were deleted. */
+function placeOf(named: NamedRange, own: number | undefined): string[] {
+  // Google's types promise a range that a deleted sheet does not leave.
+  const range = named.getRange() as GoogleAppsScript.Spreadsheet.Range | null;
+  const sheet = range?.getSheet();
+  if (!range || !sheet || sheet.getSheetId() === own) return [];
+  return [`${named.getName()} (${sheet.getName()}!${range.getA1Notation()})`];
+}

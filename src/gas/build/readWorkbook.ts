@@ -1,0 +1,182 @@
+// Reads what the workbook holds, as far as a plan needs it, in as few calls as Google allows: a sheet not there yet costs
+// almost nothing.
+
+import { findUnmarked } from './adopt';
+import { markedSheets, type Marked } from '../marks';
+import { parseArea } from '../../template/a1';
+import { shownLabels } from '../../template/anchors';
+import { bareFormula } from '../../template/formulaText';
+import { readSheets } from '../../template/needs';
+import { sheetSpecs } from '../../template/specs';
+import type { SheetId } from '../../template/sheetIds';
+import type { SheetSpec } from '../../template/spec';
+import type { SheetThere, WorkbookThere } from '../../template/there';
+import type { CellValue } from '../../template/writes';
+import type { Language } from '../../texts/language';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Rows people may have inserted among the template's and that are still searched for its labels. */
+const SLACK = 60;
+
+export interface ReadWorkbook {
+  readonly there: WorkbookThere;
+  /** The sheet about to be built, when it is there. */
+  readonly marked: Marked | undefined;
+}
+
+/** Reads for one build; what it has read of other sheets it does not read again. */
+export interface WorkbookReader {
+  /**
+   * What the workbook holds: whole for the sheet about to be built, names and labels for the sheets it refers to.
+   *
+   * @param language The language of the build.
+   * @param isTaken Whether the name the sheet should take turned out to be another's: then who has which name is read too.
+   */
+  readonly forSheet: (building: SheetId, language: Language, isTaken: boolean) => ReadWorkbook;
+  /** The same for a sheet of which only cells are to be written: nothing is read of it but those. */
+  readonly forCells: (waiting: SheetId) => ReadWorkbook;
+  /** A sheet that was built in the meantime, and the name it goes by. */
+  readonly learn: (id: SheetId, built: Marked, name: string, isNew: boolean) => void;
+}
+
+/** A reader of the workbook as it is now. */
+export function openReader(): WorkbookReader {
+  const specs = sheetSpecs();
+  const all = markedSheets();
+  const seen = new Map<SheetId, SeenSheet>();
+
+  function labelsOf(id: SheetId, sheet: Sheet, withFormulas: boolean): SheetThere {
+    const there = seen.get(id) ?? seeSheet(specs[id], sheet);
+    seen.set(id, there);
+    return there.labels(withFormulas);
+  }
+
+  function others(building: SheetId): SheetsThere {
+    const sheets: SheetsThere = {};
+    for (const { id, withFormulas } of readSheets(building)) {
+      const other = all.get(id);
+      if (other) sheets[id] = labelsOf(id, other.sheet, withFormulas);
+    }
+    return sheets;
+  }
+
+  return {
+    forSheet(building, language, isTaken) {
+      const { left, foreign } = isTaken ? findUnmarked(building, language) : { left: undefined, foreign: [] };
+      const marked = all.get(building) ?? left;
+      const sheets = others(building);
+      if (marked) sheets[building] = readSheet(specs[building], marked);
+      return { there: { sheets, present: [...all.keys()], foreign }, marked };
+    },
+    forCells(waiting) {
+      const marked = all.get(waiting);
+      const sheets = others(waiting);
+      if (marked) sheets[waiting] = { ...labelsOf(waiting, marked.sheet, true), stamp: marked.stamp };
+      return { there: { sheets, present: [...all.keys()], foreign: [] }, marked };
+    },
+    learn(id, built, name, isNew) {
+      all.set(id, built);
+      seen.delete(id);
+      const there = { ...NOTHING, name, gid: built.sheet.getSheetId(), rows: 0, columns: 0, contents: [], anchors: [] };
+      // A new sheet stands as its spec says, which is where labels that are not read are looked for.
+      if (isNew) seen.set(id, { labels: () => there });
+    },
+  };
+}
+
+type SheetsThere = Partial<Record<SheetId, SheetThere>>;
+
+interface SeenSheet {
+  readonly labels: (withFormulas: boolean) => SheetThere;
+}
+
+const NOTHING = { stamp: '', names: [], charts: [], protections: [], rules: [], validations: [] } as const;
+
+function readSheet(spec: SheetSpec, { sheet, stamp }: Marked): SheetThere {
+  const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const lastSpecRow = Math.max(...spec.cells.map(({ at }) => parseArea(at).row));
+  const depth = spec.anchor.along === 'columns' ? 1 : Math.min(size.rows, lastSpecRow + SLACK);
+  const area = sheet.getRange(1, 1, depth, size.columns);
+  return {
+    name: sheet.getName(),
+    gid: sheet.getSheetId(),
+    stamp,
+    ...size,
+    ...cellsOf(spec, area.getValues(), area.getFormulas()),
+    names: spec.names.length > 0 ? sheet.getNamedRanges().map((named) => named.getName()) : [],
+    charts: spec.charts.length > 0 ? chartsOf(sheet) : [],
+    protections: spec.protected.length > 0 ? protectionsOf(sheet, stamp !== '') : [],
+    rules: spec.rules.length > 0 ? rulesOf(sheet) : [],
+    validations: spec.validations.length > 0 ? validationsOf(sheet, spec.fillDown ? 2 : depth, size.columns) : [],
+  };
+}
+
+/** Of a sheet that is only referred to, where its labels are. */
+function seeSheet(spec: SheetSpec, sheet: Sheet): SeenSheet {
+  const area = spec.anchor.along === 'columns' ? sheet.getRange('1:1') : sheet.getDataRange();
+  const values = area.getValues();
+  const size = { rows: values.length, columns: values[0]?.length ?? 0 };
+  const known = { ...NOTHING, name: sheet.getName(), gid: sheet.getSheetId(), ...size };
+  let formulas: string[][] | undefined;
+  return {
+    labels(withFormulas) {
+      if (withFormulas) formulas ??= area.getFormulas();
+      return { ...known, ...cellsOf(spec, values, formulas ?? []) };
+    },
+  };
+}
+
+function cellsOf(
+  spec: SheetSpec,
+  values: readonly (readonly unknown[])[],
+  formulas: readonly (readonly string[])[],
+): Pick<SheetThere, 'contents' | 'anchors'> {
+  const isTable = spec.anchor.along === 'columns';
+  const contents = values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || toCell(value)));
+  return {
+    contents,
+    anchors: isTable ? headingsOf(values[0] ?? [], formulas[0] ?? []) : shownLabels(spec, values, contents),
+  };
+}
+
+/** A heading is known by what it shows; an action's, which people name, by the formula behind it. */
+function headingsOf(values: readonly unknown[], formulas: readonly string[]): string[] {
+  return values.map((value, index) => {
+    const formula = bareFormula(formulas[index] ?? '');
+    return formula.startsWith('=INDEX(SCORE_ACTIONS') ? formula : String(value ?? '');
+  });
+}
+
+function chartsOf(sheet: Sheet): SheetThere['charts'] {
+  return sheet.getCharts().map((chart) => ({
+    values: chart.getRanges()[1]?.getA1Notation() ?? '',
+    title: String(chart.getOptions()?.get('title') ?? ''),
+  }));
+}
+
+/** A protection without its warning is half made, unless the sheet was finished: then somebody chose to lock it. */
+function protectionsOf(sheet: Sheet, isFinished: boolean): string[] {
+  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+  const isWhole = (protection: GoogleAppsScript.Spreadsheet.Protection) => isFinished || protection.isWarningOnly();
+  const ranges = sheet.getProtections(RANGE).filter(isWhole);
+  const [whole] = sheet.getProtections(SHEET).filter(isWhole);
+  return [...ranges.map((each) => each.getRange().getA1Notation()), ...(whole ? ['sheet'] : [])];
+}
+
+function rulesOf(sheet: Sheet): string[] {
+  return sheet
+    .getConditionalFormatRules()
+    .map((rule) => String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? ''));
+}
+
+/** Of a table its first row stands for all. */
+function validationsOf(sheet: Sheet, rows: number, columns: number): string[][] {
+  const validations = sheet.getRange(1, 1, rows, columns).getDataValidations();
+  return validations.map((row) => row.map((each) => (each ? String(each.getCriteriaType()) : '')));
+}
+
+/** Dates only ever stand in cells people fill, which a plan compares with nothing but ''. */
+function toCell(value: unknown): CellValue {
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+}

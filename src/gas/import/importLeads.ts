@@ -1,0 +1,141 @@
+// Import of leads on the server: reads the sheet, plans the chunk, writes it in a few calls under the document lock.
+
+import { knownHeadings } from '../../texts/headings';
+import { columnLetters } from '../../template/a1';
+import { patternOf } from '../../template/formats';
+import { sidebarServerTexts } from '../../texts/sidebarServer';
+import type { Language } from '../../texts/language';
+import { planFreshBlocks, planUpdateBlocks } from './importBlocks';
+import type { Block } from './importBlocks';
+import { columnsOf, findImportFields } from './importFields';
+import { mergeLeads } from './importMerge';
+import type { ImportTable, Merge } from './importMerge';
+import { createSerials } from '../serials';
+import type { ImportAnswer, ImportField, ImportRequest, ImportStart } from './importTypes';
+import { underLock } from '../lock';
+import { markedSheets } from '../marks';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Three calls for 10,000 leads: few enough service calls, often enough to see progress and to stop. */
+const ROWS_PER_CALL = 3400;
+
+/** Blocks a run of columns side by side may take in an update. */
+const UPDATE_BLOCKS = 2;
+
+/**
+ * The Leads sheet's name and the columns a file may fill.
+ *
+ * @param language The language to complain in when there is no Leads sheet.
+ */
+export function startImport(language: Language): ImportStart {
+  const sheet = markedSheets().get('leads')?.sheet;
+  if (!sheet) throw new Error(sidebarServerTexts(language).noLeadsSheet);
+  const headingRow = sheet.getRange(1, 1, 1, sheet.getMaxColumns());
+  const headings = headingRow.getDisplayValues()[0] ?? [];
+  const formulas = headingRow.getFormulas()[0] ?? [];
+  const fields = findImportFields(headings, formulas);
+  checkApart(fields, sheet.getName(), language);
+  return { sheet: sheet.getName(), fields, headings: knownHeadings(), rowsPerCall: ROWS_PER_CALL };
+}
+
+/**
+ * Stores a chunk of rows: known leads are updated, others added. Running it again with the same rows changes nothing more,
+ * wherever the first run was cut short.
+ *
+ * @param request The rows and what the file says about all of them.
+ */
+export function importRows(request: ImportRequest): ImportAnswer {
+  const texts = sidebarServerTexts(request.language);
+  return underLock(() => {
+    const sheet = SpreadsheetApp.getActive().getSheetByName(request.sheet);
+    if (!sheet) throw new Error(texts.noLeadsSheet);
+    const table = readTable(sheet, request.fields, ({ heading }) => {
+      throw new Error(texts.noColumn.replace('{sheet}', request.sheet).replace('{column}', heading));
+    });
+    const merge = mergeLeads(table, request);
+    write(sheet, request, table, merge);
+    return merge.counts;
+  });
+}
+
+/**
+ * Shows the Leads sheet once all is stored.
+ *
+ * @param name The sheet's name.
+ */
+export function finishImport(name: string): { readonly sheet: string } {
+  SpreadsheetApp.getActive().getSheetByName(name)?.activate();
+  return { sheet: name };
+}
+
+/** Columns of one heading cannot be told apart when they are written: people name their actions freely. */
+function checkApart(fields: readonly ImportField[], sheet: string, language: Language): void {
+  const headings = fields.map(({ heading }) => heading);
+  const twice = headings.find((heading, at) => headings.indexOf(heading) !== at);
+  if (twice === undefined) return;
+  throw new Error(sidebarServerTexts(language).sameHeading.replace('{sheet}', sheet).replace('{column}', twice));
+}
+
+function readTable(
+  sheet: Sheet,
+  fields: readonly ImportField[],
+  onMissing: (field: ImportField) => never,
+): ImportTable {
+  const [headings = [], ...rows] = sheet.getDataRange().getValues();
+  const columns = columnsOf(fields, headings, onMissing);
+  const { toSerial, isSkipped } = createSerials(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+  const dates = fields.filter(({ kind }) => kind === 'date' || kind === 'action').map(({ key }) => columns[key] ?? -1);
+  for (const row of rows) for (const column of dates) row[column] = toSerial(row[column]);
+  return { rows, columns, isSkipped };
+}
+
+function write(sheet: Sheet, request: ImportRequest, table: ImportTable, merge: Merge): void {
+  if (merge.changes.length > 0) {
+    const formulas = sheet.getRange(2, 1, table.rows.length, table.rows[0]?.length ?? 1).getFormulas();
+    writeBlocks(sheet, request, table, planUpdateBlocks(merge, table, formulas, UPDATE_BLOCKS));
+  }
+  if (merge.fresh.length > 0) {
+    grow(sheet, 1 + merge.freeRow + merge.fresh.length, request.rowsToCome);
+    writeBlocks(sheet, request, table, planFreshBlocks(merge, request.keys, table.columns));
+  }
+}
+
+function grow(sheet: Sheet, rows: number, rowsToCome: number): void {
+  const there = sheet.getMaxRows();
+  if (there < rows) sheet.insertRowsAfter(there, rows - there + rowsToCome);
+}
+
+// Text columns become plain text first, so that 007, 1/2/2024 and =A1 stay what the file says.
+function writeBlocks(sheet: Sheet, request: ImportRequest, { columns }: ImportTable, blocks: readonly Block[]): void {
+  const columnsWhere = (wanted: (field: ImportField) => boolean): Set<number> =>
+    new Set(request.fields.filter(wanted).map(({ key }) => columns[key] ?? -1));
+  const texts = columnsWhere(({ kind }) => kind === 'text');
+  const actionDates = columnsWhere(({ key, kind }) => kind === 'action' && request.dateKeys.includes(key));
+  format(sheet, rangesIn(blocks, texts), patternOf('text'));
+  format(sheet, rangesIn(blocks, actionDates), patternOf('moment'));
+  for (const { row, column, values } of blocks) {
+    const safe = values.map((cells) => cells.map((cell, at) => (texts.has(column + at) ? cell : asTyped(cell))));
+    sheet.getRange(row + 2, column + 1, safe.length, safe[0]?.length ?? 1).setValues(safe);
+  }
+}
+
+function format(sheet: Sheet, ranges: string[], pattern: string): void {
+  if (ranges.length > 0) sheet.getRangeList(ranges).setNumberFormat(pattern);
+}
+
+/** Text in a column of numbers or dates keeps its shape behind an apostrophe. */
+function asTyped<Cell>(cell: Cell): Cell | string {
+  return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
+}
+
+/** The parts of the blocks that lie in some columns, in A1 notation. */
+function rangesIn(blocks: readonly Block[], columns: ReadonlySet<number>): string[] {
+  return blocks.flatMap(({ row, column, values }) =>
+    (values[0] ?? []).flatMap((_, at) => {
+      if (!columns.has(column + at)) return [];
+      const letters = columnLetters(column + at + 1);
+      return [`${letters}${row + 2}:${letters}${row + 1 + values.length}`];
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+// The rows of the sheet Leads by the keys of its columns, wherever people moved these.
+
+import { markedSheets } from '../marks';
+import { anchorTexts } from '../../template/anchors';
+import { sheetSpecs } from '../../template/specs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface LeadRow {
+  /** Row of the sheet, counted from 1. */
+  readonly row: number;
+  /** Value of a column by its key; '' when the column is gone. */
+  readonly value: (key: string) => unknown;
+}
+
+/** The sheet Leads and its rows; undefined when it is not built. */
+export function readLeads(): { readonly sheet: Sheet; readonly rows: readonly LeadRow[] } | undefined {
+  const sheet = markedSheets().get('leads')?.sheet;
+  if (!sheet) return undefined;
+  const [headings = [], ...body] = sheet.getDataRange().getValues();
+  const columns = columnsByKey(headings.map(String));
+  const rows = body.map((cells, index) => ({
+    row: index + 2,
+    value: (key: string): unknown => cells[columns.get(key) ?? -1] ?? '',
+  }));
+  return { sheet, rows };
+}
+
+/** Key of each column of the template → 0-based column of the sheet, for those that are there. */
+function columnsByKey(headings: readonly string[]): Map<string, number> {
+  const spec = sheetSpecs().leads;
+  const found = new Map<string, number>();
+  for (const [place, texts] of anchorTexts(spec)) {
+    const key = spec.columns[place - 1]?.key;
+    const column = headings.findIndex((heading) => texts.includes(heading));
+    if (key !== undefined && column >= 0) found.set(key, column);
+  }
+  return found;
+}

@@ -1,0 +1,140 @@
+// What the page Today shows: both sides' promises on pace, who waits past the promise, and what moved since the last look.
+
+import { serialOf, stampAsOf } from '../clock';
+import { readLeads, type LeadRow } from '../import/leadRows';
+import { markedSheets } from '../marks';
+import { createSerials } from '../serials';
+import { LANGUAGES } from '../../texts/language';
+import { workbookTexts } from '../../texts/workbook';
+
+export interface TodayPromise {
+  readonly label: string;
+  readonly side: string;
+  /** As the Dashboard shows them. */
+  readonly due: string;
+  readonly delivered: string;
+  readonly verdict: string;
+  /** Delivered as a share of what is due by now; null while there is nothing to compare. */
+  readonly share: number | null;
+}
+
+export interface OverdueLead {
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly source: string;
+  /** Hours by the wall clock since the promised moment. */
+  readonly hoursLate: number;
+}
+
+export interface TodayLook {
+  /** `yyyy-MM-dd HH:mm`. */
+  readonly asOf: string;
+  readonly delivered: readonly (number | null)[];
+  readonly overdue: number;
+}
+
+export interface Today extends TodayLook {
+  readonly promises: readonly TodayPromise[];
+  /** Longest first, the first fifty. */
+  readonly waiting: readonly OverdueLead[];
+  readonly overdueByOwner: readonly { readonly owner: string; readonly leads: number }[];
+  /** What the Agreement says of its signatures, a sentence each: the first character is ✓ or ✗. */
+  readonly agreement: readonly string[];
+  /** The look before this one by the same person; null at the first. */
+  readonly before: TodayLook | null;
+}
+
+/** Properties are a person's in every spreadsheet, so the key names this one. */
+const lastLook = (): string => `acuerdo.today.${SpreadsheetApp.getActive().getId()}`;
+const MOST_SHOWN = 50;
+
+/**
+ * Stamps the clock and reads the figures; null when the Dashboard is not built.
+ *
+ * @param isFirst Whether the sidebar was just opened: the figures are then kept for the next time.
+ */
+export function readToday(isFirst: boolean): Today | null {
+  const workbook = SpreadsheetApp.getActive();
+  if (!markedSheets().has('dashboard')) return null;
+  const asOf = stampAsOf();
+  SpreadsheetApp.flush();
+  const column = (name: string) => workbook.getRangeByName(name);
+  const [promised, due, delivered, kept] = ['Promised', 'Due_now', 'Delivered', 'Kept'].map(column);
+  if (!promised || !due || !delivered || !kept) return null;
+  const labels = promised.offset(0, -2, promised.getNumRows(), 2).getDisplayValues();
+  const [dues, shownDues] = [due.getValues().flat(), due.getDisplayValues().flat()];
+  const [deliveries, shownDeliveries] = [delivered.getValues().flat(), delivered.getDisplayValues().flat()];
+  const verdicts = kept.getDisplayValues().flat();
+  const waiting = overdueLeads(asOf);
+  const look = { asOf, delivered: deliveries.map(numberOrNull), overdue: waiting.length };
+  return {
+    ...look,
+    promises: labels.map(([label = '', side = ''], index) => ({
+      label,
+      side,
+      due: shownDues[index] ?? '',
+      delivered: shownDeliveries[index] ?? '',
+      verdict: verdicts[index] ?? '',
+      share: shareOf(look.delivered[index] ?? null, numberOrNull(dues[index])),
+    })),
+    waiting: waiting.slice(0, MOST_SHOWN),
+    overdueByOwner: countByOwner(waiting),
+    agreement: column('Agreement_says')?.getDisplayValues().flat().filter(Boolean) ?? [],
+    before: isFirst ? exchangeLook(look) : null,
+  };
+}
+
+/** Selects the row of a lead, wherever it is by now; answers whether it is still there. */
+export function selectLead({ row, id, name }: Pick<OverdueLead, 'row' | 'id' | 'name'>): { readonly found: boolean } {
+  const leads = readLeads();
+  const isIt = (lead: LeadRow): boolean => String(lead.value('id')) === id && String(lead.value('name')) === name;
+  const lead = leads?.rows.find((each) => each.row === row && isIt(each)) ?? leads?.rows.find(isIt);
+  if (!leads || !lead) return { found: false };
+  leads.sheet.getRange(lead.row, 1, 1, leads.sheet.getLastColumn()).activate();
+  return { found: true };
+}
+
+/** The leads of the period that wait past the promise, as the Dashboard counts them. */
+function overdueLeads(asOf: string): OverdueLead[] {
+  const workbook = SpreadsheetApp.getActive();
+  const overdue = LANGUAGES.map((language) => workbookTexts(language)['status.overdue']);
+  const { toSerial } = createSerials(workbook.getSpreadsheetTimeZone());
+  const serial = (value: unknown): number => Number(toSerial(value));
+  const [start, end] = ['Period_start', 'Period_end'].map((name) => serial(workbook.getRangeByName(name)?.getValue()));
+  const isOfPeriod = (created: number): boolean => created >= (start ?? 0) && created < (end ?? 0) + 1;
+  const now = serialOf(asOf);
+  return (readLeads()?.rows ?? [])
+    .filter((lead) => overdue.includes(String(lead.value('status'))) && isOfPeriod(serial(lead.value('created'))))
+    .map((lead) => ({
+      row: lead.row,
+      id: String(lead.value('id')),
+      name: String(lead.value('name')),
+      owner: String(lead.value('owner')),
+      source: String(lead.value('source')),
+      hoursLate: (now - serial(lead.value('deadline'))) * 24,
+    }))
+    .sort((a, b) => b.hoursLate - a.hoursLate);
+}
+
+function countByOwner(waiting: readonly OverdueLead[]): Today['overdueByOwner'] {
+  const counts = new Map<string, number>();
+  for (const { owner } of waiting) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  return [...counts].map(([owner, leads]) => ({ owner, leads })).sort((a, b) => b.leads - a.leads);
+}
+
+function exchangeLook(look: TodayLook): TodayLook | null {
+  const store = PropertiesService.getUserProperties();
+  const before = store.getProperty(lastLook());
+  store.setProperty(lastLook(), JSON.stringify(look));
+  return before === null ? null : JSON.parse(before);
+}
+
+function shareOf(delivered: number | null, due: number | null): number | null {
+  return delivered === null || due === null || due <= 0 ? null : delivered / due;
+}
+
+function numberOrNull(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,16 @@
+import { toColumn } from './argument';
+import { fail, failCell } from '../fail';
+import { isBlank } from './isBlank';
+import { toNumber } from './number';
+
+/** Reads three cuts, highest first; blank gives the usual ones. */
+export function toCuts(caller: string, name: string, value: unknown, usual: readonly number[]): readonly number[] {
+  const column = toColumn(caller, name, value);
+  if (column.cells.every((row) => row.every(isBlank))) return usual;
+  if (column.rows !== usual.length) fail(column, 'threeCuts', { count: column.rows });
+  const cuts = column.cells.map((_, row) => toNumber(column, row));
+  cuts.forEach((cut, row) => {
+    if (cut > (cuts[row - 1] ?? Infinity)) failCell(column, row, 0, 'cutsRise', cut);
+  });
+  return cuts;
+}

@@ -1,0 +1,32 @@
+import type { Argument } from '../cells/argument';
+import { toColumn } from '../cells/argument';
+import { failCell } from '../fail';
+import { folded } from '../cells/folded';
+import { isBlank } from '../cells/isBlank';
+import { isDate } from '../cells/isDate';
+import { isoTextToWallMs } from '../dates/isoText';
+
+export interface Outcomes {
+  readonly argument: Argument;
+  /** Whether the lead of a row was won. */
+  readonly isWon: (row: number) => boolean;
+}
+
+/** Reads a column that says which leads were won: TRUE, 1, a date or a word for it; FALSE, 0, blank or a word for not. */
+export function toOutcomes(caller: string, value: unknown): Outcomes {
+  const argument = toColumn(caller, 'won', value);
+  const won = argument.cells.map(([cell], row) => isWonCell(argument, row, cell));
+  return { argument, isWon: (row) => won[argument.rows === 1 ? 0 : row] === true };
+}
+
+function isWonCell(argument: Argument, row: number, cell: unknown): boolean {
+  if (isBlank(cell)) return false;
+  if (typeof cell === 'boolean') return cell;
+  if (isDate(cell) && !Number.isNaN(cell.getTime())) return true;
+  const word =
+    typeof cell === 'string' ? folded(cell).replace(/^(closed|cerrado|cerrada|fechado|fechada)\s*/, '') : String(cell);
+  if (/^(1|true|verdadero|verdadeiro|yes|si|sim|x|won|ganad[oa]|ganh[oa])$/.test(word)) return true;
+  if (/^(0|false|falso|no|nao|lost|perdid[oa])$/.test(word)) return false;
+  if (typeof cell === 'string' && !Number.isNaN(isoTextToWallMs(cell))) return true;
+  return failCell(argument, row, 0, 'notOutcome', cell);
+}

@@ -1,0 +1,29 @@
+import { toArgument, toCell, toColumn } from '../../../src/grid/cells/argument';
+
+// prettier-ignore
+test.each<[string, unknown, unknown[][]]>([
+  ['one cell',                     7,              [[7]]],
+  ['a blank',                      undefined,      [[undefined]]],
+  ['a range',                      [[1, 2], [3]],  [[1, 2], [3]]],
+  ['a list, as a column',          [1, 2],         [[1], [2]]],
+  ['a list with holes',            Array(2),       [[undefined], [undefined]]],
+  ['a range with what is no row',  [[1], null],    [[1], [null]]],
+  ['a range without columns',      [[], []],       [['']]],
+  ['a range without rows',         [],             [['']]],
+])('toArgument() takes %s', (_, value, cells) => {
+  expect(toArgument('F', 'a', value).cells).toEqual(cells);
+});
+
+test('toColumn() turns a row, and refuses a table', () => {
+  expect(toColumn('F', 'a', [[1, 2]]).cells).toEqual([[1], [2]]);
+  expect(toColumn('F', 'a', [Array(2)]).cells).toEqual([[undefined], [undefined]]);
+  const table = [
+    [1, 2],
+    [3, 4],
+  ];
+  expect(() => toColumn('F', 'a', table)).toThrow(new Error('F: a: one column is wanted, not 2 rows × 2 columns'));
+});
+
+test('toCell() is the one cell of a range', () => {
+  expect([toCell('F', 'a', 7), toCell('F', 'a', [[7]])]).toEqual([7, 7]);
+});
