@@ -1,0 +1,27 @@
+// Whether what is installed is what package-lock.json lists. CommonJS, so that Jest can read it too.
+const { existsSync, readFileSync } = require('node:fs');
+const path = require('node:path');
+
+/**
+ * What npm must do in a project's folder before its commands can run: nothing, `ci`, or `install` where package.json asks for
+ * other packages than the lock file has.
+ */
+module.exports = function installNeeded(folder) {
+  const read = (file) => (existsSync(path.join(folder, file)) ? JSON.parse(readFileSync(path.join(folder, file))) : {});
+  const { packages = {} } = read('package-lock.json');
+  if (!isSame(read('package.json').devDependencies, packages['']?.devDependencies)) return 'install';
+  const { packages: installed } = read('node_modules/.package-lock.json');
+  return installed && isAll(packages, installed) ? undefined : 'ci';
+};
+
+/** npm notes what it installed when it is done; optional packages for other machines are not among it. */
+function isAll(wanted, installed) {
+  const { '': _, ...packages } = wanted;
+  const isThere = ([name, { version, optional }]) => (installed[name] ? installed[name].version === version : optional);
+  return Object.entries(packages).every(isThere) && Object.keys(installed).every((name) => packages[name]);
+}
+
+function isSame(one = {}, other = {}) {
+  const sorted = (record) => JSON.stringify(Object.entries(record).sort());
+  return sorted(one) === sorted(other);
+}
