@@ -52,7 +52,7 @@ test('every command that needs packages sees to them first', () => {
 });
 
 describe('what npm must do first', () => {
-  const installNeeded: (folder: string) => string | undefined = require('../.build/installNeeded.cjs');
+  const installNeeded = jest.requireActual<(folder: string) => string | undefined>('../.build/installNeeded.cjs');
   const folder = mkdtempSync(path.join(tmpdir(), 'packages-'));
   const write = (file: string, content: unknown) => writeFileSync(path.join(folder, file), JSON.stringify(content));
   const install = (installed: unknown) => write('node_modules/.package-lock.json', { packages: installed });
