@@ -16,7 +16,8 @@ module.exports = function installNeeded(folder) {
 
 /** npm notes what it installed when it is done; optional packages for other machines are not among it. */
 function isAll(wanted, installed) {
-  const { '': _, ...packages } = wanted;
+  const packages = { ...wanted };
+  delete packages[''];
   const isThere = ([name, { version, optional }]) => (installed[name] ? installed[name].version === version : optional);
   return Object.entries(packages).every(isThere) && Object.keys(installed).every((name) => packages[name]);
 }
