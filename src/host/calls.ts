@@ -45,11 +45,10 @@ export class CustomCalls implements FormulaHost {
     this.now = options.now;
   }
 
-  /** The add-on has loaded: what a saved workbook calculated without it is calculated again. */
+  /** The add-on has loaded. */
   open(bundle: Bundle, document: Document): void {
     this.bundle = bundle;
     this.isVolatile = createVolatileCheck(document.changeCount);
-    document.recalculate();
   }
 
   hasCustom(name: string): boolean {

@@ -113,6 +113,7 @@ export function createHost(options: HostOptions): Host {
     menu: (name) => call(name, [], 'FULL', limits.run),
     open(authMode = 'LIMITED') {
       if (bundle.has('onOpen')) call('onOpen', [{ authMode }], authMode, limits.simpleTrigger);
+      else document.read();
     },
     on: (listener) => void listeners.push(listener),
     setNow(next) {

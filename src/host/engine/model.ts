@@ -14,7 +14,8 @@ import { installSheetLinks } from './sheetLinks';
 import { vectorise } from './vectorise';
 
 /**
- * An o-spreadsheet workbook with the host's plugins: one sheet of 1000 × 26, or the one that was saved.
+ * An o-spreadsheet workbook with the host's plugins: one sheet of 1000 × 26, or the one that was saved. Nothing in it is
+ * calculated yet: the add-on, whose functions its formulas call, can only be loaded into a workbook that is there.
  *
  * @param locale The workbook's locale, `es_MX`.
  * @param custom What formulas of this workbook find as `this` when they calculate.
@@ -24,7 +25,19 @@ export function createModel(locale: string, custom: Record<string, unknown>, sav
   install();
   const sheets = [{ id: 'sheet1', name: 'Sheet1', colNumber: 26, rowNumber: 1000 }];
   const data = saved ?? { sheets, settings: { locale: toEngineLocale(locale) } };
-  return quietly(() => new Model(data, { custom }));
+  return quietly(() => uncalculated(() => new Model(data, { custom })));
+}
+
+/** The engine calculates as the last step of every command, the one that starts it included. */
+function uncalculated<T>(start: () => T): T {
+  const { prototype } = Model;
+  const finalize = prototype['finalize'];
+  prototype['finalize'] = () => undefined;
+  try {
+    return start();
+  } finally {
+    prototype['finalize'] = finalize;
+  }
 }
 
 function install(): void {

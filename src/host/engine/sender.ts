@@ -8,7 +8,8 @@ export class Sender {
   // The page puts a guard before edits by hand on `model.dispatch`; a script's writes are not edits by hand.
   private readonly dispatch: Model['dispatch'];
   private depth = 0;
-  private isDue = false;
+  /** Nothing is calculated in a new model. */
+  private isDue = true;
   private waiting: (() => void)[] = [];
 
   constructor(private readonly model: Model) {
