@@ -1,20 +1,21 @@
 // The labels by which a sheet is recognised again, in every language it may have been built in.
 
 import { parseArea } from './a1';
-import { bareFormula, formulaBones } from './formulaText';
+import { tokensOf } from './formula';
+import { bareFormula, formulaSkeleton } from './formulaText';
 import type { CellSpec, SheetSpec } from './spec';
 import { LANGUAGES } from '../texts/language';
 import { workbookTexts, type TextKey, type WorkbookTexts } from '../texts/workbook';
 
 /**
  * Row (or column) of the spec → the texts it may be known by: its label's; of a row without one, those of another cell, or
- * else the bones of a formula.
+ * else the skeleton of a formula.
  */
 export function anchorTexts(spec: SheetSpec): Map<number, readonly string[]> {
   const words = LANGUAGES.map(workbookTexts);
   const anchors = ownLabels(spec);
   if (spec.anchor.along === 'columns') return anchors;
-  for (const textsOf of [asideTexts, boneTexts]) {
+  for (const textsOf of [asideTexts, skeletonTexts]) {
     const labelled = new Set(anchors.keys());
     for (const cell of spec.cells) {
       const { row } = parseArea(cell.at);
@@ -80,15 +81,15 @@ const ASIDE = '·';
 
 function asideOf(cell: unknown): string {
   const text = textOf(cell);
-  return ASIDE + (text.startsWith('=') ? formulaBones(text) : text);
+  return ASIDE + (text.startsWith('=') ? formulaSkeleton(text) : text);
 }
 
 function asideTexts({ content }: CellSpec, words: readonly WorkbookTexts[]): string[] {
   return 'text' in content ? words.map((each) => ASIDE + each[content.text]) : [];
 }
 
-function boneTexts({ content }: CellSpec, words: readonly WorkbookTexts[]): string[] {
-  return 'formula' in content ? words.map(() => ASIDE + formulaBones(content.formula)) : [];
+function skeletonTexts({ content }: CellSpec, words: readonly WorkbookTexts[]): string[] {
+  return 'formula' in content ? words.map(() => ASIDE + formulaSkeleton(content.formula)) : [];
 }
 
 function textOf(value: unknown): string {
@@ -111,9 +112,15 @@ export function columnTexts(spec: SheetSpec): Map<number, { row: number; texts: 
 function labelTexts({ content }: CellSpec, words: readonly WorkbookTexts[]): string[] {
   if ('text' in content) return words.map((each) => each[content.text]);
   if (!('formula' in content)) return [];
-  const heading = /^=VSTACK\((?:HSTACK\()?\{"([\w.]+)"\}/.exec(content.formula)?.[1];
+  const heading = headingOf(content.formula);
   if (isTextKey(heading)) return words.map((each) => each[heading]);
   return content.formula.startsWith('=INDEX(Score_actions') ? [bareFormula(content.formula)] : [];
+}
+
+/** The text at the top left of what a formula stacks. */
+function headingOf(formula: string): string | undefined {
+  const stacked = tokensOf(formula).filter(({ text }) => !['=', 'VSTACK', 'HSTACK', '('].includes(text))[0];
+  return stacked?.kind === 'words' && formula.startsWith('=VSTACK(') ? stacked.key : undefined;
 }
 
 function isTextKey(key: string | undefined): key is TextKey {

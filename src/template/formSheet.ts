@@ -9,6 +9,7 @@ const FORM = {
   gridlines: false,
   anchor: { along: 'rows', column: 'B' },
   columns: [],
+  blocks: [],
   tiles: [],
   merges: [],
   validations: [],

@@ -1,12 +1,10 @@
-// Formulas as text: a spreadsheet shows them with its own separators, spaces and case.
+// Formulas compared: a spreadsheet shows them with its own separators, spaces and case.
+
+import { rewritten, type Token } from './formula';
 
 /** A formula without what a spreadsheet may change about it. */
 export function bareFormula(formula: string): string {
-  return formula
-    .replace(/[\s$]/g, '')
-    .replace(/[;,\\]/g, ';')
-    .replace(/'([^']+)'!/g, '$1!')
-    .toUpperCase();
+  return rewritten(formula, bareWord);
 }
 
 /** Whether two formulas are the same but for spaces, case and the separators of a locale. */
@@ -14,13 +12,20 @@ export function sameFormula(a: string, b: string): boolean {
   return bareFormula(a) === bareFormula(b);
 }
 
-/** What is left of a formula when texts, references and lists, which differ by language and place, are taken out of it. */
-export function formulaBones(formula: string): string {
-  return bareFormula(
-    formula
-      .replace(/"(?:[^"]|"")*"/g, '""')
-      .replace(/\{\w+(?:\.\w+(?::\w+)?|#)\}/g, '§')
-      .replace(/\{""\}/g, '""')
-      .replace(/(?:'(?:[^']|'')*'!|[\p{L}\w.]+!)?\$?\b[A-Z]{1,3}\$?\d+\b(?::\$?[A-Z]{1,3}\$?\d*)?/gu, '§'),
-  );
+/** What is left of a formula when texts and references, which differ by language and place, are taken out of it. */
+export function formulaSkeleton(formula: string): string {
+  return rewritten(formula, (token) => {
+    if (token.kind === 'text' || token.kind === 'words' || token.kind === 'link') return '""';
+    return token.kind === 'column' || token.kind === 'cell' || token.kind === 'reference' ? '§' : bareWord(token);
+  });
+}
+
+function bareWord(token: Token): string {
+  if (token.kind === 'space') return '';
+  if (token.kind === 'separator') return ';';
+  if (token.kind === 'text') return token.text;
+  return token.text
+    .replace(/^'(.*)'!/, (_, name: string) => `${name.replace(/''/g, "'")}!`)
+    .replace(/\$/g, '')
+    .toUpperCase();
 }

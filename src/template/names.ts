@@ -2,7 +2,7 @@
 
 import type { SheetId } from './sheetIds';
 import type { SheetSpec } from './spec';
-import type { SheetThere } from './there';
+import type { ExistingSheet } from './existing';
 import { LANGUAGES, type Language } from '../texts/language';
 import { workbookTexts } from '../texts/workbook';
 
@@ -18,7 +18,7 @@ export function candidateNames(id: SheetId, language: Language): string[] {
 /** The name a sheet goes by after a build. */
 export function nameOf(
   spec: SheetSpec,
-  sheet: SheetThere | undefined,
+  sheet: ExistingSheet | undefined,
   language: Language,
   foreign: readonly string[],
 ): string {

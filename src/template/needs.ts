@@ -1,6 +1,7 @@
 // Which sheets a sheet is calculated from: those whose columns, named ranges or lists it mentions. A few cells may be
 // calculated from a sheet that is built later; they wait for it and are written as soon as it is there.
 
+import { tokensOf, type Token } from './formula';
 import { BUILD_ORDER, type SheetId } from './sheetIds';
 import type { CellSpec, SheetSpec } from './spec';
 import { sheetSpecs } from './specs';
@@ -38,19 +39,12 @@ export interface ReadSheet {
 export function readSheets(id: SheetId): ReadSheet[] {
   const specs = sheetSpecs();
   const spec = specs[id];
-  const formulas = [
-    ...spec.cells.flatMap(({ content }) => ('formula' in content ? [content.formula] : [])),
-    ...spec.rules.map(({ formula }) => formula),
-  ];
-  const columns = formulas.flatMap((formula) =>
-    [...formula.matchAll(/\{(\w+)\.(\w+)(?::(\w+))?\}/g)].map(([, sheet, ...keys]) => ({ sheet, keys })),
-  );
-  const lists = spec.validations.flatMap(({ rule }) => (rule.kind === 'range' ? [rule.sheet] : []));
-  return BUILD_ORDER.flatMap((other) => {
-    const keys = columns.flatMap(({ sheet, keys: named }) => (sheet === other ? named : []));
-    const isAction = specs[other].columns.some(({ key, kind }) => kind === 'action' && keys.includes(key));
-    const isNamed = other !== id && (keys.length > 0 || lists.includes(other));
-    return isNamed ? [{ id: other, withFormulas: isAction }] : [];
+  const words = wordsOf(spec, spec.cells);
+  return BUILD_ORDER.filter((other) => other !== id && namesOf(spec, words).has(other)).map((other) => {
+    const isAction = (key: string) => specs[other].columns.some((each) => each.key === key && each.kind === 'action');
+    const isByAction = (word: Token) =>
+      word.kind === 'column' && word.sheet === other && [word.from, word.to].some(isAction);
+    return { id: other, withFormulas: words.some(isByAction) };
   });
 }
 
@@ -60,13 +54,20 @@ export function readyCells({ cells }: SheetSpec, present: readonly SheetId[]): C
 }
 
 function mentionedBy(spec: SheetSpec, home: ReadonlyMap<string, SheetId>): SheetId[] {
-  const formulas = [
-    ...readyCells(spec, []).flatMap(({ content }) => ('formula' in content ? [content.formula] : [])),
-    ...spec.rules.map(({ formula }) => formula),
-  ];
-  const columns = formulas.flatMap((formula) => [...formula.matchAll(/\{(\w+)\.\w+(?::\w+)?\}/g)].map(([, id]) => id));
-  const names = formulas.flatMap((formula) => formula.match(/\b[A-Z]\w*\b/g) ?? []).map((name) => home.get(name));
-  const lists = spec.validations.map(({ rule }) => (rule.kind === 'range' ? rule.sheet : undefined));
-  const mentioned = new Set<string | undefined>([...columns, ...names, ...lists]);
+  const words = wordsOf(spec, readyCells(spec, []));
+  const homes = words.map(({ kind, text }) => (kind === 'name' ? home.get(text) : undefined));
+  const mentioned = new Set<string | undefined>([...namesOf(spec, words), ...homes]);
   return BUILD_ORDER.filter((id) => mentioned.has(id));
+}
+
+function wordsOf({ rules }: SheetSpec, cells: readonly CellSpec[]): Token[] {
+  const formulas = cells.flatMap(({ content }) => ('formula' in content ? [content.formula] : []));
+  return [...formulas, ...rules.map(({ formula }) => formula)].flatMap(tokensOf);
+}
+
+/** The sheets named by columns, cells, links and lists. */
+function namesOf({ validations }: SheetSpec, words: readonly Token[]): Set<string> {
+  const lists = validations.flatMap(({ rule }) => (rule.kind === 'range' ? [rule.sheet] : []));
+  const isNaming = (word: Token) => word.kind === 'column' || word.kind === 'cell' || word.kind === 'link';
+  return new Set([...words.flatMap((word) => ('sheet' in word && isNaming(word) ? [word.sheet] : [])), ...lists]);
 }

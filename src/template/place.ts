@@ -1,9 +1,9 @@
 // Finds the template again on a sheet people have worked on: rows and columns they inserted move everything after them.
 
-import { columnLetters, formatArea, parseArea } from './a1';
+import { formatArea, parseArea } from './a1';
 import { anchorTexts, columnTexts } from './anchors';
 import type { SheetSpec } from './spec';
-import type { SheetThere } from './there';
+import type { ExistingSheet } from './existing';
 
 /** Where a row or column of the spec is now; index 0 is unused so that both count from 1. */
 type Line = readonly number[];
@@ -14,17 +14,17 @@ export interface Placement {
 }
 
 /** What a spec is found again by. */
-export type Labels = Pick<SheetThere, 'anchors' | 'columns' | 'contents'>;
+export type Labels = Pick<ExistingSheet, 'anchors' | 'columns' | 'contents'>;
 
 /** Where everything of a spec is on the sheet that is there; untouched when it is new. */
-export function placementOf(spec: SheetSpec, there: Labels | undefined): Placement {
+export function placementOf(spec: SheetSpec, existing: Labels | undefined): Placement {
   const plain = { rows: straight(spec.rows), columns: straight(spec.widths.length) };
-  if (!there) return plain;
+  if (!existing) return plain;
   if (spec.anchor.along === 'columns') {
-    return { ...plain, columns: findAnywhere(anchorTexts(spec), there.anchors, spec.widths.length) };
+    return { ...plain, columns: findAnywhere(anchorTexts(spec), existing.anchors, spec.widths.length) };
   }
-  const rows = locate(anchorTexts(spec), there.anchors, spec.rows);
-  return { rows, columns: placeColumns(spec, rows, there) };
+  const rows = locate(anchorTexts(spec), existing.anchors, spec.rows);
+  return { rows, columns: placeColumns(spec, rows, existing) };
 }
 
 /** The last column the spec takes on the sheet. */
@@ -59,26 +59,20 @@ export function isLeft(range: string, { rows, columns }: Placement): boolean {
   return hasAny(rows, row, lastRow ?? Infinity) && hasAny(columns, column, lastColumn);
 }
 
-/**
- * A formula's own references, where they stand on the sheet, `#REF!` where nothing is left of them; references to other
- * sheets are not written as cells.
- */
-export function placedFormula(formula: string, at: Placement): string {
-  return formula.replace(/(\$?)\b[A-Z]{1,2}\$?\d+\b(?::\$?[A-Z]{1,2}\$?\d+\b)?/g, (range) => {
-    if (!isLeft(range, at)) return '#REF!';
-    const cells = placed(range, at).split(':');
-    return range
-      .split(':')
-      .map((cell, index) => fixedAs(cell, cells[index] ?? cells[0] ?? cell))
-      .join(':');
-  });
+/** A reference of a formula where its cells are now, fixed by the same dollar signs; `#REF!` where nothing is left of them. */
+export function placedReference(range: string, at: Placement): string {
+  if (!isLeft(range, at)) return '#REF!';
+  const ends = placed(range, at).split(':');
+  return range
+    .split(':')
+    .map((end, index) => fixedAs(end, ends[index] ?? ends[0] ?? end))
+    .join(':');
 }
 
-/** A cell with the dollar signs of another. */
+/** A cell, or the open end of a range, with the dollar signs of another. */
 function fixedAs(model: string, cell: string): string {
-  const { row, column } = parseArea(cell);
   const [, fixColumn = '', fixRow = ''] = /^(\$?)[A-Z]+(\$?)/.exec(model) ?? [];
-  return `${fixColumn}${columnLetters(column)}${fixRow}${row}`;
+  return cell.replace(/^([A-Z]+)(\d*)$/, (_, letters: string, row: string) => `${fixColumn}${letters}${fixRow}${row}`);
 }
 
 /**
@@ -118,13 +112,13 @@ export function findAnywhere(
 }
 
 /** Columns of a form are known by the texts that stand in them. */
-function placeColumns(spec: SheetSpec, rows: Line, there: Labels): Line {
+function placeColumns(spec: SheetSpec, rows: Line, existing: Labels): Line {
   const found = new Map<number, number>();
   for (const [column, labels] of columnTexts(spec)) {
     const hits = (at: number) =>
-      labels.filter(({ row, texts }) => texts.includes(String(there.contents[(rows[row] ?? 0) - 1]?.[at - 1] ?? '')))
+      labels.filter(({ row, texts }) => texts.includes(String(existing.contents[(rows[row] ?? 0) - 1]?.[at - 1] ?? '')))
         .length;
-    const at = straight(there.columns)
+    const at = straight(existing.columns)
       .slice(1)
       .reduce((best, next) => (hits(next) > hits(best) ? next : best), column);
     if (hits(at) > 0) found.set(column, at);

@@ -17,7 +17,7 @@ import { sheetSpecs } from './specs';
 import { TAB_ORDER, type SheetId } from './sheetIds';
 import type { SheetSpec } from './spec';
 import { languageIn, stampOf, TEMPLATE_VERSION, versionOf } from './stamp';
-import type { SheetThere, WorkbookThere } from './there';
+import type { ExistingSheet, ExistingWorkbook } from './existing';
 import type { SheetPlan, Write } from './writes';
 import { workbookTexts } from '../texts/workbook';
 
@@ -26,24 +26,24 @@ import { workbookTexts } from '../texts/workbook';
  *
  * @param id Which sheet.
  * @param settings Answers of the Build page.
- * @param there What the workbook holds now.
+ * @param existing What the workbook holds now.
  * @return The name the sheet goes by and the writes in order; none when nothing is to be done.
  */
-export function planSheet(id: SheetId, settings: BuildSettings, there: WorkbookThere): SheetPlan {
+export function planSheet(id: SheetId, settings: BuildSettings, existing: ExistingWorkbook): SheetPlan {
   const specs = sheetSpecs();
   const spec = specs[id];
-  const sheet = there.sheets[id];
-  const wording = wordingOf(specs, settings, there);
+  const sheet = existing.sheets[id];
+  const wording = wordingOf(specs, settings, existing);
   const here = wording.sheets.get(id);
   const at = here?.at ?? placementOf(spec, sheet);
   const name = here?.name ?? spec.id;
   const finished = sheet?.stamp === stampOf(settings);
   const around = planAround(spec, sheet, at, wording);
   const writes: Write[] = [
-    ...planPlace(spec, name, sheet, at, there.present),
+    ...planPlace(spec, name, sheet, at, existing.present),
     ...planNames(spec, sheet, at),
     ...around.before,
-    ...planContents({ ...spec, cells: readyCells(spec, there.present) }, sheet, at, wording),
+    ...planContents({ ...spec, cells: readyCells(spec, existing.present) }, sheet, at, wording),
     ...around.after,
     ...planProtections(spec, sheet, at),
     ...planCharts(spec, sheet, at, wording, languageIn(sheet?.stamp ?? '') !== settings.language),
@@ -57,12 +57,12 @@ export function planWaitingCells(
   id: SheetId,
   built: SheetId,
   settings: BuildSettings,
-  there: WorkbookThere,
+  existing: ExistingWorkbook,
 ): SheetPlan {
   const specs = sheetSpecs();
   const spec = specs[id];
-  const sheet = there.sheets[id];
-  const wording = wordingOf(specs, settings, there);
+  const sheet = existing.sheets[id];
+  const wording = wordingOf(specs, settings, existing);
   const cells = spec.cells.filter(({ after }) => after === built);
   const writes = planContents({ ...spec, cells }, sheet, placementOf(spec, sheet), wording);
   return { id, sheet: sheet?.name ?? id, writes };
@@ -71,7 +71,7 @@ export function planWaitingCells(
 /** How it looks: all of it on a new sheet, on one people work on no more than what it lacks. */
 function planAround(
   spec: SheetSpec,
-  sheet: SheetThere | undefined,
+  sheet: ExistingSheet | undefined,
   at: Placement,
   wording: Wording,
 ): { before: readonly Write[]; after: readonly Write[] } {
@@ -94,24 +94,25 @@ function planAround(
 }
 
 /** Whether a finished build of an earlier version of the template made the sheet. */
-export function isOlder({ stamp }: SheetThere): boolean {
+export function isOlder({ stamp }: ExistingSheet): boolean {
   return stamp !== '' && versionOf(stamp) < TEMPLATE_VERSION;
 }
 
 function wordingOf(
   specs: Readonly<Record<SheetId, SheetSpec>>,
   settings: BuildSettings,
-  there: WorkbookThere,
+  existing: ExistingWorkbook,
 ): Wording {
   const texts = workbookTexts(settings.language);
   const sheets = Object.values(specs).map((spec) => {
-    const sheet = there.sheets[spec.id];
+    const sheet = existing.sheets[spec.id];
     return [
       spec.id,
       {
-        name: nameOf(spec, sheet, settings.language, there.foreign),
+        name: nameOf(spec, sheet, settings.language, existing.foreign),
         gid: sheet?.gid ?? 0,
         keys: spec.columns.map(({ key }) => key),
+        blocks: spec.blocks,
         at: placementOf(spec, sheet),
       },
     ] as const;
@@ -122,7 +123,7 @@ function wordingOf(
 function planPlace(
   spec: SheetSpec,
   name: string,
-  sheet: SheetThere | undefined,
+  sheet: ExistingSheet | undefined,
   at: Placement,
   present: readonly SheetId[],
 ): Write[] {
@@ -137,7 +138,7 @@ function planPlace(
   return small ? [...renamed, { kind: 'grow', rows, columns }] : renamed;
 }
 
-function planNames(spec: SheetSpec, sheet: SheetThere | undefined, at: Placement): Write[] {
+function planNames(spec: SheetSpec, sheet: ExistingSheet | undefined, at: Placement): Write[] {
   return spec.names
     .filter(({ name, range }) => !sheet?.names.includes(name) && isLeft(range, at))
     .map(({ name, range }) => ({ kind: 'name', name, range: placed(range, at) }));

@@ -4,13 +4,13 @@ import { formatArea, parseArea } from './a1';
 import { placed, type Placement } from './place';
 import type { Wording } from './resolve';
 import type { SheetSpec } from './spec';
-import type { SheetThere } from './there';
+import type { ExistingSheet } from './existing';
 import type { Write } from './writes';
 
 /** A chart is known by where its first values are, whatever people made of its title, place and colours. */
 export function planCharts(
   spec: SheetSpec,
-  sheet: SheetThere | undefined,
+  sheet: ExistingSheet | undefined,
   at: Placement,
   { texts }: Wording,
   isReworded: boolean,
@@ -18,9 +18,9 @@ export function planCharts(
   return spec.charts.flatMap((chart): Write[] => {
     const data = chart.data.map((range) => placed(range, at));
     const title = texts[chart.title];
-    const there = sheet?.charts.find(({ values }) => startsAt(values, data[1] ?? 'A1'));
-    if (!there) return [{ kind: 'chart', chart: { ...chart, title, data, at: placed(chart.at, at) } }];
-    return isReworded && there.title !== title ? [{ kind: 'chartTitle', values: there.values, title }] : [];
+    const existing = sheet?.charts.find(({ values }) => startsAt(values, data[1] ?? 'A1'));
+    if (!existing) return [{ kind: 'chart', chart: { ...chart, title, data, at: placed(chart.at, at) } }];
+    return isReworded && existing.title !== title ? [{ kind: 'chartTitle', values: existing.values, title }] : [];
   });
 }
 

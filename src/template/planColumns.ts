@@ -5,11 +5,11 @@ import { planFormats, planLook } from './planLook';
 import type { Placement } from './place';
 import type { Wording } from './resolve';
 import type { SheetSpec } from './spec';
-import type { SheetThere } from './there';
+import type { ExistingSheet } from './existing';
 import type { Write } from './writes';
 
 /** The look of the columns that come after the last heading, down to the last row; no other column is touched. */
-export function planNewColumns(spec: SheetSpec, { anchors }: SheetThere, at: Placement, wording: Wording): Write[] {
+export function planNewColumns(spec: SheetSpec, { anchors }: ExistingSheet, at: Placement, wording: Wording): Write[] {
   const last = anchors.reduce((most, text, index) => (text === '' ? most : index + 1), 0);
   const missing = at.columns.filter((column) => column > last);
   if (missing.length === 0) return [];

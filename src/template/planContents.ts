@@ -7,7 +7,7 @@ import { rectanglesOf } from './rectangles';
 import { resolve, type Wording } from './resolve';
 import type { CellSpec, Content, SheetSpec } from './spec';
 import { versionOf } from './stamp';
-import type { SheetThere } from './there';
+import type { ExistingSheet } from './existing';
 import type { CellValue, Write } from './writes';
 import { LANGUAGES } from '../texts/language';
 import { workbookTexts } from '../texts/workbook';
@@ -19,22 +19,27 @@ interface PlannedCell {
 }
 
 /** Writes of contents, joined into as few rectangles as they fill. */
-export function planContents(spec: SheetSpec, there: SheetThere | undefined, at: Placement, wording: Wording): Write[] {
+export function planContents(
+  spec: SheetSpec,
+  existing: ExistingSheet | undefined,
+  at: Placement,
+  wording: Wording,
+): Write[] {
   const needed = spec.cells.flatMap((cell): PlannedCell[] => {
     const { row, column } = spot(cell, at);
     if (row === 0 || column === 0) return [];
     const value = resolve(cell.content, spec.id, wording);
-    const current = there?.contents[row - 1]?.[column - 1] ?? '';
-    return needs(cell, value, current, there, wording) ? [{ row, column, value }] : [];
+    const current = existing?.contents[row - 1]?.[column - 1] ?? '';
+    return needs(cell, value, current, existing, wording) ? [{ row, column, value }] : [];
   });
   if (needed.length === 0) return [];
-  if (!there) return [wholeBlock(needed, 1, 1)];
+  if (!existing) return [wholeBlock(needed, 1, 1)];
   const first = {
     row: Math.min(...needed.map(({ row }) => row)),
     column: Math.min(...needed.map(({ column }) => column)),
   };
   const block = wholeBlock(needed, first.row, first.column);
-  return isFree(block, needed, there) ? [block] : blocks(needed);
+  return isFree(block, needed, existing) ? [block] : blocks(needed);
 }
 
 /** Where a cell of the spec is now; row or column 0 when people deleted it. */
@@ -47,7 +52,7 @@ function needs(
   { content, since = 1 }: CellSpec,
   value: CellValue,
   current: CellValue,
-  there: SheetThere | undefined,
+  existing: ExistingSheet | undefined,
   { settings }: Wording,
 ): boolean {
   if ('text' in content) return current !== value;
@@ -56,7 +61,7 @@ function needs(
   if (value === '') return false;
   if ('words' in content && !content.stays && wordsOf(content.words).includes(String(current)))
     return current !== value;
-  return current === '' && versionOf(there?.stamp ?? '') < since;
+  return current === '' && versionOf(existing?.stamp ?? '') < since;
 }
 
 /** First words nobody has changed follow the language of the workbook. */
@@ -81,7 +86,7 @@ function wholeBlock(cells: readonly PlannedCell[], row: number, column: number):
 }
 
 /** Whether a rectangle holds nothing but the cells to be written. */
-function isFree({ range, values }: Contents, cells: readonly PlannedCell[], { contents }: SheetThere): boolean {
+function isFree({ range, values }: Contents, cells: readonly PlannedCell[], { contents }: ExistingSheet): boolean {
   const { row, column } = parseArea(range);
   const ours = new Set(cells.map((cell) => `${cell.row} ${cell.column}`));
   return values.every((line, r) =>

@@ -8,18 +8,18 @@ import { planFormats, planHeights, planStyles } from './planLook';
 import { rectanglesOf, type Rectangle } from './rectangles';
 import type { CellSpec, SheetSpec } from './spec';
 import { versionOf } from './stamp';
-import type { SheetThere } from './there';
+import type { ExistingSheet } from './existing';
 import type { Write } from './writes';
 
 /** Whether a cell came with a later version than the sheet was built by. */
-export function isNewer({ since = 1 }: CellSpec, { stamp }: SheetThere): boolean {
+export function isNewer({ since = 1 }: CellSpec, { stamp }: ExistingSheet): boolean {
   return versionOf(stamp) < since;
 }
 
 /** Their formats, which go before the contents, and the rest of their look. */
 export function planNewCells(
   spec: SheetSpec,
-  sheet: SheetThere,
+  sheet: ExistingSheet,
   at: Placement,
 ): { before: readonly Write[]; after: readonly Write[] } {
   const cells = spec.cells.filter((cell) => isNewer(cell, sheet));

@@ -4,11 +4,11 @@
 import { formatArea, parseArea, type Area } from './a1';
 import { isLeft, placed, type Placement } from './place';
 import type { SheetSpec } from './spec';
-import type { SheetThere } from './there';
+import type { ExistingSheet } from './existing';
 import { NEW_SHEET, type Write } from './writes';
 
 /** The protection a sheet lacks. */
-export function planProtections(spec: SheetSpec, sheet: SheetThere | undefined, at: Placement): Write[] {
+export function planProtections(spec: SheetSpec, sheet: ExistingSheet | undefined, at: Placement): Write[] {
   const ranges = spec.protected.filter((range) => isLeft(range, at)).map((range) => placed(range, at));
   const [only] = ranges;
   if (only === undefined || sheet?.protections.includes('sheet')) return [];

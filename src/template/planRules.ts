@@ -4,7 +4,7 @@ import { sameFormula } from './formulaText';
 import { placed, type Placement } from './place';
 import { resolveFormula, type Wording } from './resolve';
 import type { SheetSpec } from './spec';
-import type { SheetThere } from './there';
+import type { ExistingSheet } from './existing';
 import type { Write } from './writes';
 import { LANGUAGES } from '../texts/language';
 import { workbookTexts } from '../texts/workbook';
@@ -24,7 +24,7 @@ export function planRules(spec: SheetSpec, at: Placement, wording: Wording, fres
 }
 
 /** Whether people deleted one. */
-export function lacksRule(spec: SheetSpec, { rules }: SheetThere, wording: Wording): boolean {
+export function lacksRule(spec: SheetSpec, { rules }: ExistingSheet, wording: Wording): boolean {
   return worded(spec, wording).some((ours) => !rules.some((theirs) => sameFormula(ours, theirs)));
 }
 

@@ -4,7 +4,7 @@ import { formatArea, parseArea } from './a1';
 import { isLeft, placed, type Placement } from './place';
 import { quotedName, type Wording } from './resolve';
 import type { SheetSpec, ValidationKind, ValidationSpec } from './spec';
-import type { SheetThere } from './there';
+import type { ExistingSheet } from './existing';
 import type { PlannedValidation, Write } from './writes';
 
 /** Validations where their cells are now; what people deleted is left out. */
@@ -36,7 +36,11 @@ export function downwards({ fillDown }: SheetSpec, validation: ValidationSpec): 
  * Whether a cell of a validation has none any more or, where figures depend on it, one of another kind. A list that only
  * suggests may be replaced by people's own.
  */
-export function isBroken({ range, rule, strict }: ValidationSpec, { validations }: SheetThere, at: Placement): boolean {
+export function isBroken(
+  { range, rule, strict }: ValidationSpec,
+  { validations }: ExistingSheet,
+  at: Placement,
+): boolean {
   if (!isLeft(range, at)) return false;
   const { row, column, lastRow = row, lastColumn } = parseArea(placed(range, at));
   const kinds = validations.slice(row - 1, lastRow).flatMap((line) => line.slice(column - 1, lastColumn));

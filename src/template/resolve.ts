@@ -2,7 +2,9 @@
 
 import { wallMsToSerial } from '../calendar/serial';
 import { columnLetters } from './a1';
-import { placedFormula, type Placement } from './place';
+import { areaOf, type BlockSpec } from './block';
+import { rewritten, type Token } from './formula';
+import { placedReference, type Placement } from './place';
 import type { BuildSettings } from './settings';
 import type { SheetId } from './sheetIds';
 import type { Content, SettingPath } from './spec';
@@ -12,11 +14,19 @@ import type { TextKey, WorkbookTexts } from '../texts/workbook';
 export interface Wording {
   readonly texts: WorkbookTexts;
   readonly settings: BuildSettings;
-  /** Name, number and placement of every sheet, there or to be made. */
-  readonly sheets: ReadonlyMap<
-    string,
-    { readonly name: string; readonly gid: number; readonly keys: readonly string[]; readonly at: Placement }
-  >;
+  /** Every sheet, existing or to be made. */
+  readonly sheets: ReadonlyMap<string, WordedSheet>;
+}
+
+/** What formulas need to know of a sheet: its name, the number links name it by, its lines and where they are. */
+export interface WordedSheet {
+  readonly name: string;
+  readonly gid: number;
+  /** Columns of a table sheet. */
+  readonly keys: readonly string[];
+  /** Blocks of a form sheet. */
+  readonly blocks: readonly BlockSpec[];
+  readonly at: Placement;
 }
 
 /** The value or formula a content stands for on a sheet. */
@@ -28,18 +38,55 @@ export function resolve(content: Content, sheet: SheetId, wording: Wording): Cel
   return settingValue(content.setting, wording.settings);
 }
 
-/** A formula with its texts quoted, its columns written as ranges and sheets of links by their numbers. */
-export function resolveFormula(formula: string, sheet: SheetId, { texts, sheets }: Wording): string {
-  const here = sheets.get(sheet);
-  return (here ? placedFormula(formula, here.at) : formula)
-    .replace(/\{"([\w.]+)"\}/g, (_, key: string) => quoted(textOf(key, texts)))
-    .replace(/\{(\w+)#\}/g, (_, id: string) => String(sheets.get(id)?.gid ?? 0))
-    .replace(/\{(\w+)\.(\w+)(?::(\w+))?\}/g, (_, id: string, from: string, to: string | undefined) => {
-      const target = sheets.get(id);
-      const column = (key: string) => columnLetters(target?.at.columns[target.keys.indexOf(key) + 1] ?? NaN);
-      const prefix = id === sheet ? '' : `${quotedName(target?.name ?? id)}!`;
-      return `${prefix}${column(from)}2:${column(to ?? from)}`;
-    });
+/** A formula with its texts quoted, and ranges for its columns and cells, where they are now. */
+export function resolveFormula(formula: string, sheet: SheetId, wording: Wording): string {
+  return rewritten(formula, (token) => wordOf(token, sheet, wording));
+}
+
+function wordOf(token: Token, here: SheetId, { texts, sheets }: Wording): string {
+  switch (token.kind) {
+    case 'words':
+      return quoted(textOf(token.key, texts));
+    case 'link':
+      return quoted(`#gid=${sheetOf(token.sheet, sheets).gid}`);
+    case 'column':
+      return onSheet(token.sheet, here, sheets, columnRange(token, sheetOf(token.sheet, sheets)));
+    case 'cell':
+      return onSheet(token.sheet, here, sheets, cellRange(token, sheetOf(token.sheet, sheets)));
+    case 'reference':
+      return token.sheet === '' ? placedReference(token.range, sheetOf(here, sheets).at) : token.text;
+    default:
+      if (token.text === '{' || token.text === '}')
+        throw new SyntaxError('Cannot word a formula: a brace is left over');
+      return token.text;
+  }
+}
+
+function columnRange({ sheet, from, to }: Extract<Token, { kind: 'column' }>, { keys, at }: WordedSheet): string {
+  const letters = (key: string) => {
+    if (!keys.includes(key)) throw new RangeError(`Cannot word a formula: ${sheet} has no column "${key}"`);
+    return columnLetters(at.columns[keys.indexOf(key) + 1] ?? keys.indexOf(key) + 1);
+  };
+  return `${letters(from)}2:${letters(to)}`;
+}
+
+function cellRange({ text, from, to, column }: Extract<Token, { kind: 'cell' }>, { blocks, at }: WordedSheet): string {
+  const block = blocks.find(
+    ({ rows, columns }) => rows.includes(from) && rows.includes(to) && columns.includes(column),
+  );
+  if (!block) throw new RangeError(`Cannot word a formula: ${text} is in no block`);
+  return placedReference(areaOf(block, [from, to], [column, column]), at);
+}
+
+/** A range with its sheet, where that is another. */
+function onSheet(id: string, here: SheetId, sheets: Wording['sheets'], range: string): string {
+  return id === here || range === '#REF!' ? range : `${quotedName(sheetOf(id, sheets).name)}!${range}`;
+}
+
+function sheetOf(id: string, sheets: Wording['sheets']): WordedSheet {
+  const sheet = sheets.get(id);
+  if (!sheet) throw new RangeError(`Cannot word a formula: there is no sheet "${id}"`);
+  return sheet;
 }
 
 /** One answer of the Build page; '' where it gives none. Days become serial numbers, which no locale can misread. */

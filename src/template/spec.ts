@@ -1,5 +1,6 @@
 // A sheet as data: what it holds, how it looks and what it promises. Specs carry no functions, so a plan can be printed and compared.
 
+import type { BlockSpec } from './block';
 import type { TextKey } from '../texts/workbook';
 import type { StyleName } from './styles';
 import type { NumberFormat } from './formats';
@@ -10,8 +11,7 @@ import type { SheetId } from './sheetIds';
  * What a cell starts with. `text` and `formula` belong to the template and are restored when broken; `input`, `words` and
  * `setting` are first values, the user's from then on. Words that nobody changed follow the language, unless they stay: leads
  * are compared with them.
- * Formulas use `;`, English names, named ranges, `{leads.created}` for a column of a table sheet, `{leads#}` for the number
- * by which links name a sheet and `{"key"}` for a text.
+ * Formulas use `;`, English names and named ranges, and in braces what formula.ts says: columns, cells of blocks, texts, links.
  */
 export type Content =
   | { readonly text: TextKey }
@@ -105,6 +105,8 @@ export interface SheetSpec {
   readonly anchor: { readonly along: 'rows'; readonly column: string } | { readonly along: 'columns' };
   /** Table sheets: key and kind of each column, in order. */
   readonly columns: readonly ColumnSpec[];
+  /** Form sheets: the blocks whose cells formulas of other sheets may name. */
+  readonly blocks: readonly BlockSpec[];
   readonly cells: readonly CellSpec[];
   readonly styles: readonly StyleSpec[];
   readonly formats: readonly FormatSpec[];

@@ -1,6 +1,6 @@
 import { candidateNames, nameOf } from '../../src/template/names';
 import { sheetSpecs } from '../../src/template/specs';
-import { thereWith } from '../support/sheetThere';
+import { existingWith } from '../support/existingSheet';
 
 const { leads } = sheetSpecs();
 
@@ -21,7 +21,7 @@ test.each([
   ['a sheet of another language', 'Leads', 'es', [], 'Prospectos'],
   ['a sheet of another language whose new name is taken', 'Leads', 'es', ['Prospectos'], 'Prospectos Acuerdo'],
 ] as const)('%s', (_, name, language, foreign, wanted) => {
-  expect(nameOf(leads, name === undefined ? undefined : thereWith({ name }), language, foreign)).toBe(wanted);
+  expect(nameOf(leads, name === undefined ? undefined : existingWith({ name }), language, foreign)).toBe(wanted);
 });
 
 test('when every name is taken, the build says so', () => {

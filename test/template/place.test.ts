@@ -5,14 +5,14 @@ import {
   isLeft,
   locate,
   placed,
-  placedFormula,
+  placedReference,
   placementOf,
   type Placement,
 } from '../../src/template/place';
 import { BUILD_ORDER } from '../../src/template/sheetIds';
 import { sheetSpecs } from '../../src/template/specs';
 import { LANGUAGES } from '../../src/texts/language';
-import { thereWith } from '../support/sheetThere';
+import { existingWith } from '../support/existingSheet';
 
 const labels = (...texts: string[]) => new Map(texts.map((text, index) => [index + 1, [text]]));
 
@@ -105,25 +105,24 @@ test.each([
 });
 
 test.each([
-  ['=A1+B2', '=A1+C4'],
-  ['=SUM($B$2:B$4)', '=SUM($C$4:C$6)'],
-  ['=INDEX(Owed;2)&LEFT("a";1)', '=INDEX(Owed;2)&LEFT("a";1)'],
-  ['={leads.created}', '={leads.created}'],
-  ['=IF(B2="";"";B2)', '=IF(C4="";"";C4)'],
-])('references of a formula move with their cells: %s → %s', (formula, there) => {
-  expect(placedFormula(formula, shifted)).toBe(there);
+  ['B2', 'C4'],
+  ['$B$2:B$4', '$C$4:C$6'],
+  ['$B2:$B', '$C4:$C'],
+])('a reference of a formula moves with its cells: %s → %s', (range, there) => {
+  expect(placedReference(range, shifted)).toBe(there);
 });
 
 /** Row 3 of the spec was deleted. */
 const shortened: Placement = { rows: [0, 1, 2, 0, 3], columns: [0, 1, 2] };
 
 test.each([
-  ['=SUM(A1:A3)', '=SUM(A1:A2)'],
-  ['=SUM($A$3:$A$4)', '=SUM($A$3:$A$3)'],
-  ['=A3+A4', '=#REF!+A3'],
-  ['=SUM(A3:B3)', '=SUM(#REF!)'],
-])('what was deleted is left out of a formula, as Sheets does: %s → %s', (formula, there) => {
-  expect(placedFormula(formula, shortened)).toBe(there);
+  ['A1:A3', 'A1:A2'],
+  ['$A$3:$A$4', '$A$3:$A$3'],
+  ['A3', '#REF!'],
+  ['A4', 'A3'],
+  ['A3:B3', '#REF!'],
+])('what was deleted is left out of a reference, as Sheets does: %s → %s', (range, there) => {
+  expect(placedReference(range, shortened)).toBe(there);
 });
 
 test.each([
@@ -145,8 +144,8 @@ test('a sheet that is not there is placed as its spec says', () => {
 test('a table finds its columns, a form its rows', () => {
   const { leads, settings } = sheetSpecs();
   const headings = ['ID', 'Mine', 'Name'];
-  expect(placementOf(leads, thereWith({ anchors: headings })).columns.slice(0, 3)).toEqual([0, 1, 3]);
-  expect(placementOf(settings, thereWith({ anchors: ['', '', 'Settings'] })).rows.slice(0, 4)).toEqual([0, 1, 3, 4]);
+  expect(placementOf(leads, existingWith({ anchors: headings })).columns.slice(0, 3)).toEqual([0, 1, 3]);
+  expect(placementOf(settings, existingWith({ anchors: ['', '', 'Settings'] })).rows.slice(0, 4)).toEqual([0, 1, 3, 4]);
 });
 
 function anchorOf(texts: readonly string[] | undefined, language: number): string {

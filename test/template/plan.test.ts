@@ -3,14 +3,14 @@ import { planSheet } from '../../src/template/plan';
 import { stampOf } from '../../src/template/stamp';
 import { BUILD_ORDER, type SheetId } from '../../src/template/sheetIds';
 import { sheetSpecs } from '../../src/template/specs';
-import type { WorkbookThere } from '../../src/template/there';
+import type { ExistingWorkbook } from '../../src/template/existing';
 import { LANGUAGES } from '../../src/texts/language';
 import { buildSettings } from '../support/buildSettings';
 import { expectGolden } from '../support/golden';
 import { printPlan } from '../support/printPlan';
-import { thereWith } from '../support/sheetThere';
+import { existingWith } from '../support/existingSheet';
 
-const EMPTY: WorkbookThere = { sheets: {}, present: [], foreign: [] };
+const EMPTY: ExistingWorkbook = { sheets: {}, present: [], foreign: [] };
 
 const everySheet = BUILD_ORDER.flatMap((id) => LANGUAGES.map((language) => [id, language] as const));
 
@@ -41,7 +41,7 @@ test('a sheet that is there, finished and whole needs only its names when those 
   const block = whole.find((write) => write.kind === 'contents');
   const contents = block?.kind === 'contents' ? block.values : [];
   const rules = whole.flatMap((write) => (write.kind === 'rules' ? write.rules.map(({ formula }) => formula) : []));
-  const goals = thereWith({
+  const goals = existingWith({
     name: 'Goals',
     stamp: '1 en',
     contents,
@@ -51,11 +51,13 @@ test('a sheet that is there, finished and whole needs only its names when those 
     names: spec.names.map(({ name }) => name),
     anchors: contents.map((row) => String(row[1])),
   });
-  const there: WorkbookThere = { ...EMPTY, sheets: { goals }, present: ['goals'] };
-  expect(planSheet('goals', buildSettings('en'), there).writes).toEqual([]);
+  const existing: ExistingWorkbook = { ...EMPTY, sheets: { goals }, present: ['goals'] };
+  expect(planSheet('goals', buildSettings('en'), existing).writes).toEqual([]);
   expect(
-    planSheet('goals', buildSettings('en'), { ...there, sheets: { goals: { ...goals, names: goals.names.slice(1) } } })
-      .writes,
+    planSheet('goals', buildSettings('en'), {
+      ...existing,
+      sheets: { goals: { ...goals, names: goals.names.slice(1) } },
+    }).writes,
   ).toEqual([{ kind: 'name', name: 'Goal', range: 'C6' }]);
 });
 
@@ -63,6 +65,10 @@ test.each([
   ['too few columns', { columns: 7 }],
   ['too few rows', { rows: 50 }],
 ])('a sheet with %s grows before anything is written', (_, size) => {
-  const there = { ...EMPTY, sheets: { goals: thereWith({ name: 'Goals', ...size }) }, present: ['goals' as const] };
-  expect(planSheet('goals', buildSettings('en'), there).writes[0]).toEqual({ kind: 'grow', rows: 85, columns: 8 });
+  const existing = {
+    ...EMPTY,
+    sheets: { goals: existingWith({ name: 'Goals', ...size }) },
+    present: ['goals' as const],
+  };
+  expect(planSheet('goals', buildSettings('en'), existing).writes[0]).toEqual({ kind: 'grow', rows: 85, columns: 8 });
 });

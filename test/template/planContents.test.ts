@@ -7,7 +7,7 @@ import type { CellSpec, SheetSpec } from '../../src/template/spec';
 import { sheetSpecs } from '../../src/template/specs';
 import type { CellValue } from '../../src/template/writes';
 import { buildSettings } from '../support/buildSettings';
-import { thereWith } from '../support/sheetThere';
+import { existingWith } from '../support/existingSheet';
 import { wordingOf } from '../support/wording';
 
 /** Labels in B2:B5; a setting, two first values and a formula beside them. */
@@ -26,11 +26,11 @@ const built = [
 ];
 
 function plan(contents: CellValue[][] | undefined, changes: Partial<BuildSettings> = {}, stamp = '1 en') {
-  const there = contents && thereWith({ stamp, contents, anchors: contents.map(([, label]) => String(label)) });
-  const at = placementOf(spec, there);
+  const existing = contents && existingWith({ stamp, contents, anchors: contents.map(([, label]) => String(label)) });
+  const at = placementOf(spec, existing);
   const wording = wordingOf(buildSettings('en', changes));
-  const sheets = new Map(wording.sheets).set('settings', { name: 'Settings', gid: 0, keys: [], at });
-  return planContents(spec, there, at, { ...wording, sheets });
+  const sheets = new Map(wording.sheets).set('settings', { name: 'Settings', gid: 0, keys: [], blocks: [], at });
+  return planContents(spec, existing, at, { ...wording, sheets });
 }
 
 /** What was built, with cells changed by hand: row, column (from 0), value. */
@@ -101,9 +101,9 @@ test('another language leaves first words somebody changed', () => {
 });
 
 test('an answer changed on the Build page replaces what the workbook holds; the others do not', () => {
-  const there = after([1, 2, 'Sur']);
-  expect(plan(there, { company: 'Este', changed: ['goal'] })).toEqual([]);
-  expect(plan(there, { company: 'Este', changed: ['company'] })).toEqual([
+  const existing = after([1, 2, 'Sur']);
+  expect(plan(existing, { company: 'Este', changed: ['goal'] })).toEqual([]);
+  expect(plan(existing, { company: 'Este', changed: ['company'] })).toEqual([
     { kind: 'contents', range: 'C2', values: [['Este']] },
   ]);
 });
@@ -126,6 +126,9 @@ test.each([
   ["='Leads'!A2:A", '=Leads!A2:A', true],
   ["='Mis leads'!A2:A", "='Mis leads'!A2:A", true],
   ['=A1', '=A2', false],
+  ['=if(a1 ,"x", B1)', '=IF($A$1;"x";B1)', true],
+  ['=IF(A1;"a, b";"")', '=IF(A1;"a; b";"")', false],
+  ['=IF(A1;"No";"")', '=IF(A1;"NO";"")', false],
   ['=SUM(A1;B1)', '=SUM(A1:B1)', false],
 ])('%s and %s: the same formula? %s', (a, b, isSame) => {
   expect(sameFormula(a, b)).toBe(isSame);

@@ -5,7 +5,7 @@ import { BUILD_ORDER } from '../../src/template/sheetIds';
 import { sheetSpecs } from '../../src/template/specs';
 import type { Write } from '../../src/template/writes';
 import { buildSettings } from '../support/buildSettings';
-import { thereWith } from '../support/sheetThere';
+import { existingWith } from '../support/existingSheet';
 import { wordingOf } from '../support/wording';
 
 const { leads, settings, definitions, dashboard } = sheetSpecs();
@@ -76,7 +76,7 @@ test('a width that comes back is set across those between', () => {
 test('a column inserted by people keeps its own width', () => {
   const headings = leads.columns.map(() => '');
   headings.splice(0, 3, 'ID', 'Mine', 'Name');
-  const widths = look(leads, 'widths', placementOf(leads, thereWith({ anchors: headings })));
+  const widths = look(leads, 'widths', placementOf(leads, existingWith({ anchors: headings })));
   expect(widths).toContainEqual({ kind: 'widths', column: 1, count: 1, pixels: 90 });
   expect(widths.filter(({ column, count }) => column <= 2 && 2 < column + count)).toEqual([]);
 });
@@ -87,9 +87,9 @@ test('rules are worded and stand where their cells are', () => {
     ranges: [`${status}2:${status}`],
     formula: `=$${status}2="Cumplido"`,
   });
-  const there = thereWith({ anchors: ['', 'ID', 'Nombre'] });
-  const moved = wordingOf(buildSettings('es'), { leads: there });
-  const rules = planLook(leads, placementOf(leads, there), moved, true).flatMap((each) =>
+  const existing = existingWith({ anchors: ['', 'ID', 'Nombre'] });
+  const moved = wordingOf(buildSettings('es'), { leads: existing });
+  const rules = planLook(leads, placementOf(leads, existing), moved, true).flatMap((each) =>
     each.kind === 'rules' ? each.rules : [],
   );
   const next = columnLetters(leads.columns.findIndex(({ key }) => key === 'status') + 2);

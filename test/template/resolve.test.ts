@@ -1,6 +1,6 @@
-import { quotedName, resolve, resolveFormula, settingValue } from '../../src/template/resolve';
+import { quotedName, resolve, resolveFormula, settingValue, type Wording } from '../../src/template/resolve';
 import { buildSettings } from '../support/buildSettings';
-import { thereWith } from '../support/sheetThere';
+import { existingWith } from '../support/existingSheet';
 import { wordingOf } from '../support/wording';
 
 const english = wordingOf(buildSettings('en'));
@@ -38,6 +38,49 @@ test('a key that is no text is refused', () => {
 });
 
 test.each([
+  ['=COUNTA({leads.typo})', 'Cannot word a formula: leads has no column "typo"'],
+  ['=COUNTA({leads.id:typo})', 'Cannot word a formula: leads has no column "typo"'],
+  ['=COUNTA({lead.id})', 'Cannot word a formula: there is no sheet "lead"'],
+  ['=HYPERLINK({lead#})', 'Cannot word a formula: there is no sheet "lead"'],
+  ['={goals.lead.typo}', 'Cannot word a formula: {goals.lead.typo} is in no block'],
+  ['={leads created}', 'Cannot word a formula: a brace is left over'],
+])('what a formula cannot mean is refused: %s', (formula, message) => {
+  expect(() => resolveFormula(formula, 'dashboard', english)).toThrow(message);
+});
+
+const movedDown: Wording = {
+  ...english,
+  sheets: new Map([
+    ...english.sheets,
+    [
+      'goals',
+      {
+        name: 'Goals',
+        gid: 0,
+        keys: [],
+        blocks: [{ at: 'B1', columns: ['stage', 'owed'], rows: ['lead', 'customer'] }],
+        at: { rows: [0, 3, 4, 5], columns: [0, 1, 2, 3] },
+      },
+    ],
+  ]),
+};
+
+test.each([
+  ['=A1+SUM($B$2:B$3)', '=A3+SUM($B$4:B$5)'],
+  ['=IF(A1="B2";"see A1 and {leads.id}";A1)', '=IF(A3="B2";"see A1 and {leads.id}";A3)'],
+  ["='Q1 2026'!A1+Other!B2+A1", "='Q1 2026'!A1+Other!B2+A3"],
+  ['=LOG10(A1)+SUM(A1:A)', '=LOG10(A3)+SUM(A3:A)'],
+  ['={goals.lead.owed}*2', '=C3*2'],
+  ['=SUM({goals.lead:customer.owed})', '=SUM(C3:C4)'],
+])('when rows moved, references follow and nothing in quotes or of other sheets does: %s', (formula, moved) => {
+  expect(resolveFormula(formula, 'goals', movedDown)).toBe(moved);
+});
+
+test('a cell of another sheet is named by its row and column, wherever it is by now', () => {
+  expect(resolveFormula('={goals.lead.owed}', 'dashboard', movedDown)).toBe("='Goals'!C3");
+});
+
+test.each([
   ['Leads', "'Leads'"],
   ["Ana's leads", "'Ana''s leads'"],
 ])('the sheet %s is quoted as %s', (name, quoted) => {
@@ -66,9 +109,9 @@ test('the calendar fills as many rows as it has, the rest stay blank', () => {
 });
 
 test('a sheet of a link is the number Google knows it by', () => {
-  const leads = thereWith({ name: 'Leads', gid: 1234 });
-  const formula = '=HYPERLINK("#gid={leads#}&range=A5";"5")';
+  const leads = existingWith({ name: 'Leads', gid: 1234 });
+  const formula = '=HYPERLINK({leads#}&"&range=A5";"5")';
   expect(resolveFormula(formula, 'dashboard', wordingOf(buildSettings('en'), { leads }))).toBe(
-    '=HYPERLINK("#gid=1234&range=A5";"5")',
+    '=HYPERLINK("#gid=1234"&"&range=A5";"5")',
   );
 });

@@ -23,10 +23,10 @@ export function isNameTaken(name: string): boolean {
 
 /** Looks through the names a sheet may take, the preferred one first, up to the first that is free or may be taken over. */
 export function findUnmarked(id: SheetId, language: Language): Unmarked {
-  const there = sheetsByName();
+  const existing = sheetsByName();
   const foreign: string[] = [];
   for (const name of candidateNames(id, language)) {
-    const sheet = there.get(name.toLowerCase());
+    const sheet = existing.get(name.toLowerCase());
     if (!sheet) break;
     if (sheet.getName() === name && isOurs(id, sheet)) return { left: unfinished(sheet), foreign };
     foreign.push(name);

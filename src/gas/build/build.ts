@@ -10,7 +10,7 @@ import { neededSheets, sheetsWaitingFor } from '../../template/needs';
 import { isOlder, planSheet, planWaitingCells } from '../../template/plan';
 import type { BuildSettings } from '../../template/settings';
 import { isSheetId, type SheetId } from '../../template/sheetIds';
-import type { SheetThere } from '../../template/there';
+import type { ExistingSheet } from '../../template/existing';
 import type { SheetPlan } from '../../template/writes';
 import type { Language } from '../../texts/language';
 import { workbookTexts } from '../../texts/workbook';
@@ -46,22 +46,22 @@ function makeSheet(
   id: SheetId,
   isTaken: boolean,
 ): BuiltSheet | undefined {
-  const { there, marked } = reader.forSheet(id, settings.language, isTaken);
-  checkNeeded(settings, id, there.present);
-  const plan = planSheet(id, settings, there);
-  const taken = takenNames(plan, there.present, marked);
+  const { existing, marked } = reader.forSheet(id, settings.language, isTaken);
+  checkNeeded(settings, id, existing.present);
+  const plan = planSheet(id, settings, existing);
+  const taken = takenNames(plan, existing.present, marked);
   // They may be on a sheet that a killed build left behind, which is found by its name.
   if (taken.length > 0 && !marked && !isTaken) return undefined;
   if (taken.length > 0) throw new Error(sayTaken(settings.language, taken));
   const here = applyPlan(id, plan, marked);
   if (!here) return undefined;
-  const before = there.sheets[id];
+  const before = existing.sheets[id];
   reader.learn(id, here, plan.sheet, !before);
-  completeWaiting(reader, settings, id, there.present);
+  completeWaiting(reader, settings, id, existing.present);
   return { id, name: plan.sheet, outcome: before ? outcomeOf(before, plan) : 'made' };
 }
 
-function outcomeOf(before: SheetThere, { writes }: SheetPlan): BuiltSheet['outcome'] {
+function outcomeOf(before: ExistingSheet, { writes }: SheetPlan): BuiltSheet['outcome'] {
   if (isOlder(before)) return 'upgraded';
   return writes.length > 0 ? 'repaired' : 'kept';
 }
@@ -74,8 +74,8 @@ function completeWaiting(
   present: readonly SheetId[],
 ): void {
   for (const waiting of sheetsWaitingFor(id).filter((each) => present.includes(each))) {
-    const { there, marked } = reader.forCells(waiting);
-    applyPlan(waiting, planWaitingCells(waiting, id, settings, there), marked);
+    const { existing, marked } = reader.forCells(waiting);
+    applyPlan(waiting, planWaitingCells(waiting, id, settings, existing), marked);
   }
 }
 

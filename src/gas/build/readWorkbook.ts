@@ -10,7 +10,7 @@ import { readSheets } from '../../template/needs';
 import { sheetSpecs } from '../../template/specs';
 import type { SheetId } from '../../template/sheetIds';
 import type { SheetSpec } from '../../template/spec';
-import type { SheetThere, WorkbookThere } from '../../template/there';
+import type { ExistingSheet, ExistingWorkbook } from '../../template/existing';
 import type { CellValue } from '../../template/writes';
 import type { Language } from '../../texts/language';
 
@@ -20,7 +20,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const SLACK = 60;
 
 export interface ReadWorkbook {
-  readonly there: WorkbookThere;
+  readonly existing: ExistingWorkbook;
   /** The sheet about to be built, when it is there. */
   readonly marked: Marked | undefined;
 }
@@ -46,14 +46,14 @@ export function openReader(): WorkbookReader {
   const all = markedSheets();
   const seen = new Map<SheetId, SeenSheet>();
 
-  function labelsOf(id: SheetId, sheet: Sheet, withFormulas: boolean): SheetThere {
-    const there = seen.get(id) ?? seeSheet(specs[id], sheet);
-    seen.set(id, there);
-    return there.labels(withFormulas);
+  function labelsOf(id: SheetId, sheet: Sheet, withFormulas: boolean): ExistingSheet {
+    const existing = seen.get(id) ?? seeSheet(specs[id], sheet);
+    seen.set(id, existing);
+    return existing.labels(withFormulas);
   }
 
-  function others(building: SheetId): SheetsThere {
-    const sheets: SheetsThere = {};
+  function others(building: SheetId): ExistingSheets {
+    const sheets: ExistingSheets = {};
     for (const { id, withFormulas } of readSheets(building)) {
       const other = all.get(id);
       if (other) sheets[id] = labelsOf(id, other.sheet, withFormulas);
@@ -67,33 +67,41 @@ export function openReader(): WorkbookReader {
       const marked = all.get(building) ?? left;
       const sheets = others(building);
       if (marked) sheets[building] = readSheet(specs[building], marked);
-      return { there: { sheets, present: [...all.keys()], foreign }, marked };
+      return { existing: { sheets, present: [...all.keys()], foreign }, marked };
     },
     forCells(waiting) {
       const marked = all.get(waiting);
       const sheets = others(waiting);
       if (marked) sheets[waiting] = { ...labelsOf(waiting, marked.sheet, true), stamp: marked.stamp };
-      return { there: { sheets, present: [...all.keys()], foreign: [] }, marked };
+      return { existing: { sheets, present: [...all.keys()], foreign: [] }, marked };
     },
     learn(id, built, name, isNew) {
       all.set(id, built);
       seen.delete(id);
-      const there = { ...NOTHING, name, gid: built.sheet.getSheetId(), rows: 0, columns: 0, contents: [], anchors: [] };
+      const existing = {
+        ...NOTHING,
+        name,
+        gid: built.sheet.getSheetId(),
+        rows: 0,
+        columns: 0,
+        contents: [],
+        anchors: [],
+      };
       // A new sheet stands as its spec says, which is where labels that are not read are looked for.
-      if (isNew) seen.set(id, { labels: () => there });
+      if (isNew) seen.set(id, { labels: () => existing });
     },
   };
 }
 
-type SheetsThere = Partial<Record<SheetId, SheetThere>>;
+type ExistingSheets = Partial<Record<SheetId, ExistingSheet>>;
 
 interface SeenSheet {
-  readonly labels: (withFormulas: boolean) => SheetThere;
+  readonly labels: (withFormulas: boolean) => ExistingSheet;
 }
 
 const NOTHING = { stamp: '', names: [], charts: [], protections: [], rules: [], validations: [] } as const;
 
-function readSheet(spec: SheetSpec, { sheet, stamp }: Marked): SheetThere {
+function readSheet(spec: SheetSpec, { sheet, stamp }: Marked): ExistingSheet {
   const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   const lastSpecRow = Math.max(...spec.cells.map(({ at }) => parseArea(at).row));
   const depth = spec.anchor.along === 'columns' ? 1 : Math.min(size.rows, lastSpecRow + SLACK);
@@ -131,7 +139,7 @@ function cellsOf(
   spec: SheetSpec,
   values: readonly (readonly unknown[])[],
   formulas: readonly (readonly string[])[],
-): Pick<SheetThere, 'contents' | 'anchors'> {
+): Pick<ExistingSheet, 'contents' | 'anchors'> {
   const isTable = spec.anchor.along === 'columns';
   const contents = values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || toCell(value)));
   return {
@@ -148,7 +156,7 @@ function headingsOf(values: readonly unknown[], formulas: readonly string[]): st
   });
 }
 
-function chartsOf(sheet: Sheet): SheetThere['charts'] {
+function chartsOf(sheet: Sheet): ExistingSheet['charts'] {
   return sheet.getCharts().map((chart) => ({
     values: chart.getRanges()[1]?.getA1Notation() ?? '',
     title: String(chart.getOptions()?.get('title') ?? ''),

@@ -10,8 +10,8 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Puts our rules on a sheet, once, after those people made; a new sheet has none. */
 export function setRules(sheet: Sheet, { rules, fresh, known = [] }: Extract<Write, { kind: 'rules' }>): void {
-  const there = fresh ? [] : sheet.getConditionalFormatRules();
-  const others = there.filter((rule) => !isOurs(rule, known));
+  const existing = fresh ? [] : sheet.getConditionalFormatRules();
+  const others = existing.filter((rule) => !isOurs(rule, known));
   sheet.setConditionalFormatRules([...others, ...rules.map((rule) => buildRule(sheet, rule))]);
 }
 

@@ -51,6 +51,7 @@ export function leadsSheet(): SheetSpec {
     gridlines: true,
     anchor: { along: 'columns' },
     columns: columns.map(({ key, kind }) => ({ key, kind })),
+    blocks: [],
     cells: columns.flatMap(headingCell),
     styles: [
       { ranges: inRow(1, (column) => !isComputed(column)), style: 'header' },

@@ -27,7 +27,7 @@ export function health(): CellSpec[] {
         { at: `H${at}`, content: { text: problem } },
         {
           at: `J${at}`,
-          content: { formula: `=IF(${count}=0;"–";HYPERLINK("#gid={leads#}&range=A"&${row};${first}))` },
+          content: { formula: `=IF(${count}=0;"–";HYPERLINK({leads#}&"&range=A"&${row};${first}))` },
         },
       ];
     }),

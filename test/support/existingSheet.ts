@@ -1,7 +1,7 @@
-import type { SheetThere } from '../../src/template/there';
+import type { ExistingSheet } from '../../src/template/existing';
 
 /** A sheet as it was read, blank but for what is given. */
-export function thereWith(changes: Partial<SheetThere>): SheetThere {
+export function existingWith(changes: Partial<ExistingSheet>): ExistingSheet {
   const blank = { name: 'Sheet', stamp: '', rows: 1000, columns: 26, contents: [], anchors: [] };
   return { ...blank, names: [], charts: [], protections: [], rules: [], validations: [], ...changes };
 }

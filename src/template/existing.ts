@@ -3,7 +3,7 @@
 import type { SheetId } from './sheetIds';
 import type { CellValue } from './writes';
 
-export interface SheetThere {
+export interface ExistingSheet {
   readonly name: string;
   /** The number by which links name it. */
   readonly gid?: number;
@@ -30,8 +30,8 @@ export interface SheetThere {
   readonly validations: readonly (readonly string[])[];
 }
 
-export interface WorkbookThere {
-  readonly sheets: Readonly<Partial<Record<SheetId, SheetThere>>>;
+export interface ExistingWorkbook {
+  readonly sheets: Readonly<Partial<Record<SheetId, ExistingSheet>>>;
   /** Our sheets in the workbook, read or not. */
   readonly present: readonly SheetId[];
   /** Names of ours that sheets of somebody else have, as far as they are in the way. */

@@ -1,0 +1,106 @@
+// The words formulas are made of. Specs write Sheets' own language, with `;` between arguments, and in braces what only a
+// build can know:
+//
+//   {leads.created}       a column of a table sheet, from row 2 on; {leads.id:email} several side by side
+//   {goals.lead.owed}     a cell of a form sheet, by its row and its column in a block; {goals.lead:customer.owed} several rows
+//   {leads#}              the start of a link to a sheet, "#gid=123", as a text
+//   {"status.met"}        a text in the language of the workbook
+//
+// Text in quotes is one word: nothing in it is a reference.
+
+/** A word of a formula as it is written, and what it says. */
+export type Token = { readonly text: string } & (
+  | { readonly kind: 'words'; readonly key: string }
+  | { readonly kind: 'link'; readonly sheet: string }
+  | { readonly kind: 'column'; readonly sheet: string; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'cell';
+      readonly sheet: string;
+      readonly from: string;
+      readonly to: string;
+      readonly column: string;
+    }
+  /** Cells as Sheets names them; the sheet as it is written, '' for the formula's own. */
+  | { readonly kind: 'reference'; readonly sheet: string; readonly range: string }
+  | { readonly kind: PlainKind }
+);
+
+type PlainKind =
+  'text' | 'function' | 'name' | 'number' | 'error' | 'open' | 'close' | 'separator' | 'operator' | 'space' | 'other';
+
+const SHEET = /(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\w.]*!)/u.source;
+const CELLS = /\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d*)?(?![\p{L}\w(.])/u.source;
+
+/** What each kind looks like; the first that fits is taken. */
+const KINDS: readonly (readonly [Token['kind'], RegExp])[] = [
+  ['words', /\{"([\w.]+)"\}/uy],
+  ['link', /\{(\w+)#\}/uy],
+  ['cell', /\{(\w+)\.(\w+)(?::(\w+))?\.(\w+)\}/uy],
+  ['column', /\{(\w+)\.(\w+)(?::(\w+))?\}/uy],
+  ['text', /"(?:[^"]|"")*"/uy],
+  ['reference', new RegExp(`(${SHEET}?)(${CELLS})`, 'uy')],
+  ['error', new RegExp(`${SHEET}?#[A-Z]+(?:/[A-Z0])?[!?]?`, 'uy')],
+  ['function', /[\p{L}_][\p{L}\w.]*(?=\()/uy],
+  ['name', /[\p{L}_][\p{L}\w.]*/uy],
+  ['number', /\d+(?:\.\d+)?/uy],
+  ['open', /\(/uy],
+  ['close', /\)/uy],
+  ['separator', /[;,\\]/uy],
+  ['space', /\s+/uy],
+  ['operator', /<>|<=|>=|[-+*/^&=<>%:]/uy],
+  ['other', /[^]/uy],
+];
+
+/** The words of a formula, in order; joined they are the formula again. */
+export function tokensOf(formula: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < formula.length; at += tokens[tokens.length - 1]?.text.length ?? 1) {
+    tokens.push(tokenAt(formula, at));
+  }
+  return tokens;
+}
+
+/** A formula with some of its words written anew. */
+export function rewritten(formula: string, write: (token: Token) => string): string {
+  return tokensOf(formula).map(write).join('');
+}
+
+/** How many functions stand inside one another where most do. */
+export function depthOf(formula: string): number {
+  const calls: boolean[] = [];
+  let [deepest, isCall] = [0, false];
+  for (const { kind } of tokensOf(formula)) {
+    if (kind === 'open') calls.push(isCall);
+    if (kind === 'close') calls.pop();
+    isCall = kind === 'function';
+    deepest = Math.max(deepest, calls.filter(Boolean).length);
+  }
+  return deepest;
+}
+
+function tokenAt(formula: string, at: number): Token {
+  for (const [kind, pattern] of KINDS) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(formula);
+    if (found) return tokenOf(kind, found);
+  }
+  return { kind: 'other', text: formula.charAt(at) };
+}
+
+function tokenOf(kind: Token['kind'], [text = '', ...parts]: readonly (string | undefined)[]): Token {
+  const [first = '', second = '', third = second, fourth = ''] = parts;
+  switch (kind) {
+    case 'words':
+      return { kind, text, key: first };
+    case 'link':
+      return { kind, text, sheet: first };
+    case 'column':
+      return { kind, text, sheet: first, from: second, to: third };
+    case 'cell':
+      return { kind, text, sheet: first, from: second, to: third, column: fourth };
+    case 'reference':
+      return { kind, text, sheet: first, range: second };
+    default:
+      return { kind, text };
+  }
+}
