@@ -19,16 +19,16 @@ export function settingsSheet(): SheetSpec {
     cells: [...agreement(), ...calendar(), ...promise(), ...reviews(), ...lists()],
     styles: [
       { ranges: ['B2'], style: 'title' },
-      { ranges: ['B3', 'D7:D11', 'B24', 'B31', 'D34:D35'], style: 'subtitle' },
+      { ranges: ['B3', 'D7:D13', 'B24', 'B31', 'D34:D35'], style: 'subtitle' },
       { ranges: ['B5', 'B14', 'B26', 'B33', 'G5'], style: 'section' },
       { ranges: ['B15:D15', 'B27', 'G6:L6'], style: 'header' },
       { ranges: ['C27:E27'], style: 'headerNumber' },
       { ranges: ['C6', 'C8:C10', 'C12', 'B16:D23', 'C28:E30', 'C34:C35', 'G7:L36'], style: 'input' },
       { ranges: ['C7', 'B28:B30'], style: 'computedWords' },
-      { ranges: ['C11'], style: 'computed' },
+      { ranges: ['C11', 'C13'], style: 'computed' },
     ],
     formats: [
-      { ranges: ['C9:C10', 'D16:D23', 'L7:L36'], format: 'date' },
+      { ranges: ['C9:C10', 'C13', 'D16:D23', 'L7:L36'], format: 'date' },
       { ranges: ['C11'], format: 'moment' },
       { ranges: ['C12'], format: 'percent' },
       { ranges: ['C6', 'C8', 'B16:C23'], format: 'text' },
@@ -47,6 +47,7 @@ export function settingsSheet(): SheetSpec {
       { name: 'Period_start', range: 'C9' },
       { name: 'Period_end', range: 'C10' },
       { name: 'As_of', range: 'C11' },
+      { name: 'Today', range: 'C13' },
       { name: 'Sla_target', range: 'C12' },
       { name: 'Calendar', range: `B16:D${15 + CALENDAR_ROWS}` },
       { name: 'Sla_classes', range: 'B28:E30' },
@@ -56,7 +57,7 @@ export function settingsSheet(): SheetSpec {
       { name: 'Owners', range: `H7:H${6 + LIST_ROWS}` },
       { name: 'Holidays', range: `L7:L${6 + LIST_ROWS}` },
     ],
-    protected: ['C11'],
+    protected: ['C11', 'C13'],
   });
 }
 
@@ -79,11 +80,14 @@ function agreement(): CellSpec[] {
       'settings.periodEnd',
       'settings.asOf',
       'settings.target',
+      'settings.today',
     ]),
     ...down('C6', answers),
     { at: 'C12', content: { input: 0.9 } },
+    { at: 'C13', content: { formula: '=INT(As_of)' } },
     ...textsDown('D7', ['settings.languageHint', 'settings.unitHint']),
     { at: 'D11', content: { text: 'settings.asOfHint' } },
+    { at: 'D13', content: { text: 'settings.todayHint' } },
   ];
 }
 

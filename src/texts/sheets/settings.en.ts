@@ -15,6 +15,8 @@ export const settingsEn = {
   'settings.asOf': 'Figures as of',
   'settings.asOfHint': 'Stamped by Acuerdo: menu Acuerdo → Refresh figures',
   'settings.target': 'First contacts promised on time',
+  'settings.today': 'Day of the figures',
+  'settings.todayHint': 'What grows with the day, such as the pace, goes by it',
   'settings.calendar': 'When sales is open',
   'settings.days': 'Days',
   'settings.hours': 'Hours',

@@ -17,6 +17,8 @@ export const settingsEs: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.asOf': 'Cifras al',
   'settings.asOfHint': 'Lo sella Acuerdo: menú Acuerdo → Actualizar cifras',
   'settings.target': 'Primeros contactos prometidos a tiempo',
+  'settings.today': 'Día de las cifras',
+  'settings.todayHint': 'Lo que avanza por día, como el ritmo, va según él',
   'settings.calendar': 'Cuándo atiende ventas',
   'settings.days': 'Días',
   'settings.hours': 'Horas',

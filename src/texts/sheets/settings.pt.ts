@@ -17,6 +17,8 @@ export const settingsPt: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.asOf': 'Números em',
   'settings.asOfHint': 'Carimbado pelo Acuerdo: menu Acuerdo → Atualizar números',
   'settings.target': 'Primeiros contatos prometidos no prazo',
+  'settings.today': 'Dia dos números',
+  'settings.todayHint': 'O que avança por dia, como o ritmo, segue este dia',
   'settings.calendar': 'Quando vendas atende',
   'settings.days': 'Dias',
   'settings.hours': 'Horas',
