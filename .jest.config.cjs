@@ -32,7 +32,7 @@ module.exports = {
     inZone('UTC'),
     inZone('America/Santiago'),
     inZone('Australia/Lord_Howe'),
-    project('workbook', ['*.test.ts', '{template,texts,gas,sidebar,host,bundle}/**/*.test.ts'], {
+    project('workbook', ['*.test.ts', '{template,texts,words,gas,sidebar,host,bundle}/**/*.test.ts'], {
       testEnvironment: '<rootDir>/test/support/hostEnvironment.cjs',
     }),
     project('browser', ['browser/**/*.test.ts']),

@@ -22,13 +22,14 @@ test.each(RULES)('%s', (_, rule) => {
 test('the rules look at every room', () => {
   const rooms = new Set([...sources.keys()].map((file) => file.split('/')[0]));
   expect([...rooms].sort()).toEqual(
-    ['calendar', 'functions', 'gas', 'grid', 'host', 'main.ts', 'metrics', 'sidebar', 'template', 'texts'].sort(),
+    ['calendar', 'functions', 'gas', 'grid', 'host', 'main.ts', 'metrics', 'sidebar', 'template', 'texts', 'words'].sort(),
   );
 });
 
 // prettier-ignore
 test.each([
   ['calendar/a.ts',  `import { b } from '../metrics/b';`],
+  ['words/a.ts',     `import { b } from '../grid/b';`],
   ['metrics/a.ts',   `import { b } from '../grid/b';`],
   ['metrics/a.ts',   `import type { B } from '../grid/b';`],
   ['grid/a.ts',      `export { b } from '../functions/b';`],
@@ -64,6 +65,7 @@ test.each([
   ['host/a.ts',      `import { b } from '../calendar/b';`],
   ['host/services/a.ts', `import { b } from '../engine/b';`],
   ['grid/a.ts',      `import { b } from '../metrics/b';`],
+  ['sidebar/a.ts',   `import { b } from '../words/b';`],
   ['grid/a.ts',      `import { b } from '../texts/errors';`],
   ['functions/a.ts', `import { b } from '../texts/reports.en';`],
   ['sidebar/x/a.ts', `import type { B } from '../../gas/b';`],

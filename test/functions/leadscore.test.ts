@@ -16,7 +16,7 @@ test.each([
   [true, 10],   ['x', 10],     ['sí', 10],     ['nope', 10],  ['November', 10],  ['2026-03-01', 10],
   [false, 0],   [0, 0],        ['no', 0],      ['No', 0],     [' NÃO ', 0],      ['nao', 0],
   [3, 30],      ['3', 30],     [2.5, 25],      ['0', 0],      ['FALSE', 0],      ['falso', 0],
-  ['', ''],     [null, ''],    [undefined, ''], ['fin', 10],  ['-', 10],         ['1,5', 10],
+  ['', ''],     [null, ''],    [undefined, ''], ['fin', 10],  ['-', 0],          ['1,5', 10],
 ])('LEADSCORE() of a cell with %j at 10 points is %j', (cell, points) => {
   expect(LEADSCORE(cell, 10)).toBe(points);
   expect(LEADSCORE([[cell]], [[10]])).toEqual([[points]]);

@@ -3,19 +3,20 @@
 import ts from 'typescript';
 import { importsOf, moduleOf, nodesOf, type Import, type Sources } from './sources';
 
-const PURE_ROOMS = ['calendar', 'metrics', 'grid', 'functions', 'texts', 'template'];
+const PURE_ROOMS = ['calendar', 'words', 'metrics', 'grid', 'functions', 'texts', 'template'];
 
 /** Which files and packages a room may import besides its own: `calendar ← metrics ← grid ← functions ← main`, `texts ← template ← gas ← main`. */
 const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['calendar', []],
+  ['words', []],
   ['metrics', ['calendar']],
-  ['grid', ['calendar', 'metrics', 'texts']],
-  ['functions', ['calendar', 'metrics', 'grid', 'texts/reports']],
+  ['grid', ['calendar', 'words', 'metrics', 'texts']],
+  ['functions', ['calendar', 'words', 'metrics', 'grid', 'texts/reports']],
   ['texts', []],
-  ['template', ['calendar', 'texts']],
-  ['gas', ['calendar', 'texts', 'template', 'acuerdo:formulas']],
+  ['template', ['calendar', 'words', 'texts']],
+  ['gas', ['calendar', 'words', 'texts', 'template', 'acuerdo:formulas']],
   ['main', ['grid/environment', 'functions', 'gas']],
-  ['sidebar', ['calendar', 'texts', 'preact', 'papaparse']],
+  ['sidebar', ['calendar', 'words', 'texts', 'preact', 'papaparse']],
 ]);
 
 const MAY_IMPORT_TYPES: ReadonlyMap<string, readonly string[]> = new Map([['sidebar', ['gas']]]);

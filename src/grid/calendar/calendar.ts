@@ -9,7 +9,7 @@ import { toDay } from '../dates/day';
 import { toDayHours } from './dayHours';
 import type { ErrorKey } from '../fail';
 import { fail, failCell } from '../fail';
-import { folded } from '../cells/folded';
+import { folded } from '../../words/folded';
 import { isBlank } from '../cells/isBlank';
 import type { LazyZone } from '../dates/lazyZone';
 import { toWeekdays } from './weekdays';

@@ -1,6 +1,6 @@
 // Days of the week as people write them in English, Spanish and Portuguese: `Mon-Fri`, `lunes a viernes`, `seg, qua e sex`.
 
-import { folded } from '../cells/folded';
+import { folded } from '../../words/folded';
 
 /** Tells what could not be read; never returns. */
 export type Refuse = (key: 'calendarDay' | 'calendarHours' | 'calendarSameTime', piece: string) => never;

@@ -1,6 +1,6 @@
 import { toCell } from './argument';
 import { failCell } from '../fail';
-import { folded } from './folded';
+import { folded } from '../../words/folded';
 import { isBlank } from './isBlank';
 
 /** Reads one cell that names one of a few choices; blank is the first. */

@@ -2,7 +2,7 @@
 
 import type { Argument } from './argument';
 import { failCell } from '../fail';
-import { folded } from './folded';
+import { folded } from '../../words/folded';
 import { isBlank } from './isBlank';
 import { isErrorText } from './isErrorText';
 import { numberOf, textToNumber } from './number';

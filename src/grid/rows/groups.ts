@@ -2,7 +2,7 @@
 
 import type { Argument } from '../cells/argument';
 import { failCell } from '../fail';
-import { folded } from '../cells/folded';
+import { folded } from '../../words/folded';
 import { isBlank } from '../cells/isBlank';
 import { isDate } from '../cells/isDate';
 import { isName } from '../cells/isName';

@@ -1,7 +1,9 @@
 import type { Argument } from '../cells/argument';
 import { toColumn } from '../cells/argument';
 import { failCell } from '../fail';
-import { folded } from '../cells/folded';
+import { folded } from '../../words/folded';
+import { saysNothing } from '../../words/saysNothing';
+import { yesNo } from '../../words/yesNo';
 import { isBlank } from '../cells/isBlank';
 import { isDate } from '../cells/isDate';
 import { isoTextToWallMs } from '../dates/isoText';
@@ -23,10 +25,15 @@ function isWonCell(argument: Argument, row: number, cell: unknown): boolean {
   if (isBlank(cell)) return false;
   if (typeof cell === 'boolean') return cell;
   if (isDate(cell) && !Number.isNaN(cell.getTime())) return true;
-  const word =
-    typeof cell === 'string' ? folded(cell).replace(/^(closed|cerrado|cerrada|fechado|fechada)\s*/, '') : String(cell);
-  if (/^(1|true|verdadero|verdadeiro|yes|si|sim|x|won|ganad[oa]|ganh[oa])$/.test(word)) return true;
-  if (/^(0|false|falso|no|nao|lost|perdid[oa])$/.test(word)) return false;
+  const answer = typeof cell === 'string' || typeof cell === 'number' ? wonText(String(cell)) : undefined;
+  if (answer !== undefined) return answer;
   if (typeof cell === 'string' && !Number.isNaN(isoTextToWallMs(cell))) return true;
   return failCell(argument, row, 0, 'notOutcome', cell);
+}
+
+/** Won or lost, a yes or a no, or nothing, which is not won. */
+function wonText(text: string): boolean | undefined {
+  const word = folded(text).replace(/^(closed|cerrad[oa]|fechad[oa])\s*[-–—:]?\s*/, '');
+  if (/^(won|ganad[oa]|ganh[oa])$/.test(word)) return true;
+  return /^(lost|perdid[oa])$/.test(word) || saysNothing(text) ? false : yesNo(word);
 }

@@ -1,7 +1,7 @@
 // How single cells are read: numbers, dates, flags, error texts.
 
 import { toFlag } from '../../../src/grid/cells/flag';
-import { folded } from '../../../src/grid/cells/folded';
+import { folded } from '../../../src/words/folded';
 import { isBlank } from '../../../src/grid/cells/isBlank';
 import { isDate } from '../../../src/grid/cells/isDate';
 import { isErrorText } from '../../../src/grid/cells/isErrorText';
