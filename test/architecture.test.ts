@@ -22,7 +22,19 @@ test.each(RULES)('%s', (_, rule) => {
 test('the rules look at every room', () => {
   const rooms = new Set([...sources.keys()].map((file) => file.split('/')[0]));
   expect([...rooms].sort()).toEqual(
-    ['calendar', 'functions', 'gas', 'grid', 'host', 'main.ts', 'metrics', 'sidebar', 'template', 'texts', 'words'].sort(),
+    [
+      'calendar',
+      'functions',
+      'gas',
+      'grid',
+      'host',
+      'main.ts',
+      'metrics',
+      'sidebar',
+      'template',
+      'texts',
+      'words',
+    ].sort(),
   );
 });
 
