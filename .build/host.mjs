@@ -6,7 +6,7 @@ import { at } from './paths.mjs';
 export async function buildHost() {
   const common = { bundle: true, logLevel: 'error', charset: 'utf8' };
   const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', packages: 'external' };
-  await build({ ...node, entryPoints: [at('src/host/workbook.ts')], outfile: at('build/workbook.cjs') });
+  await build({ ...node, entryPoints: [at('src/door.ts')], outfile: at('build/workbook.cjs') });
   await build({ ...node, entryPoints: [at('src/host/serve.ts')], outfile: at('build/serve.cjs') });
   await build({
     ...common,

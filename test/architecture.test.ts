@@ -24,6 +24,7 @@ test('the rules look at every room', () => {
   expect([...rooms].sort()).toEqual(
     [
       'calendar',
+      'door.ts',
       'functions',
       'gas',
       'grid',

@@ -1,4 +1,4 @@
-// The headless door: a workbook with the add-on, for tests and scripts. Built to build/workbook.cjs.
+// A workbook with the add-on, for tests and scripts; src/door.ts opens it to them, with the sidebar's import.
 import { googleMessage } from './engine/errors';
 import { readTyped } from './engine/input';
 import { quietly } from './engine/quiet';

@@ -62,6 +62,23 @@ export function createServer(run: Runner, { patienceMs = 180000, onNewest }: Ser
     });
 }
 
+/** Runs a call of the server without waiting, as scripts do; throws the sentence of a refusal. */
+export type DirectServer = <Name extends CallName>(name: Name, ...args: Parameters<Calls[Name]>) => Value<Name>;
+
+/**
+ * A typed client of a server that answers at once.
+ *
+ * @param run Makes a call and returns its answer.
+ */
+export function createDirectServer(run: (name: string, ...args: unknown[]) => unknown): DirectServer {
+  return (name, ...args) => {
+    const answer = run(name, ...args);
+    if (isGood(answer)) return answer.value;
+    const failure = badAnswer(answer);
+    throw new Error('message' in failure ? failure.message : name);
+  };
+}
+
 /** What a rejected call tells, whatever was thrown. */
 export function failureOf(error: unknown): CallFailure {
   return isFailure(error) ? error : { kind: 'failed', message: messageOf(error) };

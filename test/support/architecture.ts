@@ -17,6 +17,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['gas', ['calendar', 'words', 'texts', 'template', 'acuerdo:formulas']],
   ['main', ['grid/environment', 'functions', 'gas']],
   ['sidebar', ['calendar', 'words', 'texts', 'preact', 'papaparse']],
+  ['door', ['host/workbook', 'sidebar/import']],
 ]);
 
 const MAY_IMPORT_TYPES: ReadonlyMap<string, readonly string[]> = new Map([['sidebar', ['gas']]]);

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type * as Door from '../../src/host/workbook';
+import type * as Door from '../../src/door';
 
 const file = path.join(__dirname, '../../build/workbook.cjs');
 

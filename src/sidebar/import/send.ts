@@ -11,12 +11,17 @@ export interface Progress extends ImportAnswer {
   readonly total: number;
 }
 
-export interface Sending {
+/** All that goes out. */
+export interface Parcel {
   readonly prepared: Pick<Prepared, 'keys' | 'dateKeys'>;
   readonly merged: Merged;
   readonly start: ImportStart;
   /** The language the server is to complain in. */
   readonly language: Language;
+}
+
+/** How the page sends: a call at a time, until all is sent or the user cancels. */
+export interface Sending extends Parcel {
   readonly send: (request: ImportRequest) => Promise<ImportAnswer>;
   readonly isCancelled: () => boolean;
   readonly onProgress: (progress: Progress) => void;
@@ -35,28 +40,18 @@ export function startOf(merged: Merged): Progress {
  * @returns The last progress; `done < total` when cancelled.
  */
 export async function sendRows(sending: Sending, from: Progress): Promise<Progress> {
-  const size = chunkSize(from.total, sending.start.rowsPerCall);
   let progress = from;
   while (progress.done < progress.total && !sending.isCancelled()) {
-    const answer = await sending.send(requestOf(sending, progress.done, size));
-    progress = {
-      done: Math.min(progress.done + size, progress.total),
-      total: progress.total,
-      added: progress.added + answer.added,
-      updated: progress.updated + answer.updated,
-      unchanged: progress.unchanged + answer.unchanged,
-    };
+    progress = advance(progress, await sending.send(nextRequest(sending, progress)), sending);
     sending.onProgress(progress);
   }
   return progress;
 }
 
-// Three steps show that something happens; fewer than 200 rows a call would only be slower.
-function chunkSize(total: number, most: number): number {
-  return Math.min(most, Math.max(200, Math.ceil(total / 3)));
-}
-
-function requestOf({ prepared, merged, start, language }: Sending, done: number, size: number): ImportRequest {
+/** The next chunk to send. */
+export function nextRequest(parcel: Parcel, { done, total }: Progress): ImportRequest {
+  const { prepared, merged, start, language } = parcel;
+  const size = chunkSize(total, start.rowsPerCall);
   return {
     language,
     sheet: start.sheet,
@@ -67,4 +62,20 @@ function requestOf({ prepared, merged, start, language }: Sending, done: number,
     ids: merged.ids,
     rowsToCome: Math.max(0, merged.rows.length - done - size),
   };
+}
+
+/** The progress once a chunk was answered. */
+export function advance({ done, total, ...counts }: Progress, answer: ImportAnswer, { start }: Parcel): Progress {
+  return {
+    done: Math.min(done + chunkSize(total, start.rowsPerCall), total),
+    total,
+    added: counts.added + answer.added,
+    updated: counts.updated + answer.updated,
+    unchanged: counts.unchanged + answer.unchanged,
+  };
+}
+
+// Three steps show that something happens; fewer than 200 rows a call would only be slower.
+function chunkSize(total: number, most: number): number {
+  return Math.min(most, Math.max(200, Math.ceil(total / 3)));
 }
