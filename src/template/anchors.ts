@@ -3,6 +3,7 @@
 import { parseArea } from './a1';
 import { tokensOf } from './formula';
 import { bareFormula, formulaSkeleton } from './formulaText';
+import { withSentences } from './sentences';
 import type { CellSpec, SheetSpec } from './spec';
 import { LANGUAGES } from '../texts/language';
 import { workbookTexts, type TextKey, type WorkbookTexts } from '../texts/workbook';
@@ -89,7 +90,7 @@ function asideTexts({ content }: CellSpec, words: readonly WorkbookTexts[]): str
 }
 
 function skeletonTexts({ content }: CellSpec, words: readonly WorkbookTexts[]): string[] {
-  return 'formula' in content ? words.map(() => ASIDE + formulaSkeleton(content.formula)) : [];
+  return 'formula' in content ? words.map((each) => ASIDE + formulaSkeleton(withSentences(content.formula, each))) : [];
 }
 
 function textOf(value: unknown): string {

@@ -4,7 +4,7 @@ import type { TextKey } from '../texts/workbook';
 
 /** A text with its places filled, to stand in a formula: the first part for {1}, the second for {2}, and so on. */
 export function filledText(key: TextKey, ...parts: readonly string[]): string {
-  return parts.reduce((text, part, index) => `SUBSTITUTE(${text};"{${index + 1}}";${part})`, `{"${key}"}`);
+  return `{"${key}"}${parts.length === 0 ? '' : `(${parts.join(';')})`}`;
 }
 
 /** A text with a number in it, or the one that is said of a single thing. */

@@ -4,7 +4,7 @@
 //   {leads.created}       a column of a table sheet, from row 2 on; {leads.id:email} several side by side
 //   {goals.lead.owed}     a cell of a form sheet, by its row and its column in a block; {goals.lead:customer.owed} several rows
 //   {leads#}              the start of a link to a sheet, "#gid=123", as a text
-//   {"status.met"}        a text in the language of the workbook
+//   {"status.met"}        a text in the language of the workbook; {"goals.kept"}(C9) one with its places filled (sentences.ts)
 //
 // Text in quotes is one word: nothing in it is a reference.
 

@@ -5,6 +5,7 @@ import { columnLetters } from './a1';
 import { areaOf, type BlockSpec } from './block';
 import { rewritten, type Token } from './formula';
 import { placedReference, type Placement } from './place';
+import { withSentences } from './sentences';
 import type { BuildSettings } from './settings';
 import type { SheetId } from './sheetIds';
 import type { Content, SettingPath } from './spec';
@@ -40,7 +41,7 @@ export function resolve(content: Content, sheet: SheetId, wording: Wording): Cel
 
 /** A formula with its texts quoted, and ranges for its columns and cells, where they are now. */
 export function resolveFormula(formula: string, sheet: SheetId, wording: Wording): string {
-  return rewritten(formula, (token) => wordOf(token, sheet, wording));
+  return rewritten(withSentences(formula, wording.texts), (token) => wordOf(token, sheet, wording));
 }
 
 function wordOf(token: Token, here: SheetId, { texts, sheets }: Wording): string {

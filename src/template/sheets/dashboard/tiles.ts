@@ -51,18 +51,17 @@ function goalDetail(share: string, goal: string): string {
 
 /** A text of the template with its blanks filled by formulas. */
 function filled(key: TextKey, first: string, second?: string): string {
-  const one = `SUBSTITUTE({"${key}"};"{1}";${first})`;
-  return second ? `=SUBSTITUTE(${one};"{2}";${second})` : `=${one}`;
+  return `={"${key}"}(${second ? `${first};${second}` : first})`;
 }
 
 /** With no first contact recorded at all the share says nothing; the detail then says why. */
 function onTimeDetail(): string {
-  const known = 'SUBSTITUTE({"dashboard.onTimeDetail"};"{1}";TEXT(Sla_target;"0%"))';
+  const known = '{"dashboard.onTimeDetail"}(TEXT(Sla_target;"0%"))';
   return `=IF(COUNT({leads.first_contact})=0;{"dashboard.noContacts"};${known})`;
 }
 
 function attemptsDetail(): string {
-  const known = 'SUBSTITUTE({"dashboard.onTimeDetail"};"{1}";TEXT(Sla_target;"0%"))';
+  const known = '{"dashboard.onTimeDetail"}(TEXT(Sla_target;"0%"))';
   return `=IF(COUNT({leads.attempts})=0;{"dashboard.noAttempts"};${known})`;
 }
 
