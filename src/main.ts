@@ -27,6 +27,7 @@ export { GOAL_PACE } from './functions/goalPace';
 export { GOAL_FORECAST } from './functions/goalForecast';
 export { LEADS_WATERFALL } from './functions/leadsWaterfall';
 export { FUNNEL_REPORT } from './functions/funnelReport';
+export { LEAD_GROUPS } from './functions/leadGroups';
 export { PIPELINE_VELOCITY } from './functions/pipelineVelocity';
 export { GAP_DRIVERS } from './functions/gapDrivers';
 

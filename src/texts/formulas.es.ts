@@ -196,6 +196,11 @@ export const formulasEs = {
     groups: 'Responsable, origen, persona u oficina de cada prospecto. Si falta, solo el total.',
     labels: 'Nombres de las etapas.',
   },
+  LEAD_GROUPS: {
+    summary: 'Numera los grupos de cada columna, el mayor primero: 1 en cada fila del mayor, 2 en las del siguiente.',
+    groups: 'Una columna por tipo de grupo, como origen y responsable; una fila por prospecto. En blanco, sin número.',
+    counted: 'Con algo donde la fila cuenta para el tamaño de sus grupos. Si falta, cuentan todas.',
+  },
   PIPELINE_VELOCITY: {
     summary: 'Dice cuánto se gana al día: oportunidades × ticket promedio × tasa de cierre ÷ días hasta ser cliente.',
     opportunities: 'Oportunidades abiertas.',

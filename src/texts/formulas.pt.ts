@@ -187,6 +187,11 @@ export const formulasPt: FormulaTexts = {
     groups: 'Responsável, origem, persona ou filial de cada lead. Se faltar, só o total.',
     labels: 'Nomes das etapas.',
   },
+  LEAD_GROUPS: {
+    summary: 'Numera os grupos de cada coluna, o maior primeiro: 1 em cada linha do maior, 2 nas do seguinte.',
+    groups: 'Uma coluna por tipo de grupo, como origem e responsável; uma linha por lead. Em branco, sem número.',
+    counted: 'Preenchido onde a linha conta para o tamanho dos grupos. Se faltar, todas contam.',
+  },
   PIPELINE_VELOCITY: {
     summary: 'Diz quanto se ganha por dia: oportunidades × ticket médio × taxa de fechamento ÷ dias até ser cliente.',
     opportunities: 'Oportunidades abertas.',

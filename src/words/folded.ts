@@ -1,8 +1,9 @@
-/** A text as it compares: trimmed, without case and without accents. */
+/** A text as it compares: without case, accents and superfluous spaces. */
 export function folded(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\s+/g, ' ')
     .toLowerCase()
     .trim();
 }

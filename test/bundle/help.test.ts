@@ -22,6 +22,7 @@ const CONTRACT = [
   'LEADSTAGE(scores, fits, mql_score, sql_fit)',
   'LEADS_NEEDED(goal, deal_size, rates, [round_up])',
   'LEADS_WATERFALL(dates, goal, start, end, as_of, [values], [calendar], [holidays])',
+  'LEAD_GROUPS(groups, [counted])',
   'LEAD_PROBABILITY(actions, history, won)',
   'LEAD_VALUE(deal_size, rates)',
   'PERSONA_FIT(profiles, personas, [weights])',

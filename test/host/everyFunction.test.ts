@@ -75,6 +75,7 @@ const EDITS: [name: string, argument: string, typed: string, result: string][] =
   ['GOAL_FORECAST',     'as_of',       '2026-04-20',       '60000'],
   ['LEADS_WATERFALL',   'goal',        '12',               'Day, Goal to date, Actual to date; 2026-03-02, 4, 2; 2026-03-03, 8, 3; 2026-03-04, 12'],
   ['FUNNEL_REPORT',     'groups',      'Event',            'Group, Lead, MQL, Lead → MQL, Overall; Event, 2, 2, 1, 1; Web, 1, 0, 0, 0; Total, 3, 2, 0.667, 0.667'],
+  ['LEAD_GROUPS',       'groups',      'Fair',             '1; 1; 1'],
   ['PIPELINE_VELOCITY', 'cycle_days',  '30',               '10000'],
   ['GAP_DRIVERS',       'actual',      '1000',             'Volume, 0; Conversion 1, -100000; Average value, 90000'],
   ['SHARED_BONUS',      'actual',      '120000',           '64000'],

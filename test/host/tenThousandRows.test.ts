@@ -59,6 +59,7 @@ const FORMULAS: [name: string, args: string, answers: 'per lead' | 'at once'][] 
   ['FOLLOWUP_STATUS',   `${all('start')};${all('attempts')};6;5;P5;P1;P2:P3`,                  'per lead'],
   ['GOAL_PACE',         `${all('amount')};P6;P7;${all('start')};P1;P2:P3`,                     'per lead'],
   ['GOAL_FORECAST',     `${all('amount')};P6;P7;${all('start')};P1;P2:P3`,                     'per lead'],
+  ['LEAD_GROUPS',       `${all('owner')};${all('start')}`,                                     'per lead'],
   ['PIPELINE_VELOCITY', `${all('attempts')};${all('amount')};${all('fit')};${all('hours')}`,   'per lead'],
   ['SHARED_BONUS',      `${all('amount')};50000;5000;T6:U7`,                                   'per lead'],
   ['LEADSCORE_LEARN',   `${all('guide', 'advice')};${all('won')};Q5:S5`,                       'at once'],
