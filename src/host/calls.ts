@@ -55,8 +55,16 @@ export class CustomCalls implements FormulaHost {
     return this.bundle.size > 0 && this.options.functions.has(name);
   }
 
-  callCustom(name: string, args: unknown[], { getters, __originCellPosition: position }: EvalContext): unknown {
+  callCustom(name: string, args: unknown[], context: EvalContext): unknown {
+    this.refuseVolatile(name, context);
+    return this.callNow(name, args);
+  }
+
+  protected refuseVolatile(name: string, { getters, __originCellPosition: position }: EvalContext): void {
     if (position && this.isVolatile(getters, position, name)) throw new Error(VOLATILE_MESSAGE);
+  }
+
+  protected callNow(name: string, args: unknown[]): unknown {
     const { functions, execution, limitMs } = this.options;
     const found = callable(this.bundle, functions.get(name)?.name ?? name);
     return execution.run('CUSTOM_FUNCTION', limitMs, () => found(...args));

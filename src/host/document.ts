@@ -3,7 +3,6 @@ import type { Getters, Locale, Model } from '@odoo/o-spreadsheet';
 import type { Attachment, AttachmentKind } from './engine/attachments';
 import type { HostCommand } from './engine/batchPlugin';
 import type { CellWrite } from './engine/cellsPlugin';
-import { quietly } from './engine/quiet';
 import { Sender } from './engine/sender';
 import { WriteQueue } from './engine/writeQueue';
 import type { Aspect } from './engine/writeQueue';
@@ -32,8 +31,8 @@ export interface Document {
   attachments(kind: AttachmentKind): Attachment[];
   /** Grows with every change, so that what is derived from the document can be kept until the next one. */
   changeCount(): number;
-  /** Calculates every formula again. */
-  recalculate(): void;
+  /** Calculates every formula again, or those in some cells and what depends on them. */
+  recalculate(cellIds?: readonly number[]): void;
   /** Runs something whose writes become one step of the undo history; waiting writes are sent even when it throws. */
   step<T>(work: () => T): T;
   /** Runs something when the step under way is over. */
@@ -93,9 +92,10 @@ export function createDocument(model: Model, zone: Zone, localeCode: string): Do
     formats: () => readAfter('formats'),
     attachments: (kind) => (readAfter('attachments'), own.getAttachments(kind)),
     changeCount: () => own.getChangeCount(),
-    recalculate() {
+    recalculate(cellIds) {
       flush();
-      quietly(() => model.dispatch('EVALUATE_CELLS'));
+      const there = cellIds?.filter((id) => model.getters.tryGetCellPosition(id) !== undefined);
+      sender.sendAll([there ? { type: 'EVALUATE_CELLS', cellIds: there } : { type: 'EVALUATE_CELLS' }]);
     },
     step: (work) => sender.inStep(() => finallyDo(work, flush)),
     afterStep: (work) => sender.afterStep(work),

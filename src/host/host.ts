@@ -7,6 +7,8 @@ import { createDocument } from './document';
 import type { Document } from './document';
 import { registerCustomFunction } from './engine/customFunctions';
 import { createModel } from './engine/model';
+import { LoadingCalls } from './loading/loadingCalls';
+import type { CallFigures } from './loading/loadingCalls';
 import { createZone } from './engine/zone';
 import type { HostEvent, ServiceContext } from './services/context';
 import { createGlobals } from './services/globals';
@@ -36,6 +38,8 @@ export interface HostOptions {
   now?: Date | number | string;
   saved?: SavedWorkbook;
   limits?: Partial<Limits>;
+  /** Whether custom functions answer at once (default), or as on Google: `Loading...` first, the answer in a later round. */
+  customCalls?: 'synchronous' | 'asynchronous';
   /** Changes the services before the add-on finds them, for a test in which Google behaves otherwise. */
   services?: (services: Record<string, unknown>) => Record<string, unknown>;
 }
@@ -61,6 +65,10 @@ export interface Host {
   setNow(now: Date | number | string | undefined): void;
   /** Everything, as JSON. */
   snapshot(): SavedWorkbook;
+  /** Lets what custom functions were asked a while ago arrive: one round of answers. */
+  timePasses(): void;
+  /** What custom functions cost since last asked, once all of it has arrived. */
+  customCalls(): CallFigures;
   /** Plays another person who takes a lock; the answer releases it. */
   holdLock(name?: LockName): () => void;
 }
@@ -82,7 +90,9 @@ export function createHost(options: HostOptions): Host {
   for (const help of customFunctions.values()) registerCustomFunction(help);
   const zone = createZone(options.timeZone ?? saved?.timeZone ?? 'America/Mexico_City');
   const localeCode = options.locale ?? saved?.locale ?? 'en_US';
-  const custom = new CustomCalls({ zone, now, functions: customFunctions, execution, limitMs: limits.customFunction });
+  const calling = { zone, now, functions: customFunctions, execution, limitMs: limits.customFunction };
+  const loading = options.customCalls === 'asynchronous' ? new LoadingCalls(calling) : undefined;
+  const custom = loading ?? new CustomCalls(calling);
   const model = createModel(localeCode, { host: custom }, saved?.workbook);
   const document = createDocument(model, zone, localeCode);
   const { html } = options;
@@ -92,6 +102,7 @@ export function createHost(options: HostOptions): Host {
     html,
     properties,
     now,
+    timePasses: () => loading?.answerRound(),
     emit: (event) => listeners.forEach((listener) => listener(event)),
   });
   const { services = (same) => same } = options;
@@ -121,6 +132,11 @@ export function createHost(options: HostOptions): Host {
       document.recalculate();
     },
     snapshot: () => saveWorkbook(document, properties),
+    timePasses: context.timePasses,
+    customCalls() {
+      if (!loading) throw new Error('Cannot count custom calls: open the workbook with customCalls: "asynchronous"');
+      return loading.customCalls();
+    },
     holdLock: (name = 'document') => locks.hold(name),
   };
 }

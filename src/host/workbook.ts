@@ -5,6 +5,7 @@ import { quietly } from './engine/quiet';
 import { shownText, toScriptValue } from './engine/values';
 import type { ScriptValue } from './engine/values';
 import { createHost } from './host';
+import type { CallFigures } from './loading/loadingCalls';
 import type { Host, HostOptions } from './host';
 import { readAddOn } from './server/addon';
 import { inspectSheet } from './inspect';
@@ -28,6 +29,8 @@ export interface WorkbookOptions {
   saved?: SavedWorkbook;
   limits?: Partial<Limits>;
   services?: NonNullable<HostOptions['services']>;
+  /** Asynchronous: custom functions answer `Loading...` first; a round of answers arrives after each look at the workbook. */
+  customCalls?: NonNullable<HostOptions['customCalls']>;
 }
 
 export interface Workbook {
@@ -53,6 +56,8 @@ export interface Workbook {
   click(label: string): unknown;
   /** Spreadsheet service calls since last asked. */
   serviceCalls(): number;
+  /** What custom functions cost since last asked, once all of it has arrived (asynchronous mode). */
+  customCalls(): CallFigures;
   /** The n-th Spreadsheet service call from now throws. */
   failAt(n: number): void;
   /** Does something (another person's run) just before the n-th service call from now. */
@@ -88,6 +93,15 @@ export function openWorkbook({ dist, authMode = 'LIMITED', ...rest }: WorkbookOp
     return document.read().getEvaluatedCell({ sheetId, row: top, col: left });
   }
 
+  /** Whoever looks sees what is there; answers arrive afterwards. */
+  function thenTimePasses<T>(look: () => T): T {
+    try {
+      return look();
+    } finally {
+      host.timePasses();
+    }
+  }
+
   function menu() {
     return events.flatMap((event) => (event.kind === 'menu' ? event.items : []));
   }
@@ -103,11 +117,13 @@ export function openWorkbook({ dist, authMode = 'LIMITED', ...rest }: WorkbookOp
     read(sheet, range) {
       const area = areaIn(sheet, range);
       const getters = document.read();
-      return mapCells(area, (position) => toScriptValue(getters.getEvaluatedCell(position), document.zone));
+      return thenTimePasses(() =>
+        mapCells(area, (position) => toScriptValue(getters.getEvaluatedCell(position), document.zone)),
+      );
     },
     display(sheet, range) {
       const area = areaIn(sheet, range);
-      return mapCells(area, (position) => shownText(document.read().getEvaluatedCell(position)));
+      return thenTimePasses(() => mapCells(area, (position) => shownText(document.read().getEvaluatedCell(position))));
     },
     errorOf(sheet, a1) {
       const { type, value, message } = cell(sheet, a1);
@@ -119,14 +135,15 @@ export function openWorkbook({ dist, authMode = 'LIMITED', ...rest }: WorkbookOp
         .getSheetIds()
         .map((id) => document.read().getSheetName(id)),
     inspect: (sheet) => inspectSheet(document, areaIn(sheet, 'A1').sheetId),
-    run: host.run,
+    run: (name, ...args) => thenTimePasses(() => host.run(name, ...args)),
     menu,
     click(label) {
       const item = menu().find((candidate) => candidate.label === label);
       if (!item) throw new Error(`Cannot click "${label}": no such menu item`);
-      return host.menu(item.functionName);
+      return thenTimePasses(() => host.menu(item.functionName));
     },
     serviceCalls: execution.serviceCalls,
+    customCalls: host.customCalls,
     failAt(n) {
       execution.beforeCall(n, () => {
         throw new Error('Service Spreadsheets failed while accessing document');

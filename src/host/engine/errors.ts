@@ -11,8 +11,12 @@ const WORDING: Partial<Record<string, string>> = {
   '#BAD_EXPR': 'Formula parse error.',
 };
 
+/** What a cell shows until its custom function has answered; to the engine it is an error, which IFERROR catches. */
+export const LOADING = 'Loading...';
+
 /** Google's name of an engine error code: `#SPILL!` → `#REF!`; other values pass through. */
 export function googleError(code: string, message?: string): string {
+  if (message === LOADING) return LOADING;
   return isUnknownName(code, message) ? '#NAME?' : (GOOGLE[code] ?? code);
 }
 

@@ -2,6 +2,7 @@
 // and a workbook of 8,000 leads has millions of them an edit. Here the loop is bare, and each array is worked out once.
 import { EvaluationError, helpers, registries } from '@odoo/o-spreadsheet';
 import type { Arg, EvalContext, FunctionDescription, FunctionResultObject } from '@odoo/o-spreadsheet';
+import { LOADING } from './errors';
 import { areAlike, elementwise, isArray, isError, isWide } from './matrix';
 import type { Cell, Cells } from './matrix';
 import { remembered } from './remembered';
@@ -32,6 +33,18 @@ export function vectorise(): void {
       };
     });
   }
+  for (const name of OF_STACKS) replace(name, (slow) => unlessLoading(slow));
+}
+
+/** Functions that would show what loads as one cell among others. */
+const OF_STACKS = ['HSTACK', 'VSTACK'];
+
+/** A formula in which a custom function has not answered shows nothing but that. */
+function unlessLoading(slow: Compute): Compute {
+  return function (...args) {
+    const loading = args.find((arg) => !isArray(arg) && arg?.message === LOADING);
+    return loading && !isArray(loading) ? loading : slow.apply(this, args);
+  };
 }
 
 function replace(name: string, quick: (slow: Compute) => Compute): void {

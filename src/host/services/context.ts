@@ -17,6 +17,8 @@ export interface ServiceContext {
   properties: StoredProperties;
   /** The moment it is. */
   now(): Date;
+  /** A while goes by: answers of custom functions may arrive. */
+  timePasses(): void;
   /** Permits and counts a call. */
   enter: Enter;
   /** Tells the page: menus, sidebars, toasts, alerts. */

@@ -20,6 +20,7 @@ export function createUtilities(context: ServiceContext) {
       /** Time passes for the limits, not on the wall: a sleeping tab would freeze the page. */
       sleep(milliseconds: number): void {
         context.execution.current().sleptMs += milliseconds;
+        if (context.execution.current().mode !== 'CUSTOM_FUNCTION') context.timePasses();
       },
       computeDigest(algorithm: string, value: string): number[] {
         if (algorithm !== 'SHA_256') throw new Error(`Not imitated: Utilities.computeDigest ${algorithm}`);

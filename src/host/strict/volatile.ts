@@ -1,6 +1,8 @@
 // Google refuses a custom function whose arguments depend, even through other cells, on a function that changes by itself.
 import { parse, iterateAstNodes } from '@odoo/o-spreadsheet';
-import type { AST, CellPosition, Getters, Range, Zone } from '@odoo/o-spreadsheet';
+import type { AST, CellPosition, Getters } from '@odoo/o-spreadsheet';
+import { areaOf, formulaCells, reachedFrom, touches } from '../engine/reach';
+import type { Area } from '../engine/reach';
 
 export const VOLATILE_MESSAGE =
   'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().';
@@ -19,13 +21,10 @@ export function createVolatileCheck(changeCount: () => number): VolatileCheck {
       sources = volatileCells(getters);
       countedAt = changeCount();
     }
-    return sources.length > 0 && argumentsTouch(getters, position, functionName, spread(getters, sources));
+    if (sources.length === 0) return false;
+    const reached = reachedFrom(getters, sources).map(({ area }) => area);
+    return argumentsTouch(getters, position, functionName, [...sources, ...reached]);
   };
-}
-
-interface Area {
-  sheetId: string;
-  zone: Zone;
 }
 
 function volatileCells(getters: Getters): Area[] {
@@ -34,22 +33,12 @@ function volatileCells(getters: Getters): Area[] {
   );
 }
 
-/** The volatile cells and all that depend on them, until nothing more is found. */
-function spread(getters: Getters, sources: readonly Area[]): Area[] {
-  const reached = [...sources];
-  const rest = new Set(formulaCells(getters));
-  for (let before = -1; before !== reached.length;) {
-    before = reached.length;
-    for (const cell of rest) {
-      if (!dependencies(getters, cell.compiledFormula).some((range) => touches(range, reached))) continue;
-      reached.push(areaOf(getters, getters.getCellPosition(cell.id)));
-      rest.delete(cell);
-    }
-  }
-  return reached;
-}
-
-function argumentsTouch(getters: Getters, position: CellPosition, functionName: string, reached: Area[]): boolean {
+function argumentsTouch(
+  getters: Getters,
+  position: CellPosition,
+  functionName: string,
+  reached: readonly Area[],
+): boolean {
   const cell = getters.getCell(position);
   if (!cell?.isFormula) return false;
   const calls = iterateAstNodes(parse(cell.compiledFormula.toFormulaString(getters))).filter(
@@ -60,37 +49,9 @@ function argumentsTouch(getters: Getters, position: CellPosition, functionName: 
   );
 }
 
-function isTouched(getters: Getters, sheetId: string, node: AST, reached: Area[]): boolean {
+function isTouched(getters: Getters, sheetId: string, node: AST, reached: readonly Area[]): boolean {
   if (node.type === 'FUNCALL') return VOLATILE.includes(node.value.toUpperCase());
   if (node.type === 'REFERENCE') return touches(getters.getRangeFromSheetXC(sheetId, node.value), reached);
   const named = node.type === 'SYMBOL' ? getters.getNamedRange(node.value) : undefined;
   return named !== undefined && touches(named.range, reached);
-}
-
-type FormulaCell = Extract<NonNullable<ReturnType<Getters['getCell']>>, { isFormula: true }>;
-
-function formulaCells(getters: Getters): FormulaCell[] {
-  return getters.getSheetIds().flatMap((id) => getters.getCells(id).flatMap((cell) => (cell.isFormula ? [cell] : [])));
-}
-
-function dependencies(getters: Getters, formula: FormulaCell['compiledFormula']): Range[] {
-  return [...formula.rangeDependencies, ...formula.getNamedRangesInFormula(getters).map(({ range }) => range)];
-}
-
-function areaOf(getters: Getters, position: CellPosition): Area {
-  const { sheetId, col, row } = position;
-  const cell = { left: col, right: col, top: row, bottom: row };
-  return { sheetId, zone: getters.getSpreadZone(position) ?? cell };
-}
-
-function touches(range: Range, areas: readonly Area[]): boolean {
-  const { sheetId, zone } = range;
-  return areas.some(
-    (area) =>
-      area.sheetId === sheetId &&
-      area.zone.left <= zone.right &&
-      area.zone.right >= zone.left &&
-      area.zone.top <= zone.bottom &&
-      area.zone.bottom >= zone.top,
-  );
 }
