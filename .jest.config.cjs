@@ -1,4 +1,9 @@
-// Three kinds of project: dated code runs under three process zones, the rest once, the real browser last and alone.
+// Four kinds of project: dated code runs under three process zones, the rest once, Google's SQL engine where it is installed
+// (npm run test:bigquery), the real browser last and alone.
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+const hasSqlEngine = existsSync(join(__dirname, 'test/warehouse/node_modules/@fivetrandevelopers/zetasql'));
 const transform = {
   '\\.[jt]sx?$': [
     '@swc/jest',
@@ -35,6 +40,7 @@ module.exports = {
     project('workbook', ['*.test.ts', '{template,texts,words,gas,sidebar,host,bundle}/**/*.test.ts'], {
       testEnvironment: '<rootDir>/test/support/hostEnvironment.cjs',
     }),
+    ...(hasSqlEngine ? [project('warehouse', ['warehouse/**/*.test.ts'])] : []),
     project('browser', ['browser/**/*.test.ts']),
   ],
   testTimeout: 60000,

@@ -1,5 +1,6 @@
 // Builds everything that runs: dist/ (what clasp pushes) and build/ (the local host: page, server and headless door).
 import { cpSync, mkdirSync } from 'node:fs';
+import { buildBigQuery } from './.build/bigquery.mjs';
 import { deploy } from './.build/deploy.mjs';
 import { buildHost } from './.build/host.mjs';
 import { at } from './.build/paths.mjs';
@@ -10,7 +11,7 @@ import { buildSidebar } from './.build/sidebar.mjs';
 async function buildAll() {
   for (const folder of ['dist', 'build/page']) mkdirSync(at(folder), { recursive: true });
   cpSync(at('appsscript.json'), at('dist/appsscript.json'));
-  await Promise.all([buildServer(), buildSidebar(), buildHost()]);
+  await Promise.all([buildServer(), buildSidebar(), buildHost(), buildBigQuery()]);
 }
 
 await buildAll();

@@ -35,6 +35,7 @@ test('the rules look at every room', () => {
       'template',
       'texts',
       'words',
+      'warehouse',
     ].sort(),
   );
 });
@@ -61,13 +62,16 @@ test.each([
   ['sidebar/a.tsx',  `import { type B } from '../gas/b';`],
   ['sidebar/a.tsx',  `import type { B } from '../template/b';`],
   ['sidebar/x/a.ts', `const b = await import('../../metrics/b');`],
+  ['warehouse/a.ts', `import { b } from '../functions/b';`],
+  ['warehouse/a.ts', `import { b } from '../gas/b';`],
+  ['gas/a.ts',       `import { b } from '../warehouse/b';`],
   ['host/a.ts',      `import { b } from '../gas/b';`],
   ['host/a.ts',      `import type { B } from '../main';`],
   ['host/engine/a.ts', `import { b } from '../services/b';`],
   ['host/a.ts',      `import b from '../../build.mjs';`],
   ['tools/a.ts',     `import { b } from '../grid/b';`],
 ])('wrong arrow: %s may not say %s', (file, text) => {
-  const others = 'calendar grid metrics functions template gas sidebar host host/services texts'.split(' ');
+  const others = 'calendar grid metrics functions template warehouse gas sidebar host host/services texts'.split(' ');
   const there = others.map((room): [string, string] => [`${room}/b.ts`, 'export const b = 1;']);
   expect(wrongArrows(new Map([...there, ['main.ts', ''], [file, text]]))).toHaveLength(1);
 });
@@ -81,6 +85,8 @@ test.each([
   ['sidebar/a.ts',   `import { b } from '../words/b';`],
   ['grid/a.ts',      `import { b } from '../texts/errors';`],
   ['functions/a.ts', `import { b } from '../texts/reports.en';`],
+  ['warehouse/a.ts', `import { b } from '../grid/b';`],
+  ['warehouse/a.ts', `import { b } from '../template/b';`],
   ['sidebar/x/a.ts', `import type { B } from '../../gas/b';`],
   ['sidebar/a.ts',   `import { h } from 'preact/hooks';`],
   ['host/a.ts',      `import { b } from 'node:fs';`],

@@ -4,7 +4,7 @@
 
 import { DAY_MS } from '../calendar/civil';
 import type { OpenHours } from './openHours';
-import { hoursOn } from './openHours';
+import { openStretches } from './openStretches';
 import { OpenTime } from './openTime';
 import type { OffsetSpan, Zone } from '../calendar/zone';
 import { offsetSpans } from '../calendar/zone';
@@ -95,7 +95,11 @@ export class BusinessClock {
     const known = this.blocks[index];
     if (known !== undefined) return known;
     this.extendTo(index);
-    const block = toBlock((index + FIRST_BLOCK) * BLOCK_MS, this.bases[index] ?? 0, this.edgesOf(index));
+    const block = toBlock(
+      (index + FIRST_BLOCK) * BLOCK_MS,
+      this.bases[index] ?? 0,
+      openStretches(this.open, this.spansOf(index)),
+    );
     this.blocks[index] = block;
     return block;
   }
@@ -123,30 +127,6 @@ export class BusinessClock {
     const from = (index + FIRST_BLOCK) * BLOCK_MS;
     return offsetSpans(this.zone, from, from + BLOCK_MS);
   }
-
-  /** The open intervals of a block: start, end, start, end … */
-  private edgesOf(index: number): number[] {
-    const edges: number[] = [];
-    for (const span of this.spansOf(index)) {
-      // In wall-clock time the span is whole days cut at its ends; what the clock shows twice is open twice.
-      const wallFrom = span.from + span.offset;
-      const wallTo = span.to + span.offset;
-      for (let day = Math.floor(wallFrom / DAY_MS); day * DAY_MS < wallTo; day++) {
-        const hours = hoursOn(this.open, day);
-        for (let i = 0; i < hours.length; i += 2) {
-          const start = Math.max(day * DAY_MS + (hours[i] ?? 0), wallFrom) - span.offset;
-          const end = Math.min(day * DAY_MS + (hours[i + 1] ?? 0), wallTo) - span.offset;
-          if (start < end) addInterval(edges, start, end);
-        }
-      }
-    }
-    return edges;
-  }
-}
-
-function addInterval(edges: number[], start: number, end: number): void {
-  if (edges[edges.length - 1] === start) edges[edges.length - 1] = end;
-  else edges.push(start, end);
 }
 
 function toBlock(from: number, base: number, edges: readonly number[]): Block {

@@ -3,15 +3,16 @@
 import ts from 'typescript';
 import { importsOf, moduleOf, nodesOf, type Import, type Sources } from './sources';
 
-const PURE_ROOMS = ['calendar', 'words', 'metrics', 'grid', 'functions', 'texts', 'template'];
+const PURE_ROOMS = ['calendar', 'words', 'metrics', 'grid', 'functions', 'texts', 'template', 'warehouse'];
 
-/** Which files and packages a room may import besides its own: `calendar ← metrics ← grid ← functions ← main`, `texts ← template ← gas ← main`. */
+/** Which files and packages a room may import besides its own: `calendar ← metrics ← grid ← functions ← main`, `texts ← template ← gas ← main`, `grid ← warehouse`. */
 const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['calendar', []],
   ['words', []],
   ['metrics', ['calendar']],
   ['grid', ['calendar', 'words', 'metrics', 'texts']],
   ['functions', ['calendar', 'words', 'metrics', 'grid', 'texts/reports']],
+  ['warehouse', ['calendar', 'words', 'metrics', 'grid', 'texts', 'template']],
   ['texts', []],
   ['template', ['calendar', 'words', 'texts']],
   ['gas', ['calendar', 'words', 'texts', 'template', 'acuerdo:formulas']],

@@ -1,0 +1,28 @@
+-- Where leads stand while no view of a CRM is in their place.
+CREATE TABLE IF NOT EXISTS acuerdo.leads_table (
+  id STRING,
+  name STRING,
+  company STRING,
+  phone STRING,
+  email STRING,
+  persona STRING,
+  source STRING,
+  owner STRING,
+  office STRING,
+  created TIMESTAMP,
+  industry STRING,
+  size STRING,
+  role STRING,
+  country STRING,
+  fit FLOAT64,
+  accepted STRING,
+  reason STRING,
+  first_contact TIMESTAMP,
+  attempts FLOAT64,
+  mql_on TIMESTAMP,
+  sql_on TIMESTAMP,
+  opportunity_on TIMESTAMP,
+  won_on TIMESTAMP,
+  value FLOAT64,
+  notes STRING
+);

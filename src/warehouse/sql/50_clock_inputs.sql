@@ -1,0 +1,42 @@
+-- What the clock is made of: a row per clock and year, its opening hours, holidays and offsets as clock_days takes them.
+CREATE OR REPLACE VIEW acuerdo.clock_inputs AS
+SELECT
+  clocks.clock_id,
+  clocks.office_key,
+  clocks.time_zone,
+  ARRAY(
+    SELECT AS STRUCT days, hours, CAST(valid_from AS STRING) AS valid_from
+    FROM acuerdo.calendar
+    WHERE acuerdo.folded(office) = clocks.calendar_key
+  ) AS calendar,
+  ARRAY(
+    SELECT AS STRUCT day, hours
+    FROM acuerdo.holidays
+    WHERE acuerdo.folded(office) IN ('', clocks.office_key)
+  ) AS holidays,
+  clocks.offsets,
+  UNIX_DATE(GREATEST(year, settings.first_day)) AS from_day,
+  UNIX_DATE(LEAST(DATE_ADD(year, INTERVAL 1 YEAR), settings.last_day)) AS to_day,
+  settings.language
+FROM acuerdo.settings
+CROSS JOIN (
+  SELECT
+    clock_id,
+    office_key,
+    time_zone,
+    IF(
+      office_key IN (SELECT acuerdo.folded(office) FROM acuerdo.calendar),
+      office_key,
+      '') AS calendar_key,
+    acuerdo.zone_offsets(
+      time_zone,
+      (SELECT first_day FROM acuerdo.settings),
+      (SELECT last_day FROM acuerdo.settings)) AS offsets
+  FROM acuerdo.clocks_wanted
+) AS clocks
+CROSS JOIN
+  UNNEST(
+    GENERATE_DATE_ARRAY(
+      DATE_TRUNC(settings.first_day, YEAR),
+      DATE_SUB(settings.last_day, INTERVAL 1 DAY),
+      INTERVAL 1 YEAR)) AS year;

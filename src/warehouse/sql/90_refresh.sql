@@ -1,0 +1,45 @@
+-- Makes the clock anew from settings, calendar and holidays. JavaScript runs here, once a clock and year, and nowhere else.
+-- Stops in words when opening hours cannot be read; the clock that was there then stays.
+CREATE OR REPLACE PROCEDURE acuerdo.refresh()
+BEGIN
+  CREATE OR REPLACE TABLE acuerdo.clock_years AS
+  SELECT
+    clock_id,
+    office_key,
+    time_zone,
+    from_day,
+    acuerdo.clock_days(calendar, holidays, offsets, from_day, to_day, language) AS year
+  FROM acuerdo.clock_inputs;
+
+  CREATE OR REPLACE TABLE acuerdo.clocks AS
+  SELECT clock_id, office_key, ANY_VALUE(time_zone) AS time_zone
+  FROM acuerdo.clock_years
+  GROUP BY clock_id, office_key;
+
+  CREATE OR REPLACE TABLE acuerdo.clock CLUSTER BY clock_id, day AS
+  SELECT
+    clock_id,
+    CAST(each.day AS INT64) AS day,
+    CAST(open_until_year + each.open_before AS INT64) AS open_before,
+    ARRAY(
+      SELECT AS STRUCT
+        CAST(start AS INT64) AS start,
+        CAST(finish AS INT64) AS finish,
+        CAST(open_until_year + open_from AS INT64) AS open_from
+      FROM UNNEST(each.stretches)
+    ) AS stretches,
+    CAST(working_until_year + each.working_before AS INT64) AS working_before,
+    each.is_working
+  FROM acuerdo.clock_totals
+  CROSS JOIN UNNEST(days) AS each;
+
+  CREATE OR REPLACE TABLE acuerdo.open_days CLUSTER BY clock_id, open_day AS
+  SELECT clock_id, open_day, ARRAY_AGG(STRUCT(open_from, open_to, finish) ORDER BY open_from) AS stretches
+  FROM (
+    SELECT clock_id, stretch.open_from, stretch.open_from + stretch.finish - stretch.start AS open_to, stretch.finish
+    FROM acuerdo.clock
+    CROSS JOIN UNNEST(stretches) AS stretch
+  )
+  CROSS JOIN UNNEST(GENERATE_ARRAY(DIV(open_from, 86400000000), DIV(open_to - 1, 86400000000))) AS open_day
+  GROUP BY clock_id, open_day;
+END;

@@ -1,0 +1,1 @@
+export { clockDays as main } from '../clockDays';
