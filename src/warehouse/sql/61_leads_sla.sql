@@ -16,6 +16,7 @@ AS (
     open_from,
     promised,
     acuerdo.sla_state(is_done, open_just_before, open_from, open_to, promised, end_us - start_us) AS state,
+    IF(is_done, open_to - open_from, NULL) AS open_time,
     IF(is_done, (open_to - open_from) / 3600000000, NULL) AS open_hours
   FROM (
     SELECT

@@ -2,7 +2,7 @@
 CREATE OR REPLACE TABLE FUNCTION acuerdo.leads_deadline(as_of TIMESTAMP)
 AS (
   SELECT
-    sla.* EXCEPT (open_from, promised, open_day),
+    sla.* EXCEPT (open_from, promised, open_time, open_day),
     IF(promised = 0, start, acuerdo.moment_of(open_days.stretches, open_from + promised)) AS deadline
   FROM (
     SELECT *, DIV(open_from + promised - 1, 86400000000) AS open_day FROM acuerdo.leads_sla(as_of)
