@@ -21,16 +21,24 @@ async function bundle(entry, globalName, options) {
   const result = await build({
     entryPoints: [at(entry)],
     bundle: true,
-    format: 'iife',
-    globalName,
+    format: 'esm',
     target: 'es2019',
     platform: 'neutral',
     legalComments: 'none',
     charset: 'utf8',
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     ...options,
     write: false,
   });
-  return result.outputFiles[0].text;
+  return asGlobal(globalName, result.outputFiles[0].text);
+}
+
+/** A module as one global object of what it exports. */
+function asGlobal(name, code) {
+  const [body, exported] = code.split(/^export \{\n([^}]*)\};\n$/m);
+  const entries = exported.replace(/(\w+) as (\w+)/g, '$2: $1');
+  const inner = `${body}return {\n${entries}};\n`.replace(/^(?=.)/gm, '  ');
+  return `"use strict";\nvar ${name} = (() => {\n${inner}})();\n`;
 }
 
 /** In Code.js a sidebar call is only its name; the code behind it is loaded when it is called. */
@@ -47,15 +55,25 @@ const callsOnDemand = {
       resolveDir: at('src/gas'),
       loader: 'js',
     }));
+    // What only the sidebar calls is written out with the globals.
+    esbuild.onLoad({ filter: /src\/main\.ts$/ }, () => ({
+      contents: `${read('src/main.ts').replace(FROM_CALLS, '')}\nexport { workbookCode } from './gas/workbookCode';`,
+      loader: 'ts',
+    }));
   },
 };
 
+const FROM_CALLS = /^export \{[^}]*\} from '\.\/gas\/calls';$/gm;
+
 /** esbuild drops doc comments and hides names; Google needs both, so each global gets a written-out wrapper. */
 function wrappers() {
-  const plain = exportedFrom('gas/\\w+').map(
-    (name) => `function ${name}() {\n  return APP_.${name}.apply(null, arguments);\n}\n`,
-  );
-  return [...formulas.map(documentedWrapper), ...plain].join('\n');
+  const plain = exportedFrom('gas/menu').map((name) => wrapper(name, `APP_.${name}`));
+  const calls = exportedFrom('gas/calls').map((name) => wrapper(name, `APP_.workbookCode().${name}`));
+  return [...formulas.map(documentedWrapper), ...plain, ...calls].join('\n');
+}
+
+function wrapper(name, called) {
+  return `function ${name}() {\n  return ${called}.apply(null, arguments);\n}\n`;
 }
 
 function documentedWrapper({ name, summary, params, returns }) {
@@ -82,11 +100,11 @@ function exportedFrom(file) {
   );
 }
 
-/** The bundle indented with tabs and without the names of the files it came from: as readable, a twentieth smaller. */
+/** The bundle indented with tabs and without the names of the files it came from. */
 function compact(code) {
   return code
     .replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2))
-    .replace(/^\t\/\/ src.*\n/gm, '')
+    .replace(/^\t*\/\/ (src|calls).*\n/gm, '')
     .replace(/\n\n+/g, '\n');
 }
 

@@ -11,6 +11,8 @@ export { LEADSTAGE } from './functions/leadstage';
 export { LEADSCORE_LEARN } from './functions/leadscoreLearn';
 export { LEAD_PROBABILITY } from './functions/leadProbability';
 export { LEADSCORE_AUC } from './functions/leadscoreAuc';
+export { LEAD_FACTS } from './functions/leadFacts';
+export { LEAD_CHECK } from './functions/leadCheck';
 
 export { LEADS_NEEDED } from './functions/leadsNeeded';
 export { LEAD_VALUE } from './functions/leadValue';

@@ -7,7 +7,6 @@ import type { Cell } from '../grid/rows/rows';
 import { answerRows, commonShape } from '../grid/rows/rows';
 import type { Times } from '../grid/dates/times';
 import { BLANK, toTimes } from '../grid/dates/times';
-import { DAY_MS } from '../calendar/civil';
 import { WorkingDays } from '../metrics/workingDays';
 
 /**
@@ -52,19 +51,11 @@ export function FOLLOWUP_STATUS(
   });
 }
 
-/** Working days that have passed since the start of a row; the last one only from the time of day of the start on. */
+/** Working days that have passed since the start of a row. */
 function daysSinceStart(clocks: Clocks, start: Times, asOf: Times): (row: number) => number {
-  const walls = start.ms.map((_, i) => clocks.wallMs(start, i));
   const asOfMs = clocks.wallMs(asOf, 0);
-  const today = Math.floor(asOfMs / DAY_MS);
   const workingDays = new WorkingDays(clocks.open);
-  const isWorking = workingDays.between(today, today) === 1;
-  return (row) => {
-    const startMs = walls[row * start.stride] ?? NaN;
-    const day = Math.floor(startMs / DAY_MS);
-    const isShort = isWorking && today > day && asOfMs - today * DAY_MS < startMs - day * DAY_MS;
-    return workingDays.between(day + 1, today) - (isShort ? 1 : 0);
-  };
+  return (row) => workingDays.since(clocks.wallMs(start, row * start.stride), asOfMs);
 }
 
 function orNone(numbers: Numbers, row: number): number {

@@ -62,6 +62,8 @@ const EDITS: [name: string, argument: string, typed: string, result: string][] =
   ['LEADSCORE_LEARN',   'labels',      'Took a demo',      after('LEADSCORE_LEARN', 'Asked for advice', 'Took a demo')],
   ['LEAD_PROBABILITY',  'actions',     'no',               after('LEAD_PROBABILITY', '0.665', '0.335')],
   ['LEADSCORE_AUC',     'scores',      '50',               '0.25'],
+  ['LEAD_FACTS',        'rules',       '2',                after('LEAD_FACTS', '40', '4').replace('2026-03-20 16:00, , , , MQL', ', , , , Lead')],
+  ['LEAD_CHECK',        'contact',     '2026-03-23',       ''],
   ['LEADS_NEEDED',      'goal',        '500000',           '667; 200; 80; 20'],
   ['LEAD_VALUE',        'deal_size',   '50000',            '1500; 5000; 12500; 50000'],
   ['FOLLOWUP_CAPACITY', 'reps',        '2',                '120'],
@@ -104,15 +106,15 @@ interface Place {
   readonly range: string;
 }
 
-/** Types each argument's cells, one argument beside the other; answers where they stand. */
+/** Types each argument's cells, one argument below the other; answers where they stand. */
 function typeArguments(workbook: Workbook, args: readonly unknown[][][]): Place[] {
-  let left = 1;
+  let top = INPUT_ROW;
   return args.map((rows) => {
     const width = rows[0]?.length ?? 0;
-    const at = (row: number, column: number) => `${columnLetters(left + column)}${INPUT_ROW + row}`;
+    const at = (row: number, column: number) => `${columnLetters(1 + column)}${top + row}`;
     rows.forEach((row, r) => row.forEach((cell, c) => workbook.type(SHEET, at(r, c), String(cell))));
     const [first, last] = [at(0, 0), at(rows.length - 1, width - 1)];
-    left += width + 1;
+    top += rows.length + 1;
     return { first, range: first === last ? first : `${first}:${last}` };
   });
 }

@@ -1,6 +1,9 @@
 // The sheet Leads, in English.
 
+import { leadChecksEn } from '../leadChecks.en';
+
 export const leadsEn = {
+  ...leadChecksEn,
   'leads.name': 'Leads',
   'leads.id': 'ID',
   'leads.lead': 'Name',
@@ -44,15 +47,5 @@ export const leadsEn = {
   'leads.role': 'Role',
   'leads.country': 'Country',
   'leads.rowsMoved': 'Rows moved: press Build',
-  'leads.cellError': 'A cell shows an error',
-  'leads.noCreated': 'Created is missing',
-  'leads.badCreated': 'Created is not a date',
-  'leads.badDate': 'A date is not a date',
-  'leads.contactBefore': 'Contact before creation',
-  'leads.unknownOwner': 'Owner is not on the list',
-  'leads.emailTwice': 'E-mail twice',
-  'leads.badAction': 'An action is not a count or a date',
-  'leads.badFit': 'Fit is not between 0 and 100 %',
-  'leads.badNumber': 'Attempts or value is not a number',
   'country.us': 'United States',
 };

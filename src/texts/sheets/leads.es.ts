@@ -1,8 +1,10 @@
 // The sheet Leads, in Spanish.
 
+import { leadChecksEs } from '../leadChecks.es';
 import type { leadsEn } from './leads.en';
 
 export const leadsEs: Readonly<Record<keyof typeof leadsEn, string>> = {
+  ...leadChecksEs,
   'leads.name': 'Prospectos',
   'leads.id': 'ID',
   'leads.lead': 'Nombre',
@@ -46,15 +48,5 @@ export const leadsEs: Readonly<Record<keyof typeof leadsEn, string>> = {
   'leads.role': 'Cargo',
   'leads.country': 'País',
   'leads.rowsMoved': 'Filas corridas: pulsa Armar',
-  'leads.cellError': 'Una celda muestra un error',
-  'leads.noCreated': 'Falta la fecha de creación',
-  'leads.badCreated': 'Creado no es una fecha',
-  'leads.badDate': 'Una fecha no es fecha',
-  'leads.contactBefore': 'Contacto antes de la creación',
-  'leads.unknownOwner': 'Responsable fuera de la lista',
-  'leads.emailTwice': 'Correo repetido',
-  'leads.badAction': 'Una acción no es número ni fecha',
-  'leads.badFit': 'Encaje fuera de 0 a 100 %',
-  'leads.badNumber': 'Intentos o valor no es un número',
   'country.us': 'Estados Unidos',
 };

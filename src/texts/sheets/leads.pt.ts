@@ -1,8 +1,10 @@
 // The sheet Leads, in Portuguese.
 
+import { leadChecksPt } from '../leadChecks.pt';
 import type { leadsEn } from './leads.en';
 
 export const leadsPt: Readonly<Record<keyof typeof leadsEn, string>> = {
+  ...leadChecksPt,
   'leads.name': 'Leads',
   'leads.id': 'ID',
   'leads.lead': 'Nome',
@@ -46,15 +48,5 @@ export const leadsPt: Readonly<Record<keyof typeof leadsEn, string>> = {
   'leads.role': 'Cargo',
   'leads.country': 'País',
   'leads.rowsMoved': 'Linhas deslocadas: clique em Montar',
-  'leads.cellError': 'Uma célula mostra um erro',
-  'leads.noCreated': 'Falta a data de criação',
-  'leads.badCreated': 'Criado não é uma data',
-  'leads.badDate': 'Uma data não é data',
-  'leads.contactBefore': 'Contato antes da criação',
-  'leads.unknownOwner': 'Responsável fora da lista',
-  'leads.emailTwice': 'E-mail repetido',
-  'leads.badAction': 'Uma ação não é número nem data',
-  'leads.badFit': 'Fit fora de 0 a 100%',
-  'leads.badNumber': 'Tentativa ou valor não numérico',
   'country.us': 'Estados Unidos',
 };

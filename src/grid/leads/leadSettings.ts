@@ -1,0 +1,75 @@
+// What leads are judged by. A setting that is missing or cannot be read is no reason to judge by another: it is undefined or
+// NaN, and what rests on it stays blank.
+
+import { HOUR_MS } from '../../calendar/civil';
+import { toArgument } from '../cells/argument';
+import { folded } from '../../words/folded';
+import { isBlank } from '../cells/isBlank';
+import { numberOf } from '../cells/number';
+import type { PersonaFit } from '../rows/personas';
+import { toPersonaFit } from '../rows/personas';
+import type { ScoringRules } from '../rows/scoringRules';
+import { toScoringRules } from '../rows/scoringRules';
+
+/** What a class of leads is promised; NaN for what is not. */
+export interface ClassRule {
+  readonly promisedMs: number;
+  readonly attempts: number;
+  readonly days: number;
+}
+
+export interface LeadSettings {
+  readonly rules: ScoringRules | undefined;
+  readonly mqlScore: number;
+  readonly sqlFit: number;
+  readonly personaFit: PersonaFit | undefined;
+  readonly classOf: (name: string) => ClassRule;
+}
+
+export type GivenSettings = Readonly<Record<'rules' | 'thresholds' | 'personas' | 'weights' | 'classes', unknown>>;
+
+/** Reads the settings for so many actions and attributes. */
+export function toLeadSettings(
+  caller: string,
+  given: GivenSettings,
+  actions: number,
+  attributes: number,
+): LeadSettings {
+  const [mqlScore, sqlFit] = flat(toArgument(caller, 'thresholds', given.thresholds).cells).map(positive);
+  return {
+    rules: maybe(() => toScoringRules(caller, given.rules, actions)),
+    mqlScore: mqlScore ?? NaN,
+    sqlFit: sqlFit ?? NaN,
+    personaFit: maybe(() => toPersonaFit(caller, given.personas, given.weights, attributes)),
+    classOf: toClasses(caller, given.classes),
+  };
+}
+
+function toClasses(caller: string, value: unknown): (name: string) => ClassRule {
+  const known = new Map<string, ClassRule>();
+  for (const [name, hours, attempts, days] of toArgument(caller, 'classes', value).cells) {
+    if (isBlank(name)) continue;
+    const promisedMs = Math.round(positive(hours) * HOUR_MS);
+    known.set(folded(String(name)), { promisedMs, attempts: positive(attempts), days: positive(days) });
+  }
+  const none = { promisedMs: NaN, attempts: NaN, days: NaN };
+  return (name) => known.get(folded(name)) ?? none;
+}
+
+function flat(cells: readonly (readonly unknown[])[]): unknown[] {
+  return cells.reduce<unknown[]>((all, row) => all.concat(row), []);
+}
+
+/** A number above 0; NaN for any other cell: nothing promised is no promise. */
+function positive(cell: unknown): number {
+  const number = numberOf(cell);
+  return number > 0 ? number : NaN;
+}
+
+function maybe<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
