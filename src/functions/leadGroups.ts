@@ -9,7 +9,7 @@ import { folded } from '../words/folded';
  * Numbers the groups of each column, the largest first: 1 in every row of the largest, 2 in those of the next.
  *
  * Names that differ only in case, accents or spaces are one group; of groups of one size the first met goes before. So that
- * COUNTIFS can count a group whatever its name is: `<unknown>` and `Ads*` are just names.
+ * COUNTIFS can count a group whatever its name is: "<unknown>" and "Ads*" are just names.
  *
  * @param {C2:F} groups One column per kind of group, such as source and owner; one row per lead. A blank has no number.
  * @param {G2:G} counted Optional. Filled where a row counts for the size of its groups. Left out: every row does.

@@ -24,6 +24,7 @@ const CONTRACT = [
   'LEADS_WATERFALL(dates, goal, start, end, as_of, [values], [calendar], [holidays])',
   'LEAD_CHECK(ids, created, [contact], [reached], [actions], [fit], [value], [owner], [owners], [as_of])',
   'LEAD_FACTS(named, ids, created, contact, reached, accepted, attempts, actions, fit, profiles, owner, office, value, rules, thresholds, personas, weights, classes, owners, as_of, calendar, [holidays], [language], [frozen])',
+  'LEAD_GROUPS(groups, [counted])',
   'LEAD_PROBABILITY(actions, history, won)',
   'LEAD_VALUE(deal_size, rates)',
   'PERSONA_FIT(profiles, personas, [weights])',

@@ -62,7 +62,7 @@ const EDITS: [name: string, argument: string, typed: string, result: string][] =
   ['LEADSCORE_LEARN',   'labels',      'Took a demo',      after('LEADSCORE_LEARN', 'Asked for advice', 'Took a demo')],
   ['LEAD_PROBABILITY',  'actions',     'no',               after('LEAD_PROBABILITY', '0.665', '0.335')],
   ['LEADSCORE_AUC',     'scores',      '50',               '0.25'],
-  ['LEAD_FACTS',        'rules',       '2',                after('LEAD_FACTS', '40', '4').replace('2026-03-20 16:00, , , , MQL', ', , , , Lead')],
+  ['LEAD_FACTS',        'contact',     '',                 after('LEAD_FACTS', ', , , 2026-03-23 10:00, , 2', '2026-03-20 16:00, 4, 2026-03-23 12:00, , overdue, ')],
   ['LEAD_CHECK',        'contact',     '2026-03-23',       ''],
   ['LEADS_NEEDED',      'goal',        '500000',           '667; 200; 80; 20'],
   ['LEAD_VALUE',        'deal_size',   '50000',            '1500; 5000; 12500; 50000'],
