@@ -2,15 +2,12 @@ import { toPositive } from '../grid/cells/amount';
 import { toArgument } from '../grid/cells/argument';
 import { spreadsheetLocale } from '../grid/environment';
 import { finite } from '../grid/cells/finite';
-import type { History } from '../grid/rows/history';
 import { toHistory } from '../grid/rows/history';
 import { isBlank } from '../grid/cells/isBlank';
 import { maybeNames } from '../grid/cells/names';
 import { toOutcomes } from '../grid/rows/outcomes';
 import type { Cell } from '../grid/rows/rows';
-import { crossValidatedAuc } from '../metrics/crossValidation';
-import { fitLogistic } from '../metrics/logistic';
-import { spreadsOf, standardised } from '../metrics/standardise';
+import { learnPoints } from '../metrics/learning';
 import { reportTexts } from '../texts/reports';
 
 /**
@@ -40,45 +37,17 @@ export function LEADSCORE_LEARN(actions: unknown, won: unknown, labels?: unknown
   const texts = reportTexts(spreadsheetLocale());
   const given = maybeNames('LEADSCORE_LEARN', 'labels', labels, cells.columns) ?? [];
   const double = isBlank(pointsToDouble) ? 20 : toPositive('LEADSCORE_LEARN', 'points_to_double', pointsToDouble);
-  const spreads = spreadsOf(history.design);
-  const design = standardised(history.design, spreads);
-  const { coefficients, standardErrors } = fitLogistic(design, history.outcomes, () => true);
-  const pointsOf = (i: number): Cell[] => {
-    const perPoint = (spreads[i] ?? 0) * Math.LN2;
-    // What every lead did, or none, teaches nothing.
-    if (perPoint === 0) return [0, ''];
-    const logOdds = [coefficients[i + 1] ?? NaN, standardErrors[i + 1] ?? NaN];
-    return logOdds.map((value) => finite('LEADSCORE_LEARN', 'actions', (value / perPoint) * double));
-  };
-  const rows = Array.from({ length: cells.columns }, (_, i) => [
+  const learnt = learnPoints(history.design, history.outcomes, double);
+  const rows = learnt.actions.map(({ leads, rateWith, rateWithout, lift, points, standardError }, i) => [
     given[i] || `${texts.action} ${i + 1}`,
-    ...closeRates(history, i),
-    ...pointsOf(i),
+    leads,
+    ...[rateWith, rateWithout, lift].map((rate) => rate ?? ''),
+    ...[points, standardError].map((value) => (value === undefined ? '' : finite('LEADSCORE_LEARN', 'actions', value))),
   ]);
-  const auc = crossValidatedAuc(history.design, history.outcomes, coefficients);
   return [
     [texts.action, texts.leadsWith, texts.rateWith, texts.rateWithout, texts.lift, texts.points, texts.standardError],
     ...rows,
-    [texts.baseRate, history.outcomes.length, baseRate(history), '', '', '', ''],
-    [texts.auc, '', auc, '', '', '', ''],
+    [texts.baseRate, learnt.leads, learnt.baseRate, '', '', '', ''],
+    [texts.auc, '', learnt.auc, '', '', '', ''],
   ];
-}
-
-/** Leads with the action, close rate with and without it, and lift; blank where there are no such leads. */
-function closeRates({ design, outcomes }: History, column: number): Cell[] {
-  let [leads, won, wonWith] = [0, 0, 0];
-  outcomes.forEach((outcome, row) => {
-    const isWith = (design.values[row * design.columns + column] ?? 0) > 0;
-    won += outcome;
-    if (isWith) leads++;
-    if (isWith) wonWith += outcome;
-  });
-  const others = outcomes.length - leads;
-  const rateWith = leads === 0 ? '' : wonWith / leads;
-  const rateWithout = others === 0 ? '' : (won - wonWith) / others;
-  return [leads, rateWith, rateWithout, rateWith === '' ? '' : rateWith / (won / outcomes.length)];
-}
-
-function baseRate({ outcomes }: History): number {
-  return outcomes.reduce((sum, outcome) => sum + outcome, 0) / outcomes.length;
 }

@@ -1,9 +1,10 @@
-import { areaUnderCurve } from './auc';
+import { areaUnderCurve, weightedAreaUnderCurve } from './auc';
 import type { Design } from './logistic';
 import { fitLogistic, probabilityOf } from './logistic';
 import { spreadsOf, standardised } from './standardise';
 
-const FOLDS = 5;
+/** More parts than these teach no more. */
+export const FOLDS = 5;
 /** Order is all that counts here. */
 const TOLERANCE = 1e-3;
 
@@ -12,15 +13,13 @@ const TOLERANCE = 1e-3;
  * leads dealt out in turn, so that the same sheet always gives the same answer. `start` is where the fits begin, on
  * standardised columns.
  */
-export function crossValidatedAuc(design: Design, outcomes: Uint8Array, start: Float64Array): number {
-  const won = outcomes.reduce((sum, outcome) => sum + outcome, 0);
-  const folds = Math.min(FOLDS, won, outcomes.length - won);
-  const dealt = [0, 0];
-  const foldOf = outcomes.map((outcome) => {
-    const turn = dealt[outcome] ?? 0;
-    dealt[outcome] = turn + 1;
-    return turn % folds;
-  });
+export function crossValidatedAuc(
+  design: Design,
+  outcomes: Uint8Array,
+  start: Float64Array,
+  foldOf = dealt(outcomes),
+): number {
+  const folds = foldOf.reduce((most, fold) => Math.max(most, fold + 1), 0);
   const unseen = new Float64Array(outcomes.length);
   for (let fold = 0; fold < folds; fold++) {
     const isSeen = (row: number) => foldOf[row] !== fold;
@@ -30,5 +29,18 @@ export function crossValidatedAuc(design: Design, outcomes: Uint8Array, start: F
       if (own === fold) unseen[row] = probabilityOf(coefficients, scaled, row);
     });
   }
-  return areaUnderCurve(unseen, outcomes);
+  const { weights } = design;
+  return weights === undefined ? areaUnderCurve(unseen, outcomes) : weightedAreaUnderCurve(unseen, outcomes, weights);
+}
+
+/** The fold of each lead. */
+function dealt(outcomes: Uint8Array): Uint8Array {
+  const won = outcomes.reduce((sum, outcome) => sum + outcome, 0);
+  const folds = Math.min(FOLDS, won, outcomes.length - won);
+  const turns = [0, 0];
+  return outcomes.map((outcome) => {
+    const turn = turns[outcome] ?? 0;
+    turns[outcome] = turn + 1;
+    return turn % folds;
+  });
 }

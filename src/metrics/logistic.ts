@@ -7,6 +7,8 @@ import { choleskyFactor, inverseDiagonal, solveFactored } from './cholesky';
 export interface Design {
   readonly columns: number;
   readonly values: Float64Array;
+  /** How many leads each row stands for; left out: one. */
+  readonly weights?: Float64Array;
 }
 
 export interface LogisticModel {
@@ -67,9 +69,11 @@ interface Curvature {
 
 /** The log-odds of all leads, and no effect of anything. */
 function startOf(design: Design, outcomes: Uint8Array, rows: Uint32Array): Float64Array {
-  const won = rows.reduce((sum, row) => sum + (outcomes[row] ?? 0), 0);
+  const weightOf = (row: number) => design.weights?.[row] ?? 1;
+  const leads = rows.reduce((sum, row) => sum + weightOf(row), 0);
+  const won = rows.reduce((sum, row) => sum + weightOf(row) * (outcomes[row] ?? 0), 0);
   const coefficients = new Float64Array(design.columns + 1);
-  coefficients[0] = Math.log(won / (rows.length - won));
+  coefficients[0] = Math.log(won / (leads - won));
   return coefficients;
 }
 
@@ -85,6 +89,7 @@ function uphill(design: Design, outcomes: Uint8Array, rows: Uint32Array, at: Cur
 }
 
 function curvatureAt(design: Design, outcomes: Uint8Array, rows: Uint32Array, coefficients: Float64Array): Curvature {
+  const { weights } = design;
   const size = coefficients.length;
   const gradient = new Float64Array(size);
   const hessian = new Float64Array(size * size);
@@ -99,10 +104,11 @@ function curvatureAt(design: Design, outcomes: Uint8Array, rows: Uint32Array, co
     const row = rows[i] ?? 0;
     const eta = linear(coefficients, design, row);
     const isWon = outcomes[row] ?? 0;
+    const leads = weights === undefined ? 1 : (weights[row] ?? 0);
     const tail = Math.exp(-Math.abs(eta));
     const probability = eta >= 0 ? 1 / (1 + tail) : tail / (1 + tail);
-    logLikelihood += (isWon === 1 ? Math.min(eta, 0) : Math.min(-eta, 0)) - Math.log1p(tail);
-    addRow(design, row, isWon - probability, probability * (1 - probability), gradient, hessian);
+    logLikelihood += leads * ((isWon === 1 ? Math.min(eta, 0) : Math.min(-eta, 0)) - Math.log1p(tail));
+    addRow(design, row, leads * (isWon - probability), leads * probability * (1 - probability), gradient, hessian);
   }
   return { coefficients, logLikelihood, gradient, hessian };
 }

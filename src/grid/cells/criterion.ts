@@ -10,11 +10,34 @@ import { numberOf, textToNumber } from './number';
 /** Whether an attribute, as a person typed it, is what is asked for. */
 export type Criterion = (value: unknown) => boolean;
 
+/** A criterion taken apart: any of its tests, or none of them. */
+export interface CriterionParts {
+  readonly isNot: boolean;
+  readonly tests: readonly CriterionTest[];
+}
+
+/** Met by the word, or by a number within limits; null: no word, no limit. */
+export interface CriterionTest {
+  readonly word: string | null;
+  readonly isNumeric: boolean;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Whether the limits themselves are outside. */
+  readonly isOpen: boolean;
+}
+
 /** Reads a criterion; undefined when it asks for nothing. */
 export function maybeCriterion(table: Argument, row: number, column: number): Criterion | undefined {
+  const parts = maybeCriterionParts(table, row, column);
+  return parts && ((value) => meets(value, parts.tests) !== parts.isNot);
+}
+
+/** Takes a criterion apart; undefined when it asks for nothing. */
+export function maybeCriterionParts(table: Argument, row: number, column: number): CriterionParts | undefined {
   const cell = table.cells[row]?.[column];
   if (isBlank(cell)) return undefined;
-  if (typeof cell === 'number' || typeof cell === 'boolean') return oneOf([String(cell)], table, row, column);
+  const test = (part: string) => testOf(part, table, row, column);
+  if (typeof cell === 'number' || typeof cell === 'boolean') return { isNot: false, tests: [test(String(cell))] };
   if (typeof cell !== 'string' || isErrorText(cell) || /\d,\d{3}(?!\d)/.test(cell))
     return failCell(table, row, column, 'notCriterion', cell);
   const text = cell.trim();
@@ -22,16 +45,23 @@ export function maybeCriterion(table: Argument, row: number, column: number): Cr
   const isNot = text.charAt(0) === '!';
   const wanted = (isNot ? text.slice(1) : text).split(',').map((part) => part.trim());
   if (wanted.some((part) => part === '')) failCell(table, row, column, 'notCriterion', cell);
-  const matches = oneOf(wanted, table, row, column);
-  return isNot ? (value) => !matches(value) : matches;
+  return { isNot, tests: wanted.map(test) };
 }
 
-function oneOf(wanted: readonly string[], table: Argument, row: number, column: number): Criterion {
-  const tests = wanted.map((part) => testOf(part, table, row, column));
-  return (value) => !isBlank(value) && tests.some((isMatch) => isMatch(value));
+function meets(value: unknown, tests: readonly CriterionTest[]): boolean {
+  if (isBlank(value)) return false;
+  return tests.some(
+    (test) => (test.word !== null && folded(String(value)) === test.word) || isWithin(numberOf(value), test),
+  );
 }
 
-function testOf(part: string, table: Argument, row: number, column: number): Criterion {
+function isWithin(number: number, { isNumeric, low, high, isOpen }: CriterionTest): boolean {
+  if (!isNumeric || Number.isNaN(number)) return false;
+  if (isOpen) return (low === null || number > low) && (high === null || number < high);
+  return (low === null || number >= low) && (high === null || number <= high);
+}
+
+function testOf(part: string, table: Argument, row: number, column: number): CriterionTest {
   const comparison = /^(>=|<=|>|<|=)(.*)$/.exec(part);
   if (comparison !== null) {
     const bound = textToNumber(comparison[2] ?? '');
@@ -39,20 +69,19 @@ function testOf(part: string, table: Argument, row: number, column: number): Cri
     return comparing(comparison[1] ?? '', bound);
   }
   const range = /^(\d+(?:\.\d+)?)\s*[-–]\s*(\d+(?:\.\d+)?)$/.exec(part);
-  const isWithin = range === null ? undefined : within(Number(range[1]), Number(range[2]));
   // A size band such as "50-200" may also stand in the profile as it is.
-  const text = folded(part);
-  const number = textToNumber(part);
-  return (value) => isWithin?.(value) === true || folded(String(value)) === text || numberOf(value) === number;
+  const word = folded(part);
+  const [low, high] = range === null ? [textToNumber(part), textToNumber(part)] : [Number(range[1]), Number(range[2])];
+  if (Number.isNaN(low)) return { word, isNumeric: false, low: null, high: null, isOpen: false };
+  return { word, isNumeric: true, low, high, isOpen: false };
 }
 
-function within(low: number, high: number): Criterion {
-  return (value) => numberOf(value) >= low && numberOf(value) <= high;
-}
-
-function comparing(sign: string, bound: number): Criterion {
-  if (sign === '>=') return (value) => numberOf(value) >= bound;
-  if (sign === '<=') return (value) => numberOf(value) <= bound;
-  if (sign === '>') return (value) => numberOf(value) > bound;
-  return sign === '<' ? (value) => numberOf(value) < bound : (value) => numberOf(value) === bound;
+function comparing(sign: string, bound: number): CriterionTest {
+  return {
+    word: null,
+    isNumeric: true,
+    low: sign.charAt(0) === '<' ? null : bound,
+    high: sign.charAt(0) === '>' ? null : bound,
+    isOpen: sign === '>' || sign === '<',
+  };
 }

@@ -1,7 +1,18 @@
--- Makes the clock anew from settings, calendar and holidays. JavaScript runs here, once a clock and year, and nowhere else.
--- Stops in words when opening hours cannot be read; the clock that was there then stays.
+-- Makes the clock and the tests of personas anew from the settings. JavaScript runs here, once a clock and year and once a
+-- criterion, never once a lead. Stops in words when something cannot be read; the clock that was there then stays.
 CREATE OR REPLACE PROCEDURE acuerdo.refresh()
 BEGIN
+  CREATE OR REPLACE TABLE acuerdo.persona_tests AS
+  SELECT
+    place,
+    persona,
+    attribute,
+    IFNULL(weight, 1) AS weight,
+    acuerdo.criterion_parts(persona, criterion, settings.language) AS criterion
+  FROM acuerdo.personas
+  CROSS JOIN acuerdo.settings
+  WHERE TRIM(IFNULL(criterion, '')) NOT IN ('', '*');
+
   CREATE OR REPLACE TABLE acuerdo.clock_years AS
   SELECT
     clock_id,

@@ -250,15 +250,15 @@ export class LocalBigQuery {
   private async analysed(sqlStatement: string): Promise<Message> {
     const { resolvedStatement } = await this.server.call<{ resolvedStatement: Message }>('analyze', {
       sqlStatement,
-      options: this.options(),
+      options: this.options([]),
       simpleCatalog: this.catalog(),
       descriptorPoolList: POOLS,
     });
     return resolvedStatement;
   }
 
-  private options(): Message {
-    return { languageOptions: this.language, defaultTimezone: 'UTC', enabledRewrites: REWRITES };
+  private options(enabledRewrites = REWRITES): Message {
+    return { languageOptions: this.language, defaultTimezone: 'UTC', enabledRewrites };
   }
 
   private catalog(): Message {

@@ -16,6 +16,7 @@ export interface ZetaSql {
 type Callback = (error: { readonly details?: string; readonly message: string } | null, answer: unknown) => void;
 
 const MOST_BYTES = 500 * 2 ** 20;
+const MOST_DEPTH = 2000;
 const TRIES = 100;
 const load = createRequire(path.join(__dirname, '../package.json'));
 
@@ -52,6 +53,9 @@ function freePort(): Promise<number> {
 
 function clientOf(home: string, port: number): Record<string, (...parts: unknown[]) => void> {
   const grpc = load('@grpc/grpc-js');
+  // An analysed query is a tree deeper than protobufjs expects of strangers.
+  const protobuf = load('protobufjs');
+  protobuf.Reader.recursionLimit = protobuf.util.recursionLimit = MOST_DEPTH;
   const definition = load('@grpc/proto-loader').loadSync('local_service.proto', {
     defaults: false,
     oneofs: true,

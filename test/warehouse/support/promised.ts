@@ -73,9 +73,13 @@ export async function promise(bigQuery: LocalBigQuery, leads: readonly Promised[
       office: text,
       stage: text,
       clock_id: 'INT64',
+      time_zone: text,
       start: 'TIMESTAMP',
       done: 'TIMESTAMP',
       hours: 'FLOAT64',
+      attempts: 'FLOAT64',
+      attempts_promised: 'FLOAT64',
+      days_promised: 'FLOAT64',
     },
     leads.map(({ id, owner, start, done, hours }) => ({
       id,

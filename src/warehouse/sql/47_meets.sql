@@ -1,0 +1,24 @@
+-- Whether an attribute, in words and as a number, is what a criterion asks for.
+CREATE OR REPLACE FUNCTION acuerdo.meets(
+  word STRING,
+  number FLOAT64,
+  criterion STRUCT<
+    is_not BOOL,
+    tests ARRAY<STRUCT<word STRING, is_numeric BOOL, low FLOAT64, high FLOAT64, is_open BOOL>>>)
+RETURNS BOOL
+AS (
+  criterion.is_not != EXISTS(
+    SELECT 1
+    FROM UNNEST(criterion.tests) AS test
+    WHERE
+      word != ''
+      AND (
+        word = test.word
+        OR (
+          test.is_numeric
+          AND IF(
+            test.is_open,
+            (test.low IS NULL OR number > test.low) AND (test.high IS NULL OR number < test.high),
+            (test.low IS NULL OR number >= test.low) AND (test.high IS NULL OR number <= test.high))))
+  )
+);

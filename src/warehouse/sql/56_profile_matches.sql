@@ -1,0 +1,53 @@
+-- PERSONA_FIT of the sheet: the best persona of each profile and how well it fits. Profiles are few, however many leads.
+CREATE OR REPLACE VIEW acuerdo.profile_matches AS
+SELECT
+  industry,
+  size,
+  role,
+  country,
+  IF(share > 0, persona, NULL) AS persona,
+  share AS fit
+FROM (
+  SELECT
+    *,
+    ROW_NUMBER() OVER (PARTITION BY industry, size, role, country ORDER BY share DESC, place) AS rank
+  FROM (
+    SELECT
+      industry,
+      size,
+      role,
+      country,
+      tests.place,
+      tests.persona,
+      IFNULL(SAFE_DIVIDE(SUM(IF(acuerdo.meets(word, number, tests.criterion), tests.weight, 0)), SUM(tests.weight)), 0)
+        AS share
+    FROM (
+      SELECT
+        industry,
+        size,
+        role,
+        country,
+        attribute,
+        acuerdo.folded(words) AS word,
+        acuerdo.number_of(words) AS number
+      FROM (
+        SELECT DISTINCT
+          IFNULL(industry, '') AS industry,
+          IFNULL(size, '') AS size,
+          IFNULL(role, '') AS role,
+          IFNULL(country, '') AS country
+        FROM acuerdo.leads
+      )
+      CROSS JOIN
+        UNNEST([
+          STRUCT('industry' AS attribute, industry AS words),
+          STRUCT('size', size),
+          STRUCT('role', role),
+          STRUCT('country', country)])
+      WHERE CONCAT(industry, size, role, country) != ''
+    ) AS profiles
+    JOIN acuerdo.persona_tests AS tests ON tests.attribute = profiles.attribute
+    GROUP BY industry, size, role, country, tests.place, tests.persona
+  )
+)
+WHERE rank = 1;

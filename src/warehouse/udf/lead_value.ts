@@ -1,0 +1,1 @@
+export { worthAtStages as main } from '../../metrics/funnel';
