@@ -1,7 +1,7 @@
 -- Whether an attribute, in words and as a number, is what a criterion asks for.
 CREATE OR REPLACE FUNCTION acuerdo.meets(
-  word STRING,
-  number FLOAT64,
+  said STRING,
+  said_number FLOAT64,
   criterion STRUCT<
     is_not BOOL,
     tests ARRAY<STRUCT<word STRING, is_numeric BOOL, low FLOAT64, high FLOAT64, is_open BOOL>>>)
@@ -11,14 +11,14 @@ AS (
     SELECT 1
     FROM UNNEST(criterion.tests) AS test
     WHERE
-      word != ''
+      said != ''
       AND (
-        word = test.word
+        said = test.word
         OR (
           test.is_numeric
           AND IF(
             test.is_open,
-            (test.low IS NULL OR number > test.low) AND (test.high IS NULL OR number < test.high),
-            (test.low IS NULL OR number >= test.low) AND (test.high IS NULL OR number <= test.high))))
+            (test.low IS NULL OR said_number > test.low) AND (test.high IS NULL OR said_number < test.high),
+            (test.low IS NULL OR said_number >= test.low) AND (test.high IS NULL OR said_number <= test.high))))
   )
 );

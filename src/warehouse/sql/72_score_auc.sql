@@ -4,12 +4,12 @@ CREATE OR REPLACE TABLE FUNCTION acuerdo.score_auc(as_of TIMESTAMP)
 AS (
   SELECT SAFE_DIVIDE(SUM(won * (below + lost / 2)), SUM(won) * SUM(lost)) AS auc
   FROM (
-    SELECT won, lost, SUM(lost) OVER (ORDER BY score) - lost AS below
+    SELECT won, lost, SUM(lost) OVER (ORDER BY points) - lost AS below
     FROM (
-      SELECT IFNULL(scores.score, 0) AS score, COUNTIF(won) AS won, COUNTIF(NOT won) AS lost
+      SELECT IFNULL(scores.score, 0) AS points, COUNTIF(won) AS won, COUNTIF(NOT won) AS lost
       FROM acuerdo.closed_leads AS leads
       LEFT JOIN acuerdo.lead_scores(as_of) AS scores ON scores.lead = leads.id
-      GROUP BY score
+      GROUP BY points
     )
   )
 );

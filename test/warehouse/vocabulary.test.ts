@@ -1,0 +1,260 @@
+// The rest of the vocabulary in SQL says what the sheet's functions say of the same leads.
+
+import { FOLLOWUP_STATUS } from '../../src/functions/followupStatus';
+import { FUNNEL_REPORT } from '../../src/functions/funnelReport';
+import { GAP_DRIVERS } from '../../src/functions/gapDrivers';
+import { GOAL_FORECAST } from '../../src/functions/goalForecast';
+import { GOAL_PACE } from '../../src/functions/goalPace';
+import { LEADSCORE } from '../../src/functions/leadscore';
+import { LEADSCORE_AUC } from '../../src/functions/leadscoreAuc';
+import { LEADSCORE_LEARN } from '../../src/functions/leadscoreLearn';
+import { LEADSCORE_WHY } from '../../src/functions/leadscoreWhy';
+import { LEADSTAGE } from '../../src/functions/leadstage';
+import { LEADGRADE } from '../../src/functions/leadgrade';
+import { LEADS_NEEDED } from '../../src/functions/leadsNeeded';
+import { LEAD_VALUE } from '../../src/functions/leadValue';
+import { LEADS_WATERFALL } from '../../src/functions/leadsWaterfall';
+import { PERSONA_FIT } from '../../src/functions/personaFit';
+import { SHARED_BONUS } from '../../src/functions/sharedBonus';
+import { useSpreadsheet } from '../support/spreadsheet';
+import type { LocalBigQuery, Row } from './engine/localBigQuery';
+import { ACTIONS, agreeOnLeads, enter, madeUpLeads, PERSONAS, PROFILE, RULES } from './support/leads';
+import { agree, installed, timestamp } from './support/warehouse';
+
+const ZONE = 'America/Bogota';
+const AS_OF = Date.UTC(2026, 5, 17, 20, 15);
+const [MQL_SCORE, SQL_FIT] = [40, 0.6];
+const CLASSES = [
+  { stage: 'SQL', hours: 2, attempts: 6, days: 10 },
+  { stage: 'MQL', hours: 4, attempts: 5, days: 12 },
+  { stage: 'Lead', hours: 16, attempts: 3, days: 14 },
+];
+const CALENDAR = [{ days: 'Mon-Fri', hours: '09:00-13:00, 14:00-18:00' }];
+const CELLS = CALENDAR.map(({ days, hours }) => [days, hours]);
+const HOLIDAYS = ['2026-05-01', '2026-06-08'];
+const CLOSED = HOLIDAYS.map((day) => [day]);
+
+const leads = madeUpLeads(400, 11, Date.UTC(2026, 3, 1), 75);
+const actions = leads.map((lead) => [...lead.actions]);
+const dates = (column: readonly (number | null | undefined)[]) =>
+  column.map((ms) => [ms === null || ms === undefined ? '' : new Date(ms)]);
+const created = dates(leads.map((lead) => lead.created));
+const asOf = new Date(AS_OF);
+
+let bigQuery: LocalBigQuery;
+beforeAll(async () => {
+  bigQuery = await installed();
+  bigQuery.fill('sla_classes', CLASSES);
+  agreeOnLeads(bigQuery);
+  enter(bigQuery, leads);
+  await agree(bigQuery, {
+    timeZone: ZONE,
+    calendar: CALENDAR,
+    holidays: HOLIDAYS.map((day) => ({ day })),
+    firstDay: '2026-01-01',
+    lastDay: '2027-06-01',
+    settings: { mql_score: MQL_SCORE, sql_fit: SQL_FIT },
+  });
+});
+beforeEach(() => useSpreadsheet(ZONE));
+afterAll(() => bigQuery.stop());
+
+/** A column of a query by the id of its leads, in the order of the leads. */
+async function byLead(sql: string, column: string, key = 'id'): Promise<unknown[]> {
+  const rows = new Map((await bigQuery.query(sql)).map((row) => [row[key], row[column]]));
+  return leads.map(({ id }) => rows.get(id));
+}
+
+/** The first column of an answer, blanks as null. */
+function answers(answer: unknown, column = 0): unknown[] {
+  const rows: unknown[] = Array.isArray(answer) ? answer : [];
+  return rows.map((row) => (Array.isArray(row) && row[column] !== '' ? row[column] : null));
+}
+
+const near = (value: unknown) => (typeof value === 'number' ? expect.closeTo(value, 9) : value);
+const stagedSql = `SELECT * FROM acuerdo.leads_staged(${timestamp(AS_OF)})`;
+
+test('every made-up lead counts', async () => {
+  expect(await bigQuery.query('SELECT * FROM acuerdo.lead_problems')).toEqual([]);
+});
+
+test('LEADSCORE with caps and half-lives, and LEADSCORE_WHY', async () => {
+  const names = leads.map(({ id }) => [id]);
+  const scores = answers(LEADSCORE(actions, RULES, asOf, names));
+  expect(await byLead(stagedSql, 'score')).toEqual(scores.map(near));
+  const labels = ACTIONS.map((_, i) => `Action ${i + 1}`);
+  const why = answers(LEADSCORE_WHY(actions, RULES, labels, asOf));
+  expect((await byLead(stagedSql, 'why')).map((words) => words || null)).toEqual(why);
+});
+
+test('of an action done more often than its rule allows the newest count', async () => {
+  const day = 86_400_000_000;
+  const at = AS_OF * 1000;
+  bigQuery.fill(
+    'actions_table',
+    [0, 14, 28].map((age) => ({ lead: 'x', action: 'downloaded_guide', done_at: at - age * day })),
+  );
+  const [row] = await bigQuery.query(`SELECT * FROM acuerdo.action_worth(${timestamp(AS_OF)})`);
+  expect(row).toMatchObject({ times: 1, worth: 15 });
+  enter(bigQuery, leads);
+});
+
+test('PERSONA_FIT', async () => {
+  const fits = PERSONA_FIT(
+    leads.map(({ profile }) => [...profile]),
+    [['', ...PROFILE], ...PERSONAS],
+  );
+  expect(await byLead(stagedSql, 'match')).toEqual(answers(fits));
+  expect(await byLead(stagedSql, 'matched')).toEqual(answers(fits, 1).map(near));
+  expect(new Set(answers(fits)).size).toBe(3);
+});
+
+test('LEADSTAGE and LEADGRADE', async () => {
+  const scores = await byLead(stagedSql, 'score');
+  const matched = await byLead(stagedSql, 'matched');
+  const fits = leads.map(({ fit }, i) => fit ?? matched[i]);
+  const column = (values: readonly unknown[]) => values.map((value) => [value ?? '']);
+  const stages = answers(LEADSTAGE(column(scores), column(fits), MQL_SCORE, SQL_FIT));
+  expect(await byLead(stagedSql, 'stage')).toEqual(stages);
+  const grades = await byLead(
+    `SELECT id, acuerdo.lead_grade(IFNULL(fit, matched), score, [0.75, 0.5, 0.25], [75.0, 50.0, 25.0]) AS grade FROM (${stagedSql})`,
+    'grade',
+  );
+  expect(grades).toEqual(answers(LEADGRADE(column(fits), column(scores))));
+});
+
+test('FOLLOWUP_STATUS', async () => {
+  const stages = await byLead(stagedSql, 'stage');
+  const promised = stages.map((stage) => CLASSES.find((each) => each.stage === stage));
+  const depth = FOLLOWUP_STATUS(
+    created,
+    leads.map(({ attempts }) => [attempts ?? '']),
+    promised.map((each) => [each?.attempts ?? '']),
+    promised.map((each) => [each?.days ?? '']),
+    asOf,
+    CELLS,
+    CLOSED,
+  );
+  expect(await byLead(`SELECT * FROM acuerdo.leads_followup(${timestamp(AS_OF)})`, 'state')).toEqual(answers(depth));
+  expect(new Set(answers(depth)).size).toBe(3);
+});
+
+test.each(['2026-03-31', '2026-04-01', '2026-05-16', '2026-06-17', '2026-07-31'])(
+  'GOAL_PACE and GOAL_FORECAST on %s',
+  async (day) => {
+    const [row] = await bigQuery.query(
+      `SELECT * FROM acuerdo.goal_pace(90, 37, DATE '2026-04-01', DATE '2026-06-30', TIMESTAMP '${day} 23:30:00 ${ZONE}')`,
+    );
+    const period = ['2026-04-01', '2026-06-30', day, CELLS, CLOSED] as const;
+    expect(row?.['pace']).toBe(GOAL_PACE(90, ...period));
+    expect(row?.['forecast'] ?? 'n/a').toBe(GOAL_FORECAST(37, ...period));
+  },
+);
+
+// prettier-ignore
+test.each([
+  ['created', false, (lead: (typeof leads)[number]) => lead.created],
+  ['mql',     false, (lead: (typeof leads)[number]) => lead.reached[0]],
+  ['won',     true,  (lead: (typeof leads)[number]) => lead.reached[3]],
+])('LEADS_WATERFALL of %s, in value: %s', async (reached, inValue, momentOf) => {
+  const rows = await bigQuery.query(
+    `SELECT * FROM acuerdo.leads_waterfall(120, '${reached}', ${inValue}, DATE '2026-04-15', DATE '2026-06-30', ${timestamp(AS_OF)}) ORDER BY day`,
+  );
+  const values = inValue ? leads.map(({ value }) => [value ?? '']) : undefined;
+  const sheet = LEADS_WATERFALL(dates(leads.map(momentOf)), 120, '2026-04-15', '2026-06-30', asOf, values, CELLS, CLOSED).slice(1);
+  expect(rows.map((row) => row['goal_to_date'])).toEqual(answers(sheet, 1));
+  expect(rows.map((row) => row['actual_to_date'])).toEqual(answers(sheet, 2));
+});
+
+test('FUNNEL_REPORT', async () => {
+  // Reached later is reached earlier.
+  const reached = leads.map(({ reached: moments }) =>
+    moments.map((_, i) => (moments.slice(i).some((ms) => ms !== null) ? 'x' : '')),
+  );
+  const stages = reached.map((row) => ['x', ...row]);
+  const sheet = FUNNEL_REPORT(
+    stages,
+    leads.map(({ owner }) => [owner]),
+  ).slice(1);
+  const rows = await bigQuery.query(
+    `SELECT * FROM acuerdo.funnel_report('owner', NULL, NULL) ORDER BY is_total, group_key = '', group_key`,
+  );
+  const columns =
+    'leads mqls sqls opportunities customers lead_to_mql mql_to_sql sql_to_opportunity opportunity_to_customer overall'.split(
+      ' ',
+    );
+  expect(rows.map((row) => [nameOf(row), ...columns.map((name) => row[name] ?? 'n/a')])).toEqual(sheet);
+});
+
+function nameOf(row: Row): unknown {
+  return row['is_total'] ? 'Total' : row['label'] || '(no group)';
+}
+
+test('LEADSCORE_AUC and LEADSCORE_LEARN on leads that are won or lost', async () => {
+  const closed = leads.flatMap((lead, i) => (lead.reached[3] !== null || lead.accepted !== '' ? [i] : []));
+  const of = <Item>(column: readonly Item[]) => closed.map((i) => column[i] ?? '');
+  const won = of(leads.map(({ reached }) => [reached[3] === null ? 0 : 1]));
+  const scores = answers(
+    LEADSCORE(
+      actions,
+      RULES,
+      asOf,
+      leads.map(({ id }) => [id]),
+    ),
+  );
+  const [auc] = await bigQuery.query(`SELECT auc FROM acuerdo.score_auc(${timestamp(AS_OF)})`);
+  expect(auc?.['auc']).toBeCloseTo(Number(LEADSCORE_AUC(of(scores.map((score) => [score])), won)), 9);
+
+  await bigQuery.run('CALL acuerdo.learn();');
+  const learnt = await bigQuery.query('SELECT * FROM acuerdo.learnt ORDER BY place');
+  const sheet = LEADSCORE_LEARN(of(actions), won);
+  const columns = 'leads_with rate_with rate_without lift points standard_error'.split(' ');
+  expect(learnt.map((row) => columns.map((name) => row[name]))).toEqual(
+    sheet.slice(1, 6).map((row) => row.slice(1).map(near)),
+  );
+  expect(learnt[0]).toMatchObject({ leads: closed.length, base_rate: near(sheet[6]?.[2]), auc: near(sheet[7]?.[2]) });
+});
+
+test('SHARED_BONUS, GAP_DRIVERS, LEADS_NEEDED and LEAD_VALUE', async () => {
+  const tiers = [
+    [1, 2],
+    [0, 1],
+    [0.8, 1.2],
+    [1.5, 0.5],
+  ];
+  const structs = tiers.map(
+    ([threshold, multiplier]) => `STRUCT(${threshold} AS threshold, ${multiplier} AS multiplier)`,
+  );
+  for (const method of ['marginal', 'tier', 'retroactive']) {
+    const rows = await bigQuery.query(
+      `SELECT attainment, acuerdo.shared_bonus(attainment, [${structs.join(', ')}], '${method}') AS paid FROM UNNEST([0.0, 0.5, 0.8, 0.99, 1.0, 1.25, 1.5, 2.0]) AS attainment`,
+    );
+    expect(rows).toHaveLength(8);
+    for (const { attainment, paid } of rows)
+      expect(paid).toBeCloseTo(Number(SHARED_BONUS(attainment, 1, 1, tiers, method)), 12);
+  }
+  const [plan, actual] = [
+    [1000, 300, 60, 90_000],
+    [900, 310, 40, 70_000],
+  ];
+  for (const method of ['sequential', 'shapley']) {
+    const [row] = await bigQuery.query(
+      `SELECT acuerdo.gap_drivers([${plan.join('.0, ')}.0], [${actual.join('.0, ')}.0], '${method}') AS found`,
+    );
+    expect(row?.['found']).toEqual(
+      answers(
+        GAP_DRIVERS(
+          plan.map((n) => [n]),
+          actual.map((n) => [n]),
+          undefined,
+          method,
+        ),
+        1,
+      ),
+    );
+  }
+  const [needed] = await bigQuery.query('SELECT acuerdo.leads_needed(100000, 1500, [0.3, 0.25, 0.2], NULL) AS found');
+  expect(needed?.['found']).toEqual(answers(LEADS_NEEDED(100000, 1500, [[0.3], [0.25], [0.2]])));
+  const [value] = await bigQuery.query('SELECT acuerdo.lead_value(1500, [0.3, 0.25, 0.2]) AS found');
+  expect(value?.['found']).toEqual(answers(LEAD_VALUE(1500, [[0.3], [0.25], [0.2]])));
+});
