@@ -22,7 +22,7 @@ const project = (displayName, testMatch, extra = {}) => ({
   testMatch: testMatch.map((glob) => `<rootDir>/test/${glob}`),
   transform,
   // What the build hands the sidebar, from the sources as they are now.
-  moduleNameMapper: { '^acuerdo:formulas$': '<rootDir>/.build/formulas.cjs' },
+  moduleNameMapper: { '^acuerdo:(formulas|holidays)$': '<rootDir>/.build/$1.cjs' },
   testEnvironment: 'node',
   ...extra,
 });

@@ -2,9 +2,9 @@
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { writeFileSync } from 'node:fs';
-import { formulaHelp } from './formulaHelp.mjs';
 import formulas from './formulas.cjs';
 import { at, read } from './paths.mjs';
+import { virtualModule } from './virtualModules.mjs';
 
 /** HtmlService strips what looks like a comment inside a template literal (reference: platform §5). */
 export const NO_TEMPLATES = { 'template-literal': false };
@@ -12,7 +12,10 @@ export const NO_TEMPLATES = { 'template-literal': false };
 export async function buildServer() {
   const [code, calls] = await Promise.all([
     bundle('src/main.ts', 'APP_', { plugins: [callsOnDemand], minifySyntax: true }).then(parted),
-    bundle('src/gas/calls.ts', 'CALLS_', { plugins: [formulaHelp], supported: NO_TEMPLATES }),
+    bundle('src/gas/calls.ts', 'CALLS_', {
+      plugins: [virtualModule('formulas'), virtualModule('holidays')],
+      supported: NO_TEMPLATES,
+    }),
   ]);
   writeFileSync(at('dist/Code.js'), latin1(compact(`${code}\n${wrappers()}`)));
   writeFileSync(at('dist/Workbook.html'), `<script>\n${compact(calls)}</script>\n`);

@@ -46,9 +46,11 @@ export {
 } from './gas/menu';
 export { addSampleLeads, buildSheet, finishBuild, finishImport, importRows, runSelfCheck } from './gas/calls';
 export {
+  addHolidays,
   addLesson,
   placeFormula,
   readAgreement,
+  readHolidays,
   readToday,
   removeSampleLeads,
   saveMeeting,

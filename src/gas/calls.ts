@@ -15,6 +15,13 @@ import {
   type OpenAction,
   type SavedMeeting,
 } from './forms/meeting';
+import {
+  offerHolidays,
+  writeHolidays,
+  type HolidayOffer,
+  type HolidayToAdd,
+  type OfferedHoliday,
+} from './forms/holidays';
 import { addLesson as storeLesson, type Lesson, type LessonToAdd } from './forms/lessons';
 import type { PersonaCard } from './forms/personaCards';
 import {
@@ -51,6 +58,7 @@ import { knownLanguage, type Language } from '../texts/language';
 
 export type { Answer, BuildSettings, BuiltSheet, SheetChoice, SidebarStart };
 export type { Agreement, Signature };
+export type { HolidayOffer, HolidayToAdd, OfferedHoliday };
 export type { MeetingRecord, MeetingStart, MeetingToSave, OpenAction, SavedMeeting };
 export type { FieldChange, FieldConflict, Lesson, LessonToAdd, PersonaCard, Personas, PersonaToSave, SavedPersona };
 export type { FormulaHelp, FormulaPlace, Language, OverdueLead, PlacedFormula, SelectedRange, Today };
@@ -83,6 +91,16 @@ export function addSampleLeads(): Answer<{ added: number }> {
 /** Removes the sample leads. */
 export function removeSampleLeads(): Answer<{ removed: number }> {
   return answer(removeSamples);
+}
+
+/** The public holidays of a country and region for the period and the next. */
+export function readHolidays(language: Language, country: string, region: string): Answer<HolidayOffer> {
+  return answer(() => offerHolidays(knownLanguage(language), country, region));
+}
+
+/** Writes holidays into Settings, each once. */
+export function addHolidays(language: Language, days: readonly HolidayToAdd[]): Answer<{ readonly added: number }> {
+  return answer(() => writeHolidays(knownLanguage(language), days));
 }
 
 /** The columns of Leads that a file may fill. */

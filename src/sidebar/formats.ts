@@ -24,3 +24,10 @@ export function showSerial(serial: number, locale: string): string {
   const format = new Intl.DateTimeFormat(tagOf(locale), hasTime ? { ...options, timeStyle: 'short' } : options);
   return format.format(new Date(Math.round(serialToWallMs(serial) / 1000) * 1000));
 }
+
+/** A day such as `2026-12-25` as a date with the month in letters. */
+export function showDay(day: string, locale: string): string {
+  const utcMs = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(utcMs)) return day;
+  return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'medium', timeZone: 'UTC' }).format(utcMs);
+}

@@ -13,4 +13,6 @@ export const sidebarServerEn = {
   noPersonaRoom: 'There is no room for one more persona on the sheet. Clear a card you no longer use and save again.',
   personaGone:
     'The persona {name} is no longer on the sheet, or has another name now. Go back to the list to see what there is.',
+  noSettingsSheet:
+    'There is no Settings sheet here yet, or its list of holidays is gone. Build or repair it on the page Build and try again.',
 } as const;

@@ -14,4 +14,6 @@ export const sidebarServerEs: SidebarServerTexts = {
     'Aquí no hay hoja de personas o cambiaron sus etiquetas. Ármala o repárala en la página Armar, vuelve a abrir esta página y guarda.',
   noPersonaRoom: 'En la hoja no cabe otra persona. Vacía una ficha que ya no uses y guarda de nuevo.',
   personaGone: 'La persona {name} ya no está en la hoja o tiene otro nombre. Vuelve a la lista para ver cuáles hay.',
+  noSettingsSheet:
+    'Aquí no hay hoja de ajustes o le falta la lista de feriados. Ármala o repárala en la página Armar e intenta de nuevo.',
 };

@@ -14,4 +14,6 @@ export const sidebarServerPt: SidebarServerTexts = {
     'Não há página de personas aqui ou os rótulos dela mudaram. Monte ou repare em Montar, abra esta página de novo e salve.',
   noPersonaRoom: 'Não cabe outra persona na página. Limpe uma ficha que você não usa mais e salve de novo.',
   personaGone: 'A persona {name} não está mais na página ou tem outro nome. Volte à lista para ver quais há.',
+  noSettingsSheet:
+    'Não há página de configurações aqui ou falta a lista de feriados. Monte ou repare em Montar e tente de novo.',
 };

@@ -7,6 +7,7 @@ import { exportsOfMain, functionsOf } from '../support/mainExports';
 const TRIGGERS = ['onInstall', 'onOpen'];
 const MENU_ITEMS = ['checkSpreadsheet', 'enableFunctions', 'openSidebar', 'refreshFigures', 'showHelp'];
 const SIDEBAR_CALLS = [
+  'addHolidays',
   'addLesson',
   'addSampleLeads',
   'buildSheet',
@@ -15,6 +16,7 @@ const SIDEBAR_CALLS = [
   'importRows',
   'placeFormula',
   'readAgreement',
+  'readHolidays',
   'readToday',
   'removeSampleLeads',
   'runSelfCheck',

@@ -15,7 +15,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['warehouse', ['calendar', 'words', 'metrics', 'grid', 'texts', 'template']],
   ['texts', []],
   ['template', ['calendar', 'words', 'texts']],
-  ['gas', ['calendar', 'words', 'texts', 'template', 'acuerdo:formulas']],
+  ['gas', ['calendar', 'words', 'texts', 'template', 'acuerdo:formulas', 'acuerdo:holidays']],
   ['main', ['grid/environment', 'functions', 'gas']],
   ['sidebar', ['calendar', 'words', 'texts', 'preact', 'papaparse']],
   ['door', ['host/workbook', 'sidebar/import']],

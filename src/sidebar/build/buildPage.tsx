@@ -7,6 +7,7 @@ import { SelectField } from '../ui/selectField';
 import { useWords } from '../words';
 import { BuildFields } from './buildForm';
 import { BuildStatus } from './buildStatus';
+import { Holidays } from './holidays';
 import { changedSettings, checkForm, formOf, settingsOf } from './form';
 import type { FormProblems } from './form';
 import { buildSheets } from './run';
@@ -80,6 +81,7 @@ export function BuildPage({ start, server, onLanguage }: PageProps) {
         </Button>
         {isBuilding && <Button onClick={() => (stopped.current = true)}>{say('stop')}</Button>}
       </div>
+      {isBuilt && <Holidays server={server} locale={start.locale} language={form.language} />}
       {isBuilt && <SampleLeads server={server} present={start.sampleLeads > 0} />}
     </>
   );

@@ -52,4 +52,18 @@ export const buildPageEn = {
   working: 'Working…',
   samplesAdded: 'Sample leads added: {n}.',
   samplesRemoved: 'Sample leads removed: {n}.',
+
+  holidays: 'Public holidays',
+  holidaysHint:
+    'Days on which nothing is open. Choose a country, look through its days and add them to the sheet Settings.',
+  country: 'Country',
+  region: 'State or region',
+  wholeCountry: 'Whole country',
+  showHolidays: 'Show holidays',
+  addHolidays: 'Add to Settings: {n}',
+  holidaysAdded: 'Days added to Settings: {n}.',
+  holidaysFrom: 'From {from} to {to}: the period and the next.',
+  holidayThere: 'already in Settings',
+  holidayUsual: 'usual, not by law',
+  noHolidays: 'The calendar knows no holidays for these days.',
 };

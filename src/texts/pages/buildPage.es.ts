@@ -54,4 +54,17 @@ export const buildPageEs: Readonly<Record<keyof typeof buildPageEn, string>> = {
   working: 'Trabajando…',
   samplesAdded: 'Prospectos de ejemplo agregados: {n}.',
   samplesRemoved: 'Prospectos de ejemplo quitados: {n}.',
+
+  holidays: 'Días feriados',
+  holidaysHint: 'Días en que no se atiende. Elige un país, revisa sus días y agrégalos a la hoja Ajustes.',
+  country: 'País',
+  region: 'Estado o región',
+  wholeCountry: 'Todo el país',
+  showHolidays: 'Ver feriados',
+  addHolidays: 'Agregar a Ajustes: {n}',
+  holidaysAdded: 'Días agregados a Ajustes: {n}.',
+  holidaysFrom: 'Del {from} al {to}: el periodo y el siguiente.',
+  holidayThere: 'ya está en Ajustes',
+  holidayUsual: 'de costumbre, no por ley',
+  noHolidays: 'El calendario no conoce feriados en estas fechas.',
 };

@@ -54,4 +54,17 @@ export const buildPagePt: Readonly<Record<keyof typeof buildPageEn, string>> = {
   working: 'Trabalhando…',
   samplesAdded: 'Leads de exemplo adicionados: {n}.',
   samplesRemoved: 'Leads de exemplo removidos: {n}.',
+
+  holidays: 'Feriados',
+  holidaysHint: 'Dias em que não se atende. Escolha um país, confira os dias e adicione-os à página Configurações.',
+  country: 'País',
+  region: 'Estado ou região',
+  wholeCountry: 'O país todo',
+  showHolidays: 'Ver feriados',
+  addHolidays: 'Adicionar a Configurações: {n}',
+  holidaysAdded: 'Dias adicionados a Configurações: {n}.',
+  holidaysFrom: 'De {from} a {to}: o período e o seguinte.',
+  holidayThere: 'já está em Configurações',
+  holidayUsual: 'de costume, não por lei',
+  noHolidays: 'O calendário não conhece feriados nestas datas.',
 };
