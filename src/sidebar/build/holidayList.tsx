@@ -27,10 +27,12 @@ export function HolidayList({ offer, choices, locale, onChange }: Props) {
               checked={choice.isChosen || choice.isThere}
               disabled={choice.isThere}
               onChange={(event) => change(index, { isChosen: event.currentTarget.checked })}
-            />{' '}
-            {choice.name}
-            {choice.isThere && <span class="hint"> · {say('holidayThere')}</span>}
-            {!choice.isThere && !choice.isPublic && <span class="hint"> · {say('holidayUsual')}</span>}
+            />
+            <span>
+              {choice.name}
+              {choice.isThere && <span class="hint"> · {say('holidayThere')}</span>}
+              {!choice.isThere && !choice.isPublic && <span class="hint"> · {say('holidayUsual')}</span>}
+            </span>
           </label>
           <input
             type="date"
