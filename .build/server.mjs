@@ -3,6 +3,7 @@ import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { writeFileSync } from 'node:fs';
 import formulas from './formulas.cjs';
+import { errorsOnDemand, errorsPage } from './errorWords.mjs';
 import { at, read } from './paths.mjs';
 import { virtualModule } from './virtualModules.mjs';
 
@@ -11,13 +12,14 @@ export const NO_TEMPLATES = { 'template-literal': false };
 
 export async function buildServer() {
   const [code, calls] = await Promise.all([
-    bundle('src/main.ts', 'APP_', { plugins: [callsOnDemand], minifySyntax: true }).then(parted),
+    bundle('src/main.ts', 'APP_', { plugins: [callsOnDemand, errorsOnDemand], minifySyntax: true }).then(parted),
     bundle('src/gas/calls.ts', 'CALLS_', {
       plugins: [virtualModule('formulas'), virtualModule('holidays')],
       supported: NO_TEMPLATES,
     }),
   ]);
   writeFileSync(at('dist/Code.js'), latin1(compact(`${code}\n${wrappers()}`)));
+  writeFileSync(at('dist/Errors.html'), await errorsPage());
   writeFileSync(at('dist/Workbook.html'), `<script>\n${compact(calls)}</script>\n`);
 }
 

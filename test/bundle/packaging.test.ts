@@ -16,7 +16,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(copy, { recursive: true, force: true }));
 
-test('clasp pushes the code, the two HTML files and the manifest, whatever else lies in dist/', () => {
+test('clasp pushes the code, the three HTML files and the manifest, whatever else lies in dist/', () => {
   readDist('Code.js');
   cpSync(distFolder, path.join(copy, 'dist'), { recursive: true });
   cpSync(path.join(project, '.claspignore'), path.join(copy, '.claspignore'));
@@ -24,6 +24,7 @@ test('clasp pushes the code, the two HTML files and the manifest, whatever else 
   writeFileSync(path.join(copy, 'dist/Stray.js'), 'function stray() {}');
   expect(filesToPush().sort()).toEqual([
     'dist/Code.js',
+    'dist/Errors.html',
     'dist/Sidebar.html',
     'dist/Workbook.html',
     'dist/appsscript.json',

@@ -70,3 +70,16 @@ test('answers are arrays that Google takes: rectangular, of the height of what w
   const answered = answer('SLA_STATUS', starts, starts, 4, monday12h, CALENDAR);
   expect(answered).toEqual(starts.map(([start]) => [start === '' ? '' : expect.any(String)]));
 });
+
+test('what is wrong is said in the spreadsheet’s language, in English where its words cannot be read', () => {
+  const wrong = (services: ReturnType<typeof googleServices>) => () =>
+    call(loadDist(services), 'SLA_DEADLINE', 'ayer', 4);
+  expect(wrong(googleServices('America/Santiago', 'es_CL'))).toThrow('"ayer" no es una fecha');
+  expect(wrong(googleServices('America/Sao_Paulo', 'pt_BR'))).toThrow('"ayer" não é uma data');
+  const refused = {
+    ...googleServices('America/Santiago', 'es_CL'),
+    HtmlService: { createHtmlOutputFromFile: () => ({}) },
+  };
+  const services: unknown = refused;
+  expect(() => call(loadDist(Object(services)), 'SLA_DEADLINE', 'ayer', 4)).toThrow('"ayer" is not a date');
+});
