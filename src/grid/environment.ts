@@ -1,6 +1,8 @@
 // The one seam through which the spreadsheet's zone and language reach the functions: main.ts wires it, nothing else does.
 // The thunks are read lazily, so a call without Dates and without errors asks Google nothing.
 
+import { errorTexts } from '../texts/errors';
+
 export interface Environment {
   /** IANA name of the spreadsheet's time zone. */
   readonly timeZone: () => string;
@@ -17,25 +19,39 @@ export function wireEnvironment(environment: Environment): void {
   wired = environment;
 }
 
-/** The spreadsheet's time zone, or '' when Google refuses to tell. */
+/** The spreadsheet's time zone. Throws a sentence when Google refuses twice: a guess would be kept as the right answer. */
 export function spreadsheetTimeZone(): string {
-  return answerOf(wired.timeZone);
+  return askedTwice(wired.timeZone) ?? refused('timeZoneRefused');
 }
 
-/** The spreadsheet's locale, or '' when Google refuses to tell. */
+/** The spreadsheet's locale. Throws a sentence when Google refuses twice: states and headings are counted by their words. */
 export function spreadsheetLocale(): string {
-  return answerOf(wired.locale);
+  return askedTwice(wired.locale) ?? refused('localeRefused');
 }
 
-/** The zone of Date getters, or '' when unknown. */
+/** The zone of Date getters, or '' when unknown: the spreadsheet's own then decides. */
 export function scriptTimeZone(): string {
-  return answerOf(wired.scriptTimeZone);
+  return askedTwice(wired.scriptTimeZone) ?? '';
 }
 
-function answerOf(thunk: () => string): string {
-  try {
-    return String(thunk());
-  } catch {
-    return '';
+/** The spreadsheet's locale, or '' when Google refuses to tell: an error is better said in English than not at all. */
+export function wordsLocale(): string {
+  return askedTwice(wired.locale) ?? '';
+}
+
+/** Under load Google refuses a call and answers the next one. */
+function askedTwice(thunk: () => string): string | undefined {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      const answer = String(thunk());
+      if (answer !== '') return answer;
+    } catch {
+      // Asked again, or reported by the caller.
+    }
   }
+  return undefined;
+}
+
+function refused(key: 'timeZoneRefused' | 'localeRefused'): never {
+  throw new Error(errorTexts(wordsLocale())[key]);
 }

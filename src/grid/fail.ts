@@ -2,7 +2,7 @@
 
 import { errorTexts } from '../texts/errors';
 import type { ErrorTexts } from '../texts/errors.en';
-import { spreadsheetLocale } from './environment';
+import { wordsLocale } from './environment';
 import { isBlank } from './cells/isBlank';
 import { isDate } from './cells/isDate';
 import { isErrorText } from './cells/isErrorText';
@@ -27,7 +27,7 @@ type Words = Readonly<Record<string, string | number>>;
 
 /** Throws an Error about an argument as a whole. */
 export function fail(argument: Named, key: ErrorKey, words: Words = {}): never {
-  const texts = errorTexts(spreadsheetLocale());
+  const texts = errorTexts(wordsLocale());
   throw new Error(`${argument.caller}: ${argument.name}: ${filled(texts[key], words)}`);
 }
 
@@ -40,7 +40,7 @@ export function failCell(
   value: unknown,
   more: Words = {},
 ): never {
-  const texts = errorTexts(spreadsheetLocale());
+  const texts = errorTexts(wordsLocale());
   const words = { row: row + 1, column: column + 1, argument: argument.name };
   const isOne = argument.rows === 1 && argument.columns === 1;
   const place = isOne ? argument.name : filled(argument.columns === 1 ? texts.inRow : texts.inCell, words);

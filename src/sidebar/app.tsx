@@ -11,8 +11,8 @@ import { Failure } from './ui/failure';
 import { Notice } from './ui/notice';
 import { WordsContext } from './words';
 
-/** While the sidebar is open it keeps the workbook's clock going. */
-const BEAT_MS = 5 * 60 * 1000;
+/** While the sidebar is open it keeps the workbook's clock going; each stamp makes Google calculate again, so not oftener. */
+const BEAT_MS = 60 * 60 * 1000;
 
 /** The sidebar: asks the workbook how it stands, then shows its pages, each keeping what was typed while another is open. */
 export function App({ run }: { readonly run: Runner }) {

@@ -9,7 +9,7 @@ export interface PageProps {
   readonly server: Server;
   /** Whether the page is the one shown. */
   readonly isOpen: boolean;
-  /** Grows every five minutes: figures shown are then to be read again. */
+  /** Grows every hour: figures shown are then to be read again. */
   readonly beat: number;
   /** The sidebar's language. */
   readonly language: Language;

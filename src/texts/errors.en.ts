@@ -51,5 +51,9 @@ export function errorsEn() {
     personasNone: 'a heading row and at least one persona are wanted',
     notCriterion: '{value} is not a criterion such as SaaS, Fintech or >=50 or 50-200 or !student',
     notProfile: '{value} is not text, a number or TRUE or FALSE',
+    timeZoneRefused:
+      'Google did not tell the spreadsheet’s time zone; edit any cell the formula uses, or reload, to ask again',
+    localeRefused:
+      'Google did not tell the spreadsheet’s language; edit any cell the formula uses, or reload, to ask again',
   };
 }

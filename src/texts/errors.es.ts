@@ -53,5 +53,9 @@ export function errorsEs(): ErrorTexts {
     personasNone: 'se espera una fila de títulos y al menos una persona',
     notCriterion: '{value} no es un criterio como SaaS, Fintech o >=50 o 50-200 o !estudiante',
     notProfile: '{value} no es un texto, un número ni VERDADERO o FALSO',
+    timeZoneRefused:
+      'Google no dijo la zona horaria de la hoja de cálculo; edita una celda que use la fórmula, o vuelve a cargar, para preguntar otra vez',
+    localeRefused:
+      'Google no dijo el idioma de la hoja de cálculo; edita una celda que use la fórmula, o vuelve a cargar, para preguntar otra vez',
   };
 }

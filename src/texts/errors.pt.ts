@@ -52,5 +52,9 @@ export function errorsPt(): ErrorTexts {
     personasNone: 'espera-se uma linha de títulos e pelo menos uma persona',
     notCriterion: '{value} não é um critério como SaaS, Fintech ou >=50 ou 50-200 ou !estudante',
     notProfile: '{value} não é um texto, um número nem VERDADEIRO ou FALSO',
+    timeZoneRefused:
+      'o Google não informou o fuso horário da planilha; edite uma célula que a fórmula usa, ou recarregue, para perguntar de novo',
+    localeRefused:
+      'o Google não informou o idioma da planilha; edite uma célula que a fórmula usa, ou recarregue, para perguntar de novo',
   };
 }

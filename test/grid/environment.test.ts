@@ -7,6 +7,11 @@ import { reportTexts } from '../../src/texts/reports';
 const REFUSED = () => {
   throw new Error('You do not have permission');
 };
+function refusedOnce(answer: string): () => string {
+  const answers = [REFUSED, () => answer];
+  return () => (answers.shift() ?? REFUSED)();
+}
+
 const HERE = process.env['TZ'] ?? '';
 
 test('what is not wired is UTC and English', () => {
@@ -17,11 +22,27 @@ test('what is not wired is UTC and English', () => {
   expect([spreadsheetTimeZone(), spreadsheetLocale(), scriptTimeZone()]).toEqual(['UTC', 'en', '']);
 });
 
-test('what Google refuses to tell is blank, and the zone then is that of Date getters', () => {
+test('what Google refuses once is asked again', () => {
+  wireEnvironment({
+    timeZone: refusedOnce('Asia/Kolkata'),
+    locale: refusedOnce('pt_BR'),
+    scriptTimeZone: refusedOnce('UTC'),
+  });
+  expect([spreadsheetTimeZone(), spreadsheetLocale(), scriptTimeZone()]).toEqual(['Asia/Kolkata', 'pt_BR', 'UTC']);
+});
+
+test('what Google refuses twice is said, never guessed', () => {
+  wireEnvironment({ timeZone: REFUSED, locale: () => 'es_MX', scriptTimeZone: REFUSED });
+  expect(spreadsheetZone).toThrow('Google no dijo la zona horaria de la hoja de cálculo');
+  expect(scriptTimeZone()).toBe('');
   wireEnvironment({ timeZone: REFUSED, locale: REFUSED, scriptTimeZone: REFUSED });
-  expect([spreadsheetTimeZone(), spreadsheetLocale(), scriptTimeZone()]).toEqual(['', '', '']);
-  const summer = Date.UTC(2026, 0, 15);
-  expect(spreadsheetZone().offsetAt(summer)).toBe(0 - new Date(summer).getTimezoneOffset() * 60_000);
+  expect(spreadsheetZone).toThrow('Google did not tell the spreadsheet’s time zone');
+  expect(spreadsheetLocale).toThrow('Google did not tell the spreadsheet’s language');
+});
+
+test('an error of an argument is said in English when the language is refused', () => {
+  wireEnvironment({ timeZone: () => 'UTC', locale: REFUSED, scriptTimeZone: () => '' });
+  expect(() => fail({ caller: 'F', name: 'x' }, 'missing')).toThrow('F: x: a value is wanted, and it is blank');
 });
 
 test.each([['America/Santiago'], ['Australia/Lord_Howe'], ['America/Mexico_City'], ['Asia/Kolkata'], ['Etc/UTC']])(

@@ -9,12 +9,11 @@ import { scriptTimeZone, spreadsheetTimeZone } from '../environment';
 
 let latest: { readonly timeZone: string; readonly zone: Zone } | undefined;
 
-/** The zone in which Date cells are to be read. Throws a RangeError when the name is not a zone. */
+/** The zone in which Date cells are to be read. Throws a RangeError when the name is not a zone, and a sentence when Google refuses to tell it. */
 export function spreadsheetZone(): Zone {
   const name = spreadsheetTimeZone();
   if (/^(Etc\/)?(UTC|GMT|UCT|Zulu|Universal)$/.test(name)) return WALL_CLOCK;
-  // A refusal leaves the script's own zone as the best guess: in a bound script they are set together.
-  return name === '' || name === scriptTimeZone() ? getterZone() : intlZone(name);
+  return name === scriptTimeZone() ? getterZone() : intlZone(name);
 }
 
 function getterZone(): Zone {
