@@ -6,11 +6,12 @@ import { createCaller, CustomCalls } from './calls';
 import { createDocument } from './document';
 import type { Document } from './document';
 import { registerCustomFunction } from './engine/customFunctions';
-import { createModel } from './engine/model';
+import { createModel, newWorkbook } from './engine/model';
+import type { Sharing } from './engine/model';
 import { LoadingCalls } from './loading/loadingCalls';
 import type { CallFigures } from './loading/loadingCalls';
 import { createZone } from './engine/zone';
-import type { HostEvent, ServiceContext } from './services/context';
+import type { HostEvent, ServiceContext, StoredProperties } from './services/context';
 import { createGlobals } from './services/globals';
 import { createRange } from './services/range/range';
 import { createSheet } from './services/sheet/sheet';
@@ -37,6 +38,8 @@ export interface HostOptions {
   /** The moment it is and stays, for tests; default the machine's clock. */
   now?: Date | number | string;
   saved?: SavedWorkbook;
+  /** Left out: nobody else has the workbook open. */
+  sharing?: Sharing;
   limits?: Partial<Limits>;
   /** Whether custom functions answer at once (default), or as on Google: `Loading...` first, the answer in a later round. */
   customCalls?: 'synchronous' | 'asynchronous';
@@ -51,6 +54,7 @@ export interface Host {
   readonly customFunctions: ReadonlyMap<string, CustomFunctionHelp>;
   readonly execution: Execution;
   readonly locks: LockTable;
+  readonly properties: StoredProperties;
   /** What the add-on wrote to Logger and console. */
   readonly logs: readonly string[];
   /** A call as google.script.run makes it: legal values only, full authorisation. */
@@ -93,7 +97,7 @@ export function createHost(options: HostOptions): Host {
   const calling = { zone, now, functions: customFunctions, execution, limitMs: limits.customFunction };
   const loading = options.customCalls === 'asynchronous' ? new LoadingCalls(calling) : undefined;
   const custom = loading ?? new CustomCalls(calling);
-  const model = createModel(localeCode, { host: custom }, saved?.workbook);
+  const model = createModel({ host: custom }, saved?.workbook ?? newWorkbook(localeCode), options.sharing);
   const document = createDocument(model, zone, localeCode);
   const { html } = options;
   const context = createContext({
@@ -116,6 +120,7 @@ export function createHost(options: HostOptions): Host {
     customFunctions,
     execution,
     locks,
+    properties,
     logs,
     run(name, ...args) {
       const legal = args.map((arg) => passLegally(arg, 'argument'));

@@ -1,6 +1,7 @@
 // A workbook as it is kept between visits: plain JSON.
 import type { WorkbookData } from '@odoo/o-spreadsheet';
 import type { Document } from './document';
+import { newWorkbook } from './engine/model';
 import type { StoredProperties } from './services/context';
 
 export interface SavedWorkbook {
@@ -21,4 +22,9 @@ export function saveWorkbook(document: Document, properties: StoredProperties): 
     properties,
   };
   return JSON.parse(JSON.stringify(saved));
+}
+
+/** A new workbook, as it would be kept. */
+export function newSaved({ locale, timeZone }: Pick<SavedWorkbook, 'locale' | 'timeZone'>): SavedWorkbook {
+  return { timeZone, locale, workbook: newWorkbook(locale), properties: { document: {}, user: {}, script: {} } };
 }

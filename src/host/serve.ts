@@ -4,7 +4,13 @@ import { listen } from './server/listen';
 
 const FIRST_PORT = 8080;
 
-void listen({ page: path.join(__dirname, 'page'), dist: path.join(__dirname, '..', 'dist') }, wantedPort()).then(
+const folders = {
+  page: path.join(__dirname, 'page'),
+  dist: path.join(__dirname, '..', 'dist'),
+  workbooks: process.env.WORKBOOKS || path.join(__dirname, 'workbooks'),
+};
+
+void listen(folders, wantedPort()).then(
   ({ address, server }) => {
     console.log(`Acuerdo is at ${address} (Ctrl+C stops it)`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server));

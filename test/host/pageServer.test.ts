@@ -13,7 +13,11 @@ const servers: Server[] = [];
 
 beforeAll(() => {
   root = mkdtempSync(path.join(os.tmpdir(), 'acuerdo-serve-'));
-  folders = { page: path.join(root, 'build', 'page'), dist: path.join(root, 'dist') };
+  folders = {
+    page: path.join(root, 'build', 'page'),
+    dist: path.join(root, 'dist'),
+    workbooks: path.join(root, 'build', 'workbooks'),
+  };
   for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
   const write = (name: string, text: string) => writeFileSync(path.join(root, name), text);
   write('build/page/index.html', '<h1>page</h1>');

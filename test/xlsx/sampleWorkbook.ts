@@ -39,7 +39,7 @@ export async function downloadFromPage(saved: SavedWorkbook, file: string): Prom
     await download.saveAs(file);
   } finally {
     await browser.close();
-    server.stop();
+    await server.stop();
   }
 }
 

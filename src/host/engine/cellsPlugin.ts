@@ -1,6 +1,8 @@
 // Thousands of cells in one command: checked once, outside, instead of by each of the engine's plugins cell after cell.
 import { CorePlugin } from '@odoo/o-spreadsheet';
 import type { Cell, CellPosition, CoreCommand, Style } from '@odoo/o-spreadsheet';
+import { pack, unpack } from './packedCells';
+import type { PackedCells } from './packedCells';
 
 export interface CellWrite {
   row: number;
@@ -12,10 +14,19 @@ export interface CellWrite {
 
 /** A list of writes that the engine, which copies each command deeply, takes over as it is. */
 export class CellWrites {
-  readonly list: CellWrite[] = [];
+  constructor(readonly list: CellWrite[] = []) {}
+
+  /** The same writes, as they came from elsewhere. */
+  static fromJSON(packed: PackedCells): CellWrites {
+    return new CellWrites(unpack(packed));
+  }
 
   clone(): this {
     return this;
+  }
+
+  toJSON(): PackedCells {
+    return pack(this.list);
   }
 }
 

@@ -1,11 +1,13 @@
 import './groupBy';
 import { Model, registries } from '@odoo/o-spreadsheet';
-import type { WorkbookData } from '@odoo/o-spreadsheet';
+import type { Client, TransportService, WorkbookData } from '@odoo/o-spreadsheet';
+import type { Revision } from '../sharing/frames';
 import { AttachmentPlugin } from './attachments';
 import { BatchPlugin } from './batchPlugin';
 import { installBuiltins } from './builtins';
 import { replaceCriteria } from './criteria';
 import { CellsPlugin } from './cellsPlugin';
+import { installConcurrency } from './concurrency';
 import { toEngineLocale } from './locale';
 import { addCoreCommand } from './ownCommands';
 import { extendCompiler } from './compile';
@@ -13,19 +15,34 @@ import { quietly } from './quiet';
 import { installSheetLinks } from './sheetLinks';
 import { vectorise } from './vectorise';
 
+/** A workbook that several pages have open. */
+export interface Sharing {
+  transport: TransportService;
+  /** What was changed since the workbook was saved. */
+  revisions: readonly Revision[];
+  /** Whom the others see here. */
+  person: Client;
+}
+
 /**
- * An o-spreadsheet workbook with the host's plugins: one sheet of 1000 × 26, or the one that was saved. Nothing in it is
- * calculated yet: the add-on, whose functions its formulas call, can only be loaded into a workbook that is there.
+ * An o-spreadsheet workbook with the host's plugins. Nothing in it is calculated yet: the add-on, whose functions its
+ * formulas call, can only be loaded into a workbook that is there.
  *
- * @param locale The workbook's locale, `es_MX`.
  * @param custom What formulas of this workbook find as `this` when they calculate.
- * @param saved A workbook as `exportData` gave it.
+ * @param data A workbook as `exportData` gave it, or a new one.
  */
-export function createModel(locale: string, custom: Record<string, unknown>, saved?: WorkbookData): Model {
+export function createModel(custom: Record<string, unknown>, data: WorkbookData, sharing?: Sharing): Model {
   install();
+  const { transport, revisions = [], person } = sharing ?? {};
+  const config = { custom, ...(transport && { transportService: transport }), ...(person && { client: person }) };
+  return quietly(() => uncalculated(() => new Model(data, config, [...revisions])));
+}
+
+/** A new workbook of one sheet of 1000 × 26, in a locale such as `es_MX`. */
+export function newWorkbook(locale: string): WorkbookData {
   const sheets = [{ id: 'sheet1', name: 'Sheet1', colNumber: 26, rowNumber: 1000 }];
-  const data = saved ?? { sheets, settings: { locale: toEngineLocale(locale) } };
-  return quietly(() => uncalculated(() => new Model(data, { custom })));
+  // What is left out is the engine's to fill in, as in the workbooks of its earlier versions.
+  return { sheets, settings: { locale: toEngineLocale(locale) } } as unknown as WorkbookData;
 }
 
 /** The engine calculates as the last step of every command, the one that starts it included. */
@@ -51,5 +68,6 @@ function install(): void {
   installBuiltins();
   installSheetLinks();
   replaceCriteria();
+  installConcurrency();
   vectorise();
 }

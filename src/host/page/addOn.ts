@@ -6,9 +6,20 @@ export interface AddOn {
   html: Record<string, string>;
 }
 
-/** Asks the server for the add-on; read afresh at every load of the page, so that a new build shows at once. */
-export async function fetchAddOn(): Promise<AddOn> {
-  const answer = await fetch('/addon.json');
-  if (!answer.ok) throw new Error(`Cannot load the add-on: ${await answer.text()}`);
-  return answer.json();
+/** What the page needs besides itself. */
+export interface AddOnFiles {
+  addOn: AddOn;
+  /** The script that gives the sidebar its google.script. */
+  bridge: string;
+  /** Whether a server handed them out, which then keeps the workbook too. */
+  isServed: boolean;
+}
+
+/** The add-on: out of the page itself where it lies in there, else from the server, afresh, so that a new build shows at once. */
+export async function readAddOn(): Promise<AddOnFiles> {
+  const inside = document.getElementById('add-on')?.textContent;
+  if (inside) return { ...JSON.parse(inside), isServed: false };
+  const [addOn, bridge] = await Promise.all([fetch('addon.json'), fetch('bridge.js')]);
+  if (!addOn.ok) throw new Error(`Cannot load the add-on: ${await addOn.text()}`);
+  return { addOn: await addOn.json(), bridge: await bridge.text(), isServed: true };
 }

@@ -1,48 +1,97 @@
-// Keeping the workbook: after each change, when the page goes, and what replaces it as a whole.
-import { isCoreCommand } from '@odoo/o-spreadsheet';
-import type { Command } from '@odoo/o-spreadsheet';
+// Keeping the workbook: each change as it happens, and what replaces the workbook as a whole.
 import { toEngineLocale } from '../engine/locale';
 import type { Host } from '../host';
 import type { SavedWorkbook } from '../saved';
-import { createAutosave } from './autosave';
-import type { Autosave, SaveState } from './autosave';
+import { revisionOf } from '../sharing/frames';
+import type { Opened } from '../sharing/frames';
+import { newName } from './address';
 import type { WorkbookSettings } from './settings';
-import { clear, save } from './store';
+import type { Ledger, News } from './sharing/ledger';
+import { LedgerTransport } from './sharing/transport';
 
-/** Keeps the workbook of this host from now on. */
-export function keepWorkbook(host: Host, show: (state: SaveState) => void): Autosave {
-  const autosave = createAutosave(() => save(host.snapshot()), show);
-  host.model.on('command-dispatched', autosave, (event: object) => {
-    // The engine types its events as nothing in particular; this one is the command itself.
-    const command = event as Command;
-    if (isCoreCommand(command) || UNDO.has(command.type)) autosave.changed();
+/** `offline`: kept, but what others do does not arrive. */
+export type SaveState = 'saved' | 'saving' | 'notSaved' | 'offline';
+
+export interface Keeping {
+  readonly transport: LedgerTransport;
+  readonly state: SaveState;
+  /** What else the ledger tells. */
+  on(listener: (news: News) => void): void;
+}
+
+/**
+ * Keeps the workbook of a ledger from now on.
+ *
+ * @param show Told whenever the state may be another.
+ * @param lost The ledger has another workbook now.
+ */
+export function keepWorkbook(
+  ledger: Ledger,
+  opened: Opened,
+  show: (state: SaveState) => void,
+  lost: () => void,
+): Keeping {
+  const head = opened.revisions.at(-1)?.nextRevisionId ?? revisionOf(opened.saved);
+  const changed = (): void => show(stateOf(transport, isConnected, hasFailed));
+  const transport = new LedgerTransport(ledger, head, { changed, lost });
+  let isConnected = true;
+  let hasFailed = false;
+  let listener: (news: News) => void = () => undefined;
+
+  ledger.listen((news) => {
+    if (news.kind === 'revision') transport.received(news.revision);
+    else if (news.kind === 'passing') transport.passing(news.message);
+    hasFailed = news.kind === 'failed';
+    if (news.kind === 'disconnected') isConnected = false;
+    if (news.kind === 'connected') {
+      isConnected = true;
+      void transport.catchUp();
+    }
+    changed();
+    listener(news);
   });
-  for (const type of ['pagehide', 'visibilitychange']) addEventListener(type, () => void autosave.now());
-  return autosave;
+  addEventListener('beforeunload', (event) => {
+    if (!transport.isKept) event.preventDefault();
+  });
+  changed();
+  return {
+    transport,
+    get state() {
+      return stateOf(transport, isConnected, hasFailed);
+    },
+    on: (other) => void (listener = other),
+  };
 }
 
-const UNDO: ReadonlySet<string> = new Set(['REQUEST_UNDO', 'REQUEST_REDO']);
-
-/** Forgets the workbook and starts with a new one. */
-export async function replaceByNew(autosave: Autosave): Promise<void> {
-  autosave.stop();
-  await clear();
-  location.reload();
+function stateOf({ isKept }: LedgerTransport, isConnected: boolean, hasFailed: boolean): SaveState {
+  if (isKept) return isConnected ? 'saved' : 'offline';
+  return isConnected && !hasFailed ? 'saving' : 'notSaved';
 }
 
-/** Gives the workbook another locale or time zone, by opening it again with them. */
-export async function changeSettings(
+/** A history of more letters than this is read noticeably slower than the workbook it leads to. */
+const LONG = 20_000;
+
+/** The workbook in place of its history, for whoever opens it next; only while nobody could still undo a part of it. */
+export async function shortenHistory(
   host: Host,
-  autosave: Autosave,
-  { locale, timeZone }: WorkbookSettings,
+  transport: LedgerTransport,
+  ledger: Ledger,
+  opened: Opened,
 ): Promise<void> {
-  const saved = host.snapshot();
-  autosave.stop();
-  await save(withSettings(saved, { locale, timeZone }));
+  if (!opened.isAlone || JSON.stringify(opened.revisions).length < LONG) return;
+  await transport.kept();
+  requestIdleCallback(() => {
+    if (transport.isKept && !host.model.getters.canUndo()) ledger.compact(host.snapshot());
+  });
+}
+
+/** Gives the workbook another locale or time zone, by opening it again with them; here and wherever else it is open. */
+export async function changeSettings(host: Host, ledger: Ledger, settings: WorkbookSettings): Promise<void> {
+  await ledger.replace(withSettings(host.snapshot(), settings));
   location.reload();
 }
 
 function withSettings(saved: SavedWorkbook, { locale, timeZone }: WorkbookSettings): SavedWorkbook {
   const settings = { ...saved.workbook.settings, locale: toEngineLocale(locale) };
-  return { ...saved, locale, timeZone, workbook: { ...saved.workbook, settings } };
+  return { ...saved, locale, timeZone, workbook: { ...saved.workbook, settings, revisionId: newName() } };
 }

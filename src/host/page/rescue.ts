@@ -1,5 +1,5 @@
+import { goTo } from './address';
 import { ask } from './dialogs';
-import { clear } from './store';
 import { wordsFor } from './words';
 
 /** The page could not open: says why, and offers to try again or to leave the kept workbook behind. */
@@ -10,6 +10,6 @@ export async function offerNewWorkbook(error: unknown, locale: string): Promise<
     { label: words.newWorkbook, answer: true },
     { label: words.tryAgain, answer: false, main: true },
   ];
-  if (await ask(words.cannotOpen, reason, buttons, false)) await clear();
-  location.reload();
+  if (await ask(words.cannotOpen, reason, buttons, false)) goTo();
+  else location.reload();
 }

@@ -4,6 +4,11 @@ export interface Words {
   saved: string;
   saving: string;
   notSaved: string;
+  offline: string;
+  /** Whom the others' cursors are named after. */
+  someone: string;
+  partedTitle: string;
+  parted: string;
   newWorkbook: string;
   newWorkbookAsk: string;
   download: string;
@@ -24,11 +29,16 @@ export interface Words {
 
 const ENGLISH: Words = {
   untitled: 'Untitled workbook',
-  saved: 'Saved in this browser',
+  saved: 'Saved',
   saving: 'Saving…',
-  notSaved: 'Not saved: this browser keeps no data',
+  notSaved: 'Not saved yet: what keeps the workbook does not answer',
+  offline: 'Saved, but not connected: what others change does not arrive',
+  someone: 'Somebody else',
+  partedTitle: 'Two workbooks now',
+  parted:
+    'While this page was not connected, the workbook was replaced elsewhere. What you changed meanwhile is kept as a workbook of its own, which opens now.',
   newWorkbook: 'New workbook',
-  newWorkbookAsk: 'Start an empty workbook? This one will be gone. Download it first if you want to keep it.',
+  newWorkbookAsk: 'Start an empty workbook? This one stays at its own address, shown above: keep it to come back.',
   download: 'Download .xlsx',
   settings: 'Spreadsheet settings',
   settingsNote: 'Dates and numbers are read and calculated in this locale and time zone.',
@@ -47,11 +57,16 @@ const ENGLISH: Words = {
 
 const SPANISH: Words = {
   untitled: 'Libro sin título',
-  saved: 'Guardado en este navegador',
+  saved: 'Guardado',
   saving: 'Guardando…',
-  notSaved: 'Sin guardar: este navegador no conserva datos',
+  notSaved: 'Aún sin guardar: no responde el lugar donde se guarda el libro',
+  offline: 'Guardado, pero sin conexión: no llegan los cambios de los demás',
+  someone: 'Otra persona',
+  partedTitle: 'Ahora hay dos libros',
+  parted:
+    'Mientras esta página estaba sin conexión, el libro se reemplazó en otro lugar. Lo que usted cambió entretanto queda en un libro aparte, que se abre ahora.',
   newWorkbook: 'Libro nuevo',
-  newWorkbookAsk: '¿Empezar un libro vacío? Este se perderá. Descárguelo antes si quiere conservarlo.',
+  newWorkbookAsk: '¿Empezar un libro vacío? Este se queda en su propia dirección, la de arriba: guárdela para volver.',
   download: 'Descargar .xlsx',
   settings: 'Configuración del libro',
   settingsNote: 'Las fechas y los números se leen y se calculan con esta configuración regional y esta zona horaria.',
@@ -71,11 +86,16 @@ const SPANISH: Words = {
 
 const PORTUGUESE: Words = {
   untitled: 'Planilha sem título',
-  saved: 'Salvo neste navegador',
+  saved: 'Salvo',
   saving: 'Salvando…',
-  notSaved: 'Não salvo: este navegador não guarda dados',
+  notSaved: 'Ainda não salvo: o lugar onde a planilha fica não responde',
+  offline: 'Salvo, mas sem conexão: as mudanças dos outros não chegam',
+  someone: 'Outra pessoa',
+  partedTitle: 'Agora há duas planilhas',
+  parted:
+    'Enquanto esta página estava sem conexão, a planilha foi substituída em outro lugar. O que você mudou nesse meio-tempo fica em outra planilha, que abre agora.',
   newWorkbook: 'Nova planilha',
-  newWorkbookAsk: 'Começar uma planilha vazia? Esta será perdida. Baixe-a antes se quiser guardá-la.',
+  newWorkbookAsk: 'Começar uma planilha vazia? Esta continua no seu próprio endereço, o de cima: guarde-o para voltar.',
   download: 'Baixar .xlsx',
   settings: 'Configurações da planilha',
   settingsNote: 'Datas e números são lidos e calculados com esta localidade e este fuso horário.',

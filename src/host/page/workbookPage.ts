@@ -1,21 +1,26 @@
+import { forgetSteps } from '../engine/forgetSteps';
 import { createHost } from '../host';
 import type { Host } from '../host';
-import type { SavedWorkbook } from '../saved';
+import type { Opened } from '../sharing/frames';
+import { revive } from '../sharing/revive';
+import { goTo, newName } from './address';
 import type { AddOn } from './addOn';
 import { showEvent } from './addOnEvents';
 import { downloadXlsx } from './download';
 import { engineWordsFor, translateEngine } from './engineWords';
 import { confirmed, focusGrid, mountGrid, tell } from './grid';
-import { changeSettings, keepWorkbook, replaceByNew } from './keeping';
+import { changeSettings, keepWorkbook, shortenHistory } from './keeping';
 import { addFileMenu } from './menus';
 import { createModalFrames } from './modal';
 import { showNotes } from './notes';
 import type { PageOptions } from './options';
 import { painted } from './painted';
+import { keepProperties } from './propertyKeeper';
 import { guardProtectedCells } from './protection';
 import { acceptTypedPercent } from './percent';
 import { acceptSemicolons } from './semicolons';
 import { askSettings } from './settings';
+import type { Ledger } from './sharing/ledger';
 import { createSidebar } from './sidebar';
 import { fillTitleBar } from './titleBar';
 import { toast } from './toast';
@@ -33,49 +38,74 @@ export interface PageInput {
   addOn: AddOn;
   /** The script that gives the sidebar its google.script. */
   bridge: string;
-  saved: SavedWorkbook | undefined;
+  /** The workbook's name, what keeps it, and what would keep another. */
+  name: string;
+  ledger: Ledger;
+  ledgerOf(name: string): Ledger;
+  opened: Opened;
   options: PageOptions;
 }
 
-/** Opens the workbook with the add-on in it and shows both; the saved one's own locale and zone win over the page's. */
-export async function openPage({ addOn, bridge, saved, options }: PageInput): Promise<void> {
-  const { locale, timeZone } = saved ?? options;
+/** Opens the workbook with the add-on in it and shows both; its own locale and zone win over the page's. */
+export async function openPage({ addOn, bridge, name, ledger, ledgerOf, opened, options }: PageInput): Promise<void> {
+  const { saved } = opened;
+  const { locale, timeZone } = saved;
   const words = wordsFor(locale);
   translateEngine(locale);
   showNotes();
-  const host = createHost({ ...addOn, ...options, locale, timeZone, ...(saved && { saved }) });
+  const keeping = keepWorkbook(ledger, opened, fillTitleBar(words, { locale, timeZone }), () => void part());
+  const { transport } = keeping;
+  const person = { id: newName(), name: words.someone };
+  const sharing = { transport, revisions: opened.revisions.map(revive), person };
+  const host = createHost({ ...addOn, ...options, locale, timeZone, saved, sharing });
   window.acuerdoHost = host;
   const { model } = host;
-  const autosave = keepWorkbook(host, fillTitleBar(words, { locale, timeZone }));
+  const properties = keepProperties(host, ledger, name);
+  keeping.on((news) => {
+    if (news.kind === 'properties') properties.received(news.properties);
+    if (news.kind === 'reload') location.reload();
+  });
+
+  /** The workbook was replaced while this page was away from it: what was typed meanwhile goes on as a workbook of its own. */
+  async function part(): Promise<void> {
+    if (transport.isKept) return location.reload();
+    const copy = newName();
+    await ledgerOf(copy).open(host.snapshot());
+    await tell(words.parted, words, words.partedTitle);
+    goTo(copy);
+  }
 
   acceptSemicolons(model);
   acceptTypedPercent();
   guardProtectedCells(model, () => confirmed(words.protectedAsk, words, words.protectedTitle));
   addFileMenu(words, {
     newWorkbook: async () => {
-      if (await confirmed(words.newWorkbookAsk, words, words.newWorkbook)) await replaceByNew(autosave);
+      if (await confirmed(words.newWorkbookAsk, words, words.newWorkbook)) goTo();
     },
     download: () => downloadXlsx(model, words.untitled),
     settings: async () => {
       const chosen = await askSettings({ locale, timeZone }, words);
-      if (chosen) await changeSettings(host, autosave, chosen);
+      if (chosen) await changeSettings(host, ledger, chosen);
     },
   });
 
-  const run = (name: string, args: unknown[]) => {
+  const run = (functionName: string, args: unknown[]) => {
+    properties.read();
     try {
-      return host.run(name, ...args);
+      return host.run(functionName, ...args);
     } finally {
-      autosave.changed();
+      properties.keep();
     }
   };
   const actions = { run, focusGrid };
   const sidebar = createSidebar(bridge, words.close, actions);
   const modals = createModalFrames(bridge, words.close, actions);
-  const clicked = (functionName: string) => void runFromMenu(host, functionName, words).then(autosave.changed);
+  const clicked = (functionName: string) => void runFromMenu(host, functionName, words).then(properties.keep);
   host.on((event) => showEvent(event, { sidebar, modals, words, clicked }));
   await openAddOn(host, words);
+  forgetSteps(model);
   await mountGrid(model, words, engineWordsFor(locale));
+  void shortenHistory(host, transport, ledger, opened);
 }
 
 /** onOpen runs before the grid is mounted, which takes its menus as they are then. An add-on that fails still leaves a grid. */

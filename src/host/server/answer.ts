@@ -3,10 +3,11 @@ import path from 'node:path';
 import { readAddOn } from './addon';
 import { headersFor } from './headers';
 
-/** Where the built page and the built add-on lie. */
+/** Where the built page, the built add-on and people's workbooks lie. */
 export interface Folders {
   page: string;
   dist: string;
+  workbooks: string;
 }
 
 export interface Answer {

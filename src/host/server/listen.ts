@@ -2,16 +2,18 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { answer } from './answer';
 import type { Folders } from './answer';
+import { shareWorkbooks } from './sockets';
 
 const TRIES = 50;
 
-/** Serves the folders to this machine only. A taken port is left to its owner and the next one tried; 0 takes any free port. */
+/** Serves the folders to this machine only, and its workbooks to the pages. A taken port is left to its owner and the next one tried; 0 takes any free port. */
 export async function listen(folders: Folders, firstPort: number): Promise<{ address: string; server: Server }> {
   const server = createServer((request, response) => {
     void answer(request.method ?? 'GET', request.url ?? '/', folders).then(({ status, headers, body }) => {
       response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
     });
   });
+  shareWorkbooks(server, folders.workbooks);
   const port = await firstFree(server, firstPort, TRIES);
   return { address: `http://127.0.0.1:${port}/`, server };
 }

@@ -10,6 +10,8 @@ export interface AppOptions {
   timeZone?: string;
   /** A fixed clock, as ISO text. */
   now?: string;
+  /** The workbook's name, to open the one that another page has; left out: a new one. */
+  workbook?: string;
 }
 
 export interface App {
@@ -25,7 +27,7 @@ export interface App {
   clickMenu(menu: string, entry: string): Promise<void>;
   openMenu(menu: string): Promise<void>;
   sidebarFrame(): FrameLocator;
-  /** Waits until everything changed so far is kept by the browser. */
+  /** Waits until everything changed so far is kept. */
   saved(): Promise<void>;
   reload(): Promise<void>;
   /** Closes the page; throws when it reported an error or asked for anything outside the server. */
@@ -82,8 +84,10 @@ export async function openApp(browser: Browser, options: AppOptions): Promise<Ap
   };
 }
 
-function queryOf({ locale, timeZone, now }: AppOptions): string {
-  const given = Object.entries({ locale, timeZone, now }).flatMap(([name, value]) => (value ? [[name, value]] : []));
+function queryOf({ locale, timeZone, now, workbook }: AppOptions): string {
+  const given = Object.entries({ locale, timeZone, now, workbook }).flatMap(([name, value]) =>
+    value ? [[name, value]] : [],
+  );
   return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
 }
 

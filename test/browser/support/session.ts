@@ -37,7 +37,7 @@ export function startSession(): Session {
       await closeAll();
     } finally {
       await browser?.close();
-      server?.stop();
+      await server?.stop();
     }
   });
 

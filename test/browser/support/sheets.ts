@@ -1,4 +1,5 @@
 // What the workbook behind the page holds, read as the engine calculated it.
+import type { SavedWorkbook } from '../../../src/host/saved';
 import type { App } from './app';
 
 type Value = string | number | boolean | null;
@@ -32,7 +33,7 @@ export function recordsUnder(rows: readonly Value[][], first: string, column = 0
 }
 
 /** Everything the workbook would keep of itself, without the number of its last change. */
-export function readWorkbook(app: App): Promise<unknown> {
+export function readWorkbook(app: App): Promise<SavedWorkbook> {
   return app.page.evaluate(() => {
     const saved = window.acuerdoHost?.snapshot();
     return JSON.parse(JSON.stringify(saved, (key, value) => (key === 'revisionId' ? undefined : value)));
