@@ -37,9 +37,9 @@ export interface Block<Column extends string, Row extends string> extends BlockS
   readonly row: (row: Row, from?: Column, to?: Column) => string;
   readonly area: (from?: Row, to?: Row) => string;
   readonly fill: (rows: Readonly<Partial<Record<Row, Fillings<Column>>>>) => CellSpec[];
-  readonly fillRows: (
-    rows: readonly Row[],
-    of: (cell: (column: Column) => string, row: Row, index: number) => Fillings<Column>,
+  readonly fillRows: <Some extends Row>(
+    rows: readonly Some[],
+    of: (cell: (column: Column) => string, row: Some, index: number) => Fillings<Column>,
   ) => CellSpec[];
 }
 

@@ -17,6 +17,11 @@ export function wholeText(figure: string): string {
   return `TEXT(${figure};"#,##0")`;
 }
 
+/** An amount in the goal's own unit as a sentence writes it: a goal of 2.5 or 0.05 as it is, large ones whole. */
+export function figureText(amount: string): string {
+  return `IF(ABS(${amount})<100;ROUND(${amount};2)&"";${wholeText(amount)})`;
+}
+
 /** A share as a sentence writes it. */
 export function percentText(share: string): string {
   return `TEXT(${share};"0%")`;

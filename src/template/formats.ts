@@ -14,6 +14,14 @@ const PATTERNS = {
 
 export type NumberFormat = keyof typeof PATTERNS;
 
+/** What a spec asks for; an `amount` is in the unit of the goal, which may be 2.5 or 0.05. */
+export type SpecFormat = NumberFormat | 'amount';
+
+/** How amounts are shown beside a goal of that size: whole, unless the goal itself is not. */
+export function amountFormat(goal: number): NumberFormat {
+  return goal < 100 && !Number.isInteger(goal) ? 'hundredth' : 'whole';
+}
+
 /** The pattern of a format by its name. */
 export function patternOf(format: NumberFormat): string {
   return PATTERNS[format];

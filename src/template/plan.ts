@@ -75,11 +75,11 @@ function planAround(
   at: Placement,
   wording: Wording,
 ): { before: readonly Write[]; after: readonly Write[] } {
-  if (!sheet?.stamp) return { before: planFormats(spec, at), after: planLook(spec, at, wording, !sheet) };
+  if (!sheet?.stamp) return { before: planFormats(spec, at, wording), after: planLook(spec, at, wording, !sheet) };
   const isTable = spec.anchor.along === 'columns';
   const added = isTable
     ? { before: [], after: planNewColumns(spec, sheet, at, wording) }
-    : planNewCells(spec, sheet, at);
+    : planNewCells(spec, sheet, at, wording);
   const isReworded = isOlder(sheet) || languageIn(sheet.stamp) !== wording.settings.language;
   const validations = spec.validations
     .filter((each) => (isReworded && isWorded(each)) || isBroken(each, sheet, at))

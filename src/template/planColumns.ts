@@ -13,7 +13,7 @@ export function planNewColumns(spec: SheetSpec, { anchors }: ExistingSheet, at: 
   const last = anchors.reduce((most, text, index) => (text === '' ? most : index + 1), 0);
   const missing = at.columns.filter((column) => column > last);
   if (missing.length === 0) return [];
-  const whole = [...planFormats(spec, at), ...planLook(spec, at, wording, true)];
+  const whole = [...planFormats(spec, at, wording), ...planLook(spec, at, wording, true)];
   return missing.flatMap((column) => whole.flatMap((write) => inColumn(write, column)));
 }
 

@@ -1,6 +1,7 @@
 // How a sheet looks and guards itself: styles, formats, notes, validations, widths, frozen panes and conditional formats.
 
 import { columnLetters, formatArea, parseArea } from './a1';
+import { amountFormat, type NumberFormat, type SpecFormat } from './formats';
 import { isLeft, lastColumnOf, placed, type Placement } from './place';
 import { planRules } from './planRules';
 import { planValidations } from './planValidations';
@@ -10,10 +11,11 @@ import { strokesOf } from './strokes';
 import type { Write } from './writes';
 
 /** Number formats go before the contents, so that a text is not read as a date on its way in. */
-export function planFormats(spec: SheetSpec, at: Placement): Write[] {
+export function planFormats(spec: SheetSpec, at: Placement, { settings }: Wording): Write[] {
+  const shown = (format: SpecFormat) => (format === 'amount' ? amountFormat(settings.goal) : format);
   const columns = lastColumnOf(at);
-  const layers = spec.formats.map(({ ranges, format }) => ({ ranges, value: format }));
-  return [{ kind: 'formats', ...painted(layers, 'general', columns, at) }];
+  const layers = spec.formats.map(({ ranges, format }) => ({ ranges, value: shown(format) }));
+  return [{ kind: 'formats', ...painted<NumberFormat>(layers, 'general', columns, at) }];
 }
 
 /** Colours, letters and alignment. */

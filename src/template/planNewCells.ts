@@ -5,6 +5,7 @@ import type { Placement } from './place';
 import { placed } from './place';
 import { spot } from './planContents';
 import { planFormats, planHeights, planStyles } from './planLook';
+import type { Wording } from './resolve';
 import { rectanglesOf, type Rectangle } from './rectangles';
 import type { CellSpec, SheetSpec } from './spec';
 import { versionOf } from './stamp';
@@ -21,6 +22,7 @@ export function planNewCells(
   spec: SheetSpec,
   sheet: ExistingSheet,
   at: Placement,
+  wording: Wording,
 ): { before: readonly Write[]; after: readonly Write[] } {
   const cells = spec.cells.filter((cell) => isNewer(cell, sheet));
   const spots = cells.map((cell) => spot(cell, at)).filter(({ row, column }) => row > 0 && column > 0);
@@ -28,7 +30,7 @@ export function planNewCells(
   const isNew = (a1: string) => cells.some((cell) => cell.at === a1.split(':')[0]);
   const heights = spec.heights.filter(({ row }) => cells.some((cell) => parseArea(cell.at).row === row));
   return {
-    before: planFormats(spec, at).flatMap((write) => areas.flatMap((area) => within(write, area))),
+    before: planFormats(spec, at, wording).flatMap((write) => areas.flatMap((area) => within(write, area))),
     after: [
       ...planStyles(spec, at).flatMap((write) => areas.flatMap((area) => within(write, area))),
       ...spec.merges.filter(isNew).map((range) => ({ kind: 'merge', range: placed(range, at) }) as const),

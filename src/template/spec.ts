@@ -3,7 +3,7 @@
 import type { BlockSpec } from './block';
 import type { TextKey } from '../texts/workbook';
 import type { StyleName } from './styles';
-import type { NumberFormat } from './formats';
+import type { SpecFormat } from './formats';
 import type { BuildSettings } from './settings';
 import type { SheetId } from './sheetIds';
 
@@ -40,7 +40,7 @@ export interface StyleSpec {
 
 export interface FormatSpec {
   readonly ranges: readonly string[];
-  readonly format: NumberFormat;
+  readonly format: SpecFormat;
 }
 
 export type ValidationKind =

@@ -13,7 +13,7 @@ const wording = wordingOf(buildSettings('es'));
 
 function look<Kind extends Write['kind']>(spec: typeof leads, kind: Kind, at = placementOf(spec, undefined)) {
   const isWanted = (write: Write): write is Extract<Write, { kind: Kind }> => write.kind === kind;
-  return [...planFormats(spec, at), ...planLook(spec, at, wording, true)].filter(isWanted);
+  return [...planFormats(spec, at, wording), ...planLook(spec, at, wording, true)].filter(isWanted);
 }
 
 test.each(BUILD_ORDER)('%s: styles and formats are rectangles as large as their range', (id) => {

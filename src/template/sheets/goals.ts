@@ -1,5 +1,6 @@
 // Goals: from past results and the shared goal to the visitors and leads owed per stage, week, person and month, and what sales can follow up.
 
+import { textsDown } from '../cells';
 import { formSheet } from '../formSheet';
 import { PALETTE } from '../palette';
 import type { SheetSpec } from '../spec';
@@ -8,6 +9,7 @@ import { capacity } from './goals/capacity';
 import { months } from './goals/months';
 import { owed } from './goals/owed';
 import { past } from './goals/past';
+import { CAPACITY, FUNNEL, MONTHS, PAST, SHARED, SPLIT, TEAM } from './goals/rows';
 import { shared } from './goals/shared';
 import { split } from './goals/split';
 
@@ -20,23 +22,34 @@ export function goalsSheet(): SheetSpec {
     rows: 85,
     widths: [16, 300, 130, 130, 130, 130, 130, 150],
     heights: [{ row: 12, pixels: 44 }],
-    cells: [...shared(), ...owed(), ...capacity(), ...past(), ...split(), ...months()],
+    blocks: [SHARED, FUNNEL, TEAM, CAPACITY, PAST, SPLIT, MONTHS],
+    cells: [
+      ...textsDown('B2', ['goals.title', 'goals.subtitle']),
+      ...shared(),
+      ...owed(),
+      ...capacity(),
+      ...past(),
+      ...split(),
+      ...months(),
+    ],
     styles: [
       { ranges: ['B2'], style: 'title' },
-      { ranges: ['B3', 'D6:E7', 'H15:H18', 'B20:B21'], style: 'subtitle' },
+      { ranges: ['B3', 'D6:E7', 'E9', 'H15:H18', 'B20:B21'], style: 'subtitle' },
       { ranges: ['B5', 'B12', 'B23', 'B37', 'B54', 'B69'], style: 'section' },
       { ranges: ['B13', 'H13', 'B28', 'B38', 'B55', 'B70:C70'], style: 'header' },
       { ranges: ['C13:G13', 'C28:F28', 'C38:H38', 'C55:H55', 'D70:H70'], style: 'headerNumber' },
       { ranges: ['C6:C8', 'C14:C18', 'C24:C26', 'B39:H50', 'B56:C65'], style: 'input' },
-      { ranges: ['C9:C10', 'D14:G19', 'B29:F31', 'C33:C34', 'D56:H65', 'D71:H83'], style: 'computed' },
+      { ranges: ['C9:D9', 'C10', 'D14:G19', 'B29:F31', 'C33:C34', 'D56:H65', 'D71:H83'], style: 'computed' },
       { ranges: ['B71:C83'], style: 'computedWords' },
       { ranges: ['B14:B19'], style: 'strong' },
       { ranges: ['B11', 'B35', 'B67'], style: 'verdict' },
       { ranges: ['B32:F32', 'B51:H52', 'B66:H66'], style: 'total' },
     ],
     formats: [
-      { ranges: ['C6:C7', 'C9', 'E14:E19', 'C24', 'C26', 'C29:F34', 'C39:H51'], format: 'whole' },
-      { ranges: ['D56:H66', 'D71:H83'], format: 'whole' },
+      { ranges: ['C9', 'E14:E19', 'C24', 'C26', 'C29:F34', 'C39:G51'], format: 'whole' },
+      { ranges: ['E56:H66', 'D71:D83', 'G71:H83'], format: 'whole' },
+      { ranges: ['C34', 'H39:H51', 'D56:D66', 'E71:F83'], format: 'amount' },
+      { ranges: ['D9'], format: 'percent' },
       { ranges: ['C8', 'C14:D18', 'C52:G52', 'C56:C66'], format: 'exactPercent' },
       { ranges: ['C10', 'F14:F19', 'C25', 'D32'], format: 'tenth' },
       { ranges: ['G14:G19'], format: 'hundredth' },
@@ -60,15 +73,16 @@ export function goalsSheet(): SheetSpec {
       { ranges: ['H15:H18'], formula: '=LEFT($H15;1)="▲"', style: 'warning' },
     ],
     names: [
-      { name: 'Goal', range: 'C6' },
-      { name: 'Deal_size', range: 'C7' },
-      { name: 'Marketing_share', range: 'C8' },
-      { name: 'Rates', range: 'C15:C18' },
-      { name: 'Owed', range: 'E15:E19' },
-      { name: 'Worth', range: 'G15:G19' },
-      { name: 'Capacity_leads', range: 'C33' },
-      { name: 'Capacity_says', range: 'B35' },
+      { name: 'Goal', range: SHARED.cell('goal', 'value') },
+      { name: 'Deal_size', range: SHARED.cell('deal', 'value') },
+      { name: 'Marketing_share', range: SHARED.cell('share', 'value') },
+      { name: 'Pace', range: SHARED.cell('days', 'unit') },
+      { name: 'Rates', range: FUNNEL.column('rate', 'lead', 'opportunity') },
+      { name: 'Owed', range: FUNNEL.column('owed', 'lead', 'customer') },
+      { name: 'Worth', range: FUNNEL.column('worth', 'lead', 'customer') },
+      { name: 'Capacity_leads', range: CAPACITY.cell('can', 'leads') },
+      { name: 'Capacity_says', range: CAPACITY.cell('capacitySays', 'stage') },
     ],
-    protected: ['C9:C10', 'D14:H19', 'B29:H35', 'D51:H83'],
+    protected: ['C9:D9', 'C10', 'D14:H19', 'B29:H35', 'D51:H83'],
   });
 }

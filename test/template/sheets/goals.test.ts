@@ -1,5 +1,6 @@
 // Goals as a manager works with it: what is missing is said in words, promises are compared with capacity, shares add up.
-import { openBuilt } from '../../support/builtWorkbook';
+import { buildSettings } from '../../support/buildSettings';
+import { build, openBuilt, openEmpty } from '../../support/builtWorkbook';
 import type { Workbook } from '../../../src/host/workbook';
 
 const text = (workbook: Workbook, a1: string) => workbook.display('Goals', a1)[0]?.[0];
@@ -14,14 +15,16 @@ function typeAll(workbook: Workbook, cells: Readonly<Record<string, string>>): v
 }
 
 test.each([
-  ['the goal', 'Goals', 'C6', '', '✗ The goal is missing'],
-  ['a goal of nothing', 'Goals', 'C6', '0', '✗ The goal is missing'],
-  ['the deal size', 'Goals', 'C7', '', '✗ The average deal size is missing'],
-  ['the share of marketing', 'Goals', 'C8', '', '✗ Say which share'],
-  ['a rate', 'Goals', 'C16', '', '✗ Every rate'],
-  ['a rate above nothing', 'Goals', 'C16', '0', '✗ Every rate'],
-  ['a period with days', 'Settings', 'C10', '2026-01-01', '✗ The period has no working days'],
-  ['an open day', 'Settings', 'B16:C16', '', '✗ The period has no working days'],
+  ['the goal', 'Goals', 'C6', '', '– Not set: type above what'],
+  ['a goal of nothing', 'Goals', 'C6', '0', '– Not set: type above what'],
+  ['a goal that is a number', 'Goals', 'C6', 'a lot', '– Not set: type above what'],
+  ['a deal that is a number', 'Goals', 'C7', 'much', '– Not set: type above the average deal'],
+  ['the deal size', 'Goals', 'C7', '', '– Not set: type above the average deal'],
+  ['the share of marketing', 'Goals', 'C8', '', '– Not set: say above which share'],
+  ['a rate', 'Goals', 'C16', '', '– Not set: every rate'],
+  ['a rate above nothing', 'Goals', 'C16', '0', '– Not set: every rate'],
+  ['a period with days', 'Settings', 'C10', '2026-01-01', '– Not set: the period has no working days'],
+  ['an open day', 'Settings', 'B16:C16', '', '– Not set: the period has no working days'],
 ])('without %s a sentence says so and no cell is an error', (_, sheet, range, value, sentence) => {
   const workbook = openBuilt('en', 'goals');
   // A calendar of a day outside the period is one without open days.
@@ -29,7 +32,9 @@ test.each([
   else workbook.type(sheet, range, value);
   expect(text(workbook, 'B11')).toContain(sentence);
   expect(text(workbook, 'B35')).toMatch(/^– /);
-  expect(workbook.display('Goals', 'E15:E19').flat()).toEqual(['', '', '', '', '']);
+  expect(text(workbook, 'B20')).toBe('');
+  // What the goal takes does not depend on the open days.
+  if (range !== 'B16:C16') expect(workbook.display('Goals', 'E15:E19').flat()).toEqual(['', '', '', '', '']);
   expect(
     workbook
       .display('Goals', 'A1:H85')
@@ -57,13 +62,62 @@ test('capacity is compared with the attempts promised to each class', () => {
   expect(text(workbook, 'B35')).toBe(
     '✗ Sales can follow up 264 of 534 leads as promised. It takes a team of 3, more hours or fewer attempts.',
   );
-  // Without attempts promised to leads that never qualify, only the qualified ones need a follow-up.
-  workbook.type('Settings', 'D30', '0');
-  expect(numbers(workbook, 'C32:E32')).toEqual([[267, 6, 1602]]);
-  expect(text(workbook, 'B35')).toContain('✗ Sales can follow up 198 of 267');
-  workbook.type('Settings', 'D28', '2');
-  workbook.type('Settings', 'D29', '2');
+  ['D28', 'D29', 'D30'].forEach((a1) => workbook.type('Settings', a1, '2'));
   expect(text(workbook, 'B35')).toContain('✓');
+});
+
+// prettier-ignore
+test.each([
+  ['Settings', 'D30', '',     '– Not set: say in Settings how many attempts'],
+  ['Settings', 'D30', '0',    '– Not set: say in Settings how many attempts'],
+  ['Settings', 'D28', 'many', '– Not set: say in Settings how many attempts'],
+  ['Goals',    'C24', '',     '– Not set: type above the people'],
+  ['Goals',    'C25', '0',    '– Not set: type above the people'],
+  ['Goals',    'C26', 'ten',  '– Not set: type above the people'],
+  ['Goals',    'C6',  '',     '– Not set: complete the goal'],
+])('capacity with %s!%s %j is not set, and the place to fill is named', (sheet, a1, value, sentence) => {
+  const workbook = openBuilt('en', 'goals');
+  workbook.type(sheet, a1, value);
+  expect(text(workbook, 'B35')).toContain(sentence);
+  expect(workbook.display('Goals', 'A1:H85').flat().filter((cell) => cell.startsWith('#'))).toEqual([]);
+});
+
+test('a few minutes a day carry a few leads', () => {
+  const workbook = openBuilt('en', 'goals');
+  typeAll(workbook, { C24: '1', C25: '0.3' });
+  // 0.3 h × 66 days = 1188 minutes; 267 leads with 3 attempts and 267 with 6: 4.5 of 10 minutes each.
+  expect(numbers(workbook, 'C33:C34')).toEqual([[26], [5843]]);
+  expect(text(workbook, 'B35')).toContain('✗ Sales can follow up 26 of 534 leads as promised. It takes a team of 21,');
+});
+
+// prettier-ignore
+test.each([
+  ['2.5',  '1',    '2.5',  'Customers to win: 3. For them marketing owes 56 leads, 4.3 a week.'],
+  ['0.05', '0.01', '0.05', 'Customers to win: 5. For them marketing owes 112 leads, 8.5 a week.'],
+])('a goal of %s is shown as it is', (goal, deal, shown, sentence) => {
+  const workbook = openBuilt('en', 'goals');
+  typeAll(workbook, { C6: goal, C7: deal, B56: 'North', C56: '50%' });
+  expect(text(workbook, 'C6')).toBe(shown);
+  expect(text(workbook, 'C7')).toBe(deal);
+  expect(text(workbook, 'B20')).toBe(sentence);
+  expect(workbook.read('Goals', 'D56')).toEqual([[Number(goal) / 2]].map(([part = 0]) => [Math.round(part * 100) / 100]));
+});
+
+test('a workbook built for a small goal shows its parts with their decimals, one for a large goal whole', () => {
+  const small = openEmpty('en');
+  build(small, buildSettings('en', { goal: 2.5, dealSize: 0.5 }), ['settings', 'definitions', 'personas', 'goals']);
+  typeAll(small, { B56: 'North', C56: '50%', H39: '2.25' });
+  expect([text(small, 'C6'), text(small, 'D56'), text(small, 'H51')]).toEqual(['2.5', '1.25', '2.25']);
+  const large = openBuilt('en', 'goals');
+  typeAll(large, { B56: 'North', C56: '50%' });
+  expect(text(large, 'D56')).toBe('60,000');
+});
+
+test('the part of the working days that is over is the pace', () => {
+  const workbook = openBuilt('en', 'goals');
+  workbook.type('Settings', 'C11', '2026-10-02 08:00');
+  expect(workbook.read('Goals', 'D9')).toEqual([[2 / 66]]);
+  expect(workbook.display('Goals', 'D9:E9')).toEqual([['3%', 'of them are over']]);
 });
 
 test('past results give the rates beside those in force and say when one is far above', () => {

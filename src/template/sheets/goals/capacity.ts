@@ -1,49 +1,77 @@
 // What sales can follow up with its people and hours, against the attempts it promised each class of lead in Settings.
 
-import { down, textsAcross, textsDown } from '../../cells';
 import { filledText, wholeText } from '../../filledText';
 import type { CellSpec } from '../../spec';
+import { CAPACITY, FUNNEL, SHARED, TEAM } from './rows';
 
-/** The classes in the order of Settings, and how many of the leads owed stay in each. */
-const CLASSES = ['$E$17', '$E$16-$E$17', '$E$15-$E$16'];
+const CLASSES = ['classSql', 'classMql', 'classLead'] as const;
+
+const owed = (stage: 'lead' | 'mql' | 'sql') => FUNNEL.cell(stage, 'owed');
+
+/** How many of the leads owed stay in each class. */
+const LEFT = {
+  classSql: owed('sql'),
+  classMql: `${owed('mql')}-${owed('sql')}`,
+  classLead: `${owed('lead')}-${owed('mql')}`,
+};
+
+const ATTEMPTS = CAPACITY.column('attempts', 'classSql', 'classLead');
+const DAYS = SHARED.cell('days', 'value');
+const [PEOPLE, HOURS, MINUTES] = (['people', 'hours', 'minutes'] as const).map((row) => TEAM.cell(row, 'value'));
+const [PROMISED, CAN] = [CAPACITY.cell('promised', 'leads'), CAPACITY.cell('can', 'leads')];
 
 /** People and hours, attempts promised, and the verdict. */
 export function capacity(): CellSpec[] {
+  const sum = (column: 'attemptsInAll' | 'hours') => `=SUM(${CAPACITY.column(column, 'classSql', 'classLead')})`;
+  const perLead = CAPACITY.cell('promised', 'attempts');
   return [
-    ...textsDown('B23', ['goals.capacity', 'goals.reps', 'goals.hoursPerDay', 'goals.minutes']),
-    ...down('C24', [{ input: 3 }, { input: 3 }, { input: 10 }]),
-    ...textsAcross('B28', [
-      'goals.class',
-      'goals.classLeads',
-      'goals.attempts',
-      'goals.attemptsInAll',
-      'goals.hoursInAll',
-    ]),
-    ...CLASSES.flatMap(classRow),
-    ...textsDown('B32', ['goals.promised', 'goals.can', 'goals.canCarry']),
-    { at: 'C32', content: { formula: '=SUMIFS(C29:C31;D29:D31;">0")' } },
-    { at: 'D32', content: { formula: '=IF(C32=0;"";E32/C32)' } },
-    { at: 'E32', content: { formula: '=SUM(E29:E31)' } },
-    { at: 'F32', content: { formula: '=SUM(F29:F31)' } },
-    { at: 'C33', content: { formula: '=IFERROR(FOLLOWUP_CAPACITY(C24;C25;C9;C26;D32);"")' } },
-    { at: 'C34', content: { formula: '=IFERROR(Goal*C33/C32;"")' } },
-    { at: 'B35', content: { formula: verdict() } },
+    ...TEAM.fill({
+      capacity: { label: { text: 'goals.capacity' } },
+      people: { label: { text: 'goals.reps' }, value: { input: 3 } },
+      hours: { label: { text: 'goals.hoursPerDay' }, value: { input: 3 } },
+      minutes: { label: { text: 'goals.minutes' }, value: { input: 10 } },
+    }),
+    ...CAPACITY.fill({
+      classHeading: {
+        stage: { text: 'goals.class' },
+        leads: { text: 'goals.classLeads' },
+        attempts: { text: 'goals.attempts' },
+        attemptsInAll: { text: 'goals.attemptsInAll' },
+        hours: { text: 'goals.hoursInAll' },
+      },
+      promised: {
+        stage: { text: 'goals.promised' },
+        leads: `=SUMIFS(${CAPACITY.column('leads', 'classSql', 'classLead')};${ATTEMPTS};">0")`,
+        attempts: `=IF(${PROMISED}=0;"";${CAPACITY.cell('promised', 'attemptsInAll')}/${PROMISED})`,
+        attemptsInAll: sum('attemptsInAll'),
+        hours: sum('hours'),
+      },
+      can: {
+        stage: { text: 'goals.can' },
+        leads: `=IFERROR(FOLLOWUP_CAPACITY(${PEOPLE};${HOURS};${DAYS};${MINUTES};${perLead});"")`,
+      },
+      carries: { stage: { text: 'goals.canCarry' }, leads: `=IFERROR(Goal*${CAN}/${PROMISED};"")` },
+      capacitySays: { stage: verdict() },
+    }),
+    ...CAPACITY.fillRows(CLASSES, (cell, row, index) => ({
+      stage: `=INDEX(Sla_classes;${index + 1};1)&""`,
+      leads: `=IF(COUNT(${FUNNEL.column('owed', 'lead', 'customer')})<5;"";${LEFT[row]})`,
+      attempts: `=INDEX(Sla_classes;${index + 1};3)`,
+      attemptsInAll: `=IF(COUNT(${cell('leads')};${cell('attempts')})<2;"";${cell('leads')}*${cell('attempts')})`,
+      hours: `=IF(COUNT(${cell('attemptsInAll')};${MINUTES})<2;"";${cell('attemptsInAll')}*${MINUTES}/60)`,
+    })),
   ];
 }
 
-function classRow(leads: string, index: number): CellSpec[] {
-  const row = 29 + index;
-  return [
-    { at: `B${row}`, content: { formula: `=INDEX(Sla_classes;${index + 1};1)&""` } },
-    { at: `C${row}`, content: { formula: `=IF(COUNT($E$15:$E$19)<5;"";${leads})` } },
-    { at: `D${row}`, content: { formula: `=INDEX(Sla_classes;${index + 1};3)` } },
-    { at: `E${row}`, content: { formula: `=IF(C${row}="";"";C${row}*D${row})` } },
-    { at: `F${row}`, content: { formula: `=IF(E${row}="";"";E${row}*$C$26/60)` } },
-  ];
-}
-
+/** Without a goal, a team or the attempts of a class there is nothing to keep. */
 function verdict(): string {
-  const people = 'IFERROR(ROUNDUP($F$32/($C$25*$C$9);0);"–")&""';
-  const broken = filledText('goals.broken', wholeText('$C$33'), wholeText('$C$32'), people);
-  return `=IF(OR($C$32=0;COUNT($C$33)=0);{"goals.capacityUnknown"};IF($C$33>=$C$32;${filledText('goals.kept', wholeText('$C$32'))};${broken}))`;
+  const team = `ROUNDUP(${CAPACITY.cell('promised', 'hours')}/(${HOURS}*${DAYS});0)`;
+  const states = [
+    `COUNTIF(${TEAM.column('value', 'people', 'minutes')};">0")<3;{"goals.noTeam"}`,
+    `COUNTIF(${ATTEMPTS};">0")<3;{"goals.noAttempts"}`,
+    `OR(${PROMISED}=0;COUNT(${CAN})=0);{"goals.capacityUnknown"}`,
+    `${CAN}>=${PROMISED};${filledText('goals.kept', wholeText(PROMISED))}`,
+    `TRUE;${filledText('goals.broken', wholeText(CAN), wholeText(PROMISED), team)}`,
+  ];
+  return `=IFS(${states.join(';')})`;
 }

@@ -1,80 +1,96 @@
 // What marketing owes at each stage, from visitors on, beside what history says of the same rates.
 
-import { across, down, textsAcross, textsDown } from '../../cells';
 import { filledText, percentText, wholeText } from '../../filledText';
 import type { CellSpec } from '../../spec';
+import { FUNNEL, PAST, SHARED } from './rows';
 import { READY } from './shared';
 
-const STAGES = { first: 15, last: 19 };
+const STAGES = ['lead', 'mql', 'sql', 'opportunity', 'customer'] as const;
+const RATES = { lead: 0.5, mql: 0.5, sql: 0.6, opportunity: 0.3 } as const;
+const RATED = ['lead', 'mql', 'sql', 'opportunity'] as const;
+const HISTORY = { lead: 'leads', mql: 'mqls', sql: 'sqls', opportunity: 'opportunities' } as const;
+
+const WEEKS = SHARED.cell('weeks', 'value');
 
 /** The funnel: rates in force and by history, leads owed in the period and a week, worth of one. */
 export function owed(): CellSpec[] {
-  const rows = Array.from({ length: STAGES.last - STAGES.first + 1 }, (_, index) => STAGES.first + index);
-  const blank = 'VSTACK("";"";"";"";"")';
   return [
-    { at: 'B12', content: { text: 'goals.funnel' } },
-    ...textsAcross('B13', [
-      'goals.stage',
-      'goals.rate',
-      'goals.byHistory',
-      'goals.owed',
-      'goals.perWeek',
-      'goals.worth',
-      'goals.against',
-    ]),
-    ...visitors(),
-    ...textsDown('B15', ['stage.lead', 'stage.mql', 'stage.sql', 'stage.opportunity', 'stage.customer']),
-    ...down('C15', [{ input: 0.5 }, { input: 0.5 }, { input: 0.6 }, { input: 0.3 }]),
-    ...down(
-      'D15',
-      ['C', 'D', 'E', 'F'].map((column) => ({ formula: `=${column}52` })),
+    ...FUNNEL.fill({
+      funnel: { stage: { text: 'goals.funnel' } },
+      heading: {
+        stage: { text: 'goals.stage' },
+        rate: { text: 'goals.rate' },
+        history: { text: 'goals.byHistory' },
+        owed: { text: 'goals.owed' },
+        perWeek: { text: 'goals.perWeek' },
+        worth: { text: 'goals.worth' },
+        against: { text: 'goals.against' },
+      },
+      visitor: visitors(),
+      lead: {
+        owed: `=${planned('LEADS_NEEDED(Goal*Marketing_share;Deal_size;Rates)')}`,
+        worth: `=${planned('LEAD_VALUE(Deal_size;Rates)')}`,
+      },
+      words: { stage: inWords() },
+      wordsByHistory: { stage: atRatesOfHistory() },
+    }),
+    ...FUNNEL.fillRows(STAGES, (cell, stage) => ({
+      stage: { text: `stage.${stage}` },
+      perWeek: `=IF(OR(${cell('owed')}="";${WEEKS}="");"";${cell('owed')}/${WEEKS})`,
+    })),
+    ...RATED.flatMap((stage) =>
+      FUNNEL.fillRows([stage], (cell) => ({
+        rate: { input: RATES[stage] },
+        history: `=${PAST.cell('pastRates', HISTORY[stage])}`,
+        against: againstHistory(cell('rate'), cell('history')),
+      })),
     ),
-    {
-      at: 'E15',
-      content: { formula: `=IF(${READY};LEADS_NEEDED(Goal*Marketing_share;Deal_size;Rates);${blank})` },
-    },
-    ...down(
-      'F15',
-      rows.map((row) => ({ formula: `=IF(E${row}="";"";E${row}/$C$10)` })),
-    ),
-    { at: 'G15', content: { formula: `=IF(${READY};LEAD_VALUE(Deal_size;Rates);${blank})` } },
-    ...down(
-      'H15',
-      rows.slice(0, -1).map((row) => ({ formula: againstHistory(row) })),
-    ),
-    ...down('B20', [{ formula: inWords() }, { formula: atRatesOfHistory() }]),
   ];
+}
+
+/** A figure of each stage once goal, deal and share allow it; it does not wait for the working days, which are asked for as well. */
+function planned(figures: string): string {
+  const isSet = 'AND(COUNT(Goal;Deal_size)=2;Goal>0;Marketing_share>0;Marketing_share<=1;Period_end>=Period_start)';
+  return `IFERROR(IF(${isSet};${figures};1/0);VSTACK("";"";"";"";""))`;
 }
 
 /** The visitors it takes to bring the leads owed; how many came is known elsewhere, so history says nothing of them. */
-function visitors(): CellSpec[] {
-  const needed = `IF(COUNT(E15)*(COUNTIF(C14;">0")>0)=0;"";ROUNDUP(E15/C14;0))`;
-  return [
-    { at: 'B14', content: { text: 'goals.visitor' }, note: 'goals.visitorNote' },
-    { at: 'C14', content: { input: 0.02 } },
-    ...across('E14', [
-      { formula: `=${needed}` },
-      { formula: '=IF(E14="";"";E14/$C$10)' },
-      { formula: '=IF(OR(E14="";G15="");"";G15*C14)' },
-    ]),
-  ];
+function visitors() {
+  const cell = (column: 'rate' | 'owed' | 'worth') => FUNNEL.cell('visitor', column);
+  const [leads, worth] = [FUNNEL.cell('lead', 'owed'), FUNNEL.cell('lead', 'worth')];
+  return {
+    stage: { content: { text: 'goals.visitor' }, note: 'goals.visitorNote' },
+    rate: { input: 0.02 },
+    owed: `=IF(COUNT(${leads})*(COUNTIF(${cell('rate')};">0")>0)=0;"";ROUNDUP(${leads}/${cell('rate')};0))`,
+    perWeek: `=IF(OR(${cell('owed')}="";${WEEKS}="");"";${cell('owed')}/${WEEKS})`,
+    worth: `=IF(OR(${cell('owed')}="";${worth}="");"";${worth}*${cell('rate')})`,
+  } as const;
 }
 
 /** A quarter more or less than history is worth a word. */
-function againstHistory(row: number): string {
-  const [rate, history] = [`C${row}`, `D${row}`];
-  const word = `IF(${rate}>${history}*5/4;{"goals.aboveHistory"};IF(${rate}<${history}*3/4;{"goals.belowHistory"};{"goals.asHistory"}))`;
-  return `=IF(COUNT(${rate};${history})<2;"";${word})`;
+function againstHistory(rate: string, history: string): string {
+  const words = `IFS(${rate}>${history}*5/4;{"goals.aboveHistory"};${rate}<${history}*3/4;{"goals.belowHistory"};TRUE;{"goals.asHistory"})`;
+  return `=IF(COUNT(${rate};${history})<2;"";${words})`;
 }
 
 function inWords(): string {
-  const { first, last } = STAGES;
-  const figures = [`E${last}`, `E${first}`, `F${first}`].map(wholeText);
-  return `=IF(${READY};${filledText('goals.inWords', ...figures)};"")`;
+  const [customers, leads, perWeek] = [
+    FUNNEL.cell('customer', 'owed'),
+    FUNNEL.cell('lead', 'owed'),
+    FUNNEL.cell('lead', 'perWeek'),
+  ];
+  const aWeek = `ROUND(${perWeek};IF(${perWeek}<10;1;0))`;
+  return `=IF(${READY};${filledText('goals.inWords', wholeText(customers), wholeText(leads), aWeek)};"")`;
 }
 
+/** What the goal would take at the rates of past periods. */
 function atRatesOfHistory(): string {
-  const leads = 'INDEX(LEADS_NEEDED(Goal*Marketing_share;Deal_size;$D$15:$D$18);1)';
-  const sentence = filledText('goals.byHistoryInWords', wholeText(leads), percentText(`${leads}/$E$15`));
-  return `=IF(${READY};IF(COUNT($D$15:$D$18)<4;"";IFERROR(${sentence};""));"")`;
+  const rates = FUNNEL.column('history', 'lead', 'opportunity');
+  const leads = `ROUNDUP(ROUND(Goal*Marketing_share/Deal_size/PRODUCT(${rates});6);0)`;
+  const sentence = filledText(
+    'goals.byHistoryInWords',
+    wholeText(leads),
+    percentText(`${leads}/${FUNNEL.cell('lead', 'owed')}`),
+  );
+  return `=IF(AND(${READY};COUNT(${rates})=4);IFERROR(${sentence};"");"")`;
 }

@@ -1,34 +1,25 @@
 // Results of the last periods: what goals and rates are agreed from.
 
-import { across, textsAcross, textsDown } from '../../cells';
 import type { CellSpec } from '../../spec';
+import { PAST, PAST_PERIODS } from './rows';
 
-const FIRST = 39;
-const PERIODS = 12;
-const COLUMNS = ['C', 'D', 'E', 'F', 'G', 'H'] as const;
+const COLUMNS = ['leads', 'mqls', 'sqls', 'opportunities', 'customers', 'result'] as const;
 
 /** The table of past periods, its totals and the rates they make. */
 export function past(): CellSpec[] {
-  const last = FIRST + PERIODS - 1;
-  const total = last + 1;
-  const sum = (range: string) => ({ formula: `=IF(COUNT(${range})=0;"";SUM(${range}))` });
-  const rate = (from: string, to: string) => ({ formula: `=IFERROR(${to}${total}/${from}${total};"")` });
-  return [
-    { at: 'B37', content: { text: 'goals.past' } },
-    ...textsAcross('B38', [
-      'goals.period',
-      'goals.leads',
-      'goals.mqls',
-      'goals.sqls',
-      'goals.opportunities',
-      'goals.customers',
-      'goals.result',
-    ]),
-    ...textsDown(`B${total}`, ['goals.total', 'goals.history']),
-    ...across(
-      `C${total}`,
-      COLUMNS.map((column) => sum(`${column}${FIRST}:${column}${last}`)),
-    ),
-    ...across(`C${total + 1}`, [rate('C', 'D'), rate('D', 'E'), rate('E', 'F'), rate('F', 'G')]),
-  ];
+  const headings = COLUMNS.map((column) => [column, { text: `goals.${column}` }] as const);
+  const totals = COLUMNS.map((column) => {
+    const range = PAST.column(column, PAST_PERIODS[0], PAST_PERIODS[PAST_PERIODS.length - 1]);
+    return [column, `=IF(COUNT(${range})=0;"";SUM(${range}))`] as const;
+  });
+  const rates = COLUMNS.slice(0, -2).map((column, index) => {
+    const total = (of: (typeof COLUMNS)[number]) => PAST.cell('pastTotal', of);
+    return [column, `=IFERROR(${total(COLUMNS[index + 1] ?? column)}/${total(column)};"")`] as const;
+  });
+  return PAST.fill({
+    past: { period: { text: 'goals.past' } },
+    pastHeading: { period: { text: 'goals.period' }, ...Object.fromEntries(headings) },
+    pastTotal: { period: { text: 'goals.total' }, ...Object.fromEntries(totals) },
+    pastRates: { period: { text: 'goals.history' }, ...Object.fromEntries(rates) },
+  });
 }

@@ -1,61 +1,66 @@
 // The shared goal, its period, and whether all is there that the rest is worked out from.
 
-import { down, textsDown } from '../../cells';
-import { filledText, percentText, wholeText } from '../../filledText';
+import { filledText, figureText, percentText } from '../../filledText';
 import type { CellSpec } from '../../spec';
+import { PAST, PAST_PERIODS, SHARED } from './rows';
+
+const SAYS = SHARED.cell('says', 'label');
+const DAYS = SHARED.cell('days', 'value');
 
 /** Whether goal, deal, rates and period are complete: the sentence below them says ✓. */
-export const READY = 'LEFT($B$11;1)="✓"';
+export const READY = `LEFT(${SAYS};1)="✓"`;
+
+const PERIOD = 'Period_start;Period_end';
 
 /** Goal, deal size, marketing's share and the length of the period. */
 export function shared(): CellSpec[] {
-  return [
-    ...textsDown('B2', ['goals.title', 'goals.subtitle']),
-    ...textsDown('B5', [
-      'goals.shared',
-      'goals.goal',
-      'goals.dealSize',
-      'goals.share',
-      'goals.workingDays',
-      'goals.weeks',
-    ]),
-    ...down('C6', [
-      { setting: 'goal' },
-      { setting: 'dealSize' },
-      { input: 1 },
-      { formula: workingDays() },
-      { formula: '=IF(C9="";"";(Period_end-Period_start+1)/7)' },
-    ]),
-    ...down('D6', [{ formula: '=Unit&""' }, { formula: '=Unit&""' }]),
-    ...down('E6', [{ formula: goalByHistory() }, { formula: dealByHistory() }]),
-    { at: 'B11', content: { formula: whatIsMissing() } },
-  ];
+  return SHARED.fill({
+    shared: { label: { text: 'goals.shared' } },
+    goal: { label: { text: 'goals.goal' }, value: { setting: 'goal' }, unit: '=Unit&""', note: goalByHistory() },
+    deal: {
+      label: { text: 'goals.dealSize' },
+      value: { setting: 'dealSize' },
+      unit: '=Unit&""',
+      note: dealByHistory(),
+    },
+    share: { label: { text: 'goals.share' }, value: { input: 1 } },
+    days: {
+      label: { text: 'goals.workingDays' },
+      value: workingDays(),
+      unit: `=IFERROR(GOAL_PACE(1;${PERIOD};Today;Calendar;Holidays);"")`,
+      note: `=IF(${SHARED.cell('days', 'unit')}="";"";{"goals.gone"})`,
+    },
+    weeks: { label: { text: 'goals.weeks' }, value: `=IF(${DAYS}="";"";(Period_end-Period_start+1)/7)` },
+    says: { label: whatIsMissing() },
+  });
 }
 
 /** One reached on the first working day, kept up every working day, ends at as many as there are working days. */
 function workingDays(): string {
   const days = 'SEQUENCE(Period_end-Period_start+1;1;Period_start)';
-  return `=IFERROR(MAX(GOAL_FORECAST(1;Period_start;Period_end;${days};Calendar;Holidays));"")`;
+  return `=IFERROR(MAX(GOAL_FORECAST(1;${PERIOD};${days};Calendar;Holidays));"")`;
 }
 
 function whatIsMissing(): string {
-  const checks = [
-    ['COUNTIF(Goal;">0")=0', 'goals.noGoal'],
-    ['COUNTIF(Deal_size;">0")=0', 'goals.noDeal'],
-    ['COUNTIFS(Marketing_share;">0";Marketing_share;"<=1")=0', 'goals.noShare'],
-    ['COUNTIFS(Rates;">0";Rates;"<=1")<4', 'goals.noRates'],
-    ['COUNT($C$9)=0', 'goals.noDays'],
+  const missing = [
+    'COUNTIF(Goal;">0")=0;{"goals.noGoal"}',
+    'COUNTIF(Deal_size;">0")=0;{"goals.noDeal"}',
+    'COUNTIFS(Marketing_share;">0";Marketing_share;"<=1")=0;{"goals.noShare"}',
+    'COUNTIFS(Rates;">0";Rates;"<=1")<4;{"goals.noRates"}',
+    `${DAYS}="";{"goals.noDays"}`,
   ];
-  return `=${checks.reduceRight((rest, [check, key]) => `IF(${check};{"${key}"};${rest})`, '{"goals.complete"}')}`;
+  return `=IFS(${missing.join(';')};TRUE;{"goals.complete"})`;
 }
 
 /** How the goal compares with what was reached before. */
 function goalByHistory(): string {
-  const mean = 'AVERAGE($H$39:$H$50)';
-  const compared = filledText('goals.pastMean', wholeText(mean), percentText(`Goal/${mean}`));
-  return `=IF(COUNT($H$39:$H$50)=0;{"goals.noPast"};IFERROR(${compared};""))`;
+  const results = PAST.column('result', PAST_PERIODS[0], 'past12');
+  const mean = `AVERAGE(${results})`;
+  const compared = filledText('goals.pastMean', figureText(mean), percentText(`Goal/${mean}`));
+  return `=IF(COUNT(${results})=0;{"goals.noPast"};IFERROR(${compared};""))`;
 }
 
 function dealByHistory(): string {
-  return `=IFERROR(${filledText('goals.pastDeal', wholeText('$H$51/$G$51'))};"")`;
+  const [result, customers] = [PAST.cell('pastTotal', 'result'), PAST.cell('pastTotal', 'customers')];
+  return `=IFERROR(${filledText('goals.pastDeal', figureText(`(${result}/${customers})`))};"")`;
 }

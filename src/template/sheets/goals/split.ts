@@ -1,58 +1,69 @@
 // The goal and the leads owed, split by owner, office or region.
 
-import { across, textsAcross } from '../../cells';
 import { filledText, percentText } from '../../filledText';
 import type { CellSpec } from '../../spec';
+import { FUNNEL, SHARES, SPLIT } from './rows';
 
-const FIRST = 56;
-const ROWS = 10;
-const TOTAL = FIRST + ROWS;
-
-/** What each share of the goal comes to, in the order of the columns: goal, leads, MQLs, SQLs, customers. */
-const SHARED = [
-  ['D', 'Goal'],
-  ['E', '$E$15'],
-  ['F', '$E$16'],
-  ['G', '$E$17'],
-  ['H', '$E$19'],
-] as const;
+/** What each share of the goal comes to. */
+const WHOLE = {
+  goal: 'Goal',
+  leads: FUNNEL.cell('lead', 'owed'),
+  mqls: FUNNEL.cell('mql', 'owed'),
+  sqls: FUNNEL.cell('sql', 'owed'),
+  customers: FUNNEL.cell('customer', 'owed'),
+} as const;
 
 /** Ten rows of name and share, their total, and whether they add up. */
 export function split(): CellSpec[] {
-  const rows = Array.from({ length: ROWS }, (_, index) => FIRST + index);
+  const total = (column: 'share' | keyof typeof WHOLE) => {
+    const range = SPLIT.column(column, SHARES[0], SHARES[SHARES.length - 1]);
+    return `=IF(COUNT(${range})=0;"";SUM(${range}))`;
+  };
   return [
-    { at: 'B54', content: { text: 'goals.split' } },
-    ...textsAcross('B55', [
-      'goals.splitName',
-      'goals.splitShare',
-      'goals.splitGoal',
-      'goals.leads',
-      'goals.mqls',
-      'goals.sqls',
-      'goals.customers',
-    ]),
-    ...rows.flatMap((row) =>
-      across(
-        `D${row}`,
-        SHARED.map(([, whole]) => ({ formula: `=IF(OR($C${row}="";COUNT(${whole})=0);"";${whole}*$C${row})` })),
-      ),
-    ),
-    { at: `B${TOTAL}`, content: { text: 'goals.total' } },
-    ...across(
-      `C${TOTAL}`,
-      ['C', ...SHARED.map(([column]) => column)].map((column) => {
-        const range = `${column}${FIRST}:${column}${TOTAL - 1}`;
-        return { formula: `=IF(COUNT(${range})=0;"";SUM(${range}))` };
-      }),
-    ),
-    { at: `B${TOTAL + 1}`, content: { formula: verdict() } },
+    ...SPLIT.fill({
+      split: { name: { text: 'goals.split' } },
+      splitHeading: {
+        name: { text: 'goals.splitName' },
+        share: { text: 'goals.splitShare' },
+        goal: { text: 'goals.splitGoal' },
+        leads: { text: 'goals.leads' },
+        mqls: { text: 'goals.mqls' },
+        sqls: { text: 'goals.sqls' },
+        customers: { text: 'goals.customers' },
+      },
+      splitTotal: {
+        name: { text: 'goals.total' },
+        share: total('share'),
+        goal: total('goal'),
+        leads: total('leads'),
+        mqls: total('mqls'),
+        sqls: total('sqls'),
+        customers: total('customers'),
+      },
+      splitSays: { name: verdict() },
+    }),
+    ...SPLIT.fillRows(SHARES, (cell) => {
+      const part = (whole: keyof typeof WHOLE) =>
+        `=IF(COUNT(${cell('share')};${WHOLE[whole]})<2;"";${WHOLE[whole]}*${cell('share')})`;
+      return {
+        goal: `=IF(COUNT(${cell('share')};Goal)<2;"";ROUND(Goal*${cell('share')};2))`,
+        leads: part('leads'),
+        mqls: part('mqls'),
+        sqls: part('sqls'),
+        customers: part('customers'),
+      };
+    }),
   ];
 }
 
 /** Three shares of 33.3 % are a whole; half a percent more is not. */
 function verdict(): string {
-  const total = `$C$${TOTAL}`;
-  const short = filledText('goals.splitShort', percentText(total), percentText(`1-${total}`));
-  const over = filledText('goals.splitOver', percentText(total), percentText(`${total}-1`));
-  return `=IF(COUNT(${total})=0;{"goals.notSplit"};IF(ABS(${total}-1)<1/200;{"goals.splitFull"};IF(${total}<1;${short};${over})))`;
+  const total = SPLIT.cell('splitTotal', 'share');
+  const states = [
+    `COUNT(${total})=0;{"goals.notSplit"}`,
+    `ABS(${total}-1)<1/200;{"goals.splitFull"}`,
+    `${total}<1;${filledText('goals.splitShort', percentText(total), percentText(`1-${total}`))}`,
+    `TRUE;${filledText('goals.splitOver', percentText(total), percentText(`${total}-1`))}`,
+  ];
+  return `=IFS(${states.join(';')})`;
 }

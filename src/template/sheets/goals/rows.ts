@@ -1,0 +1,60 @@
+// The blocks of the sheet Goals.
+
+import { block } from '../../block';
+
+/** Keys for rows alike: month1, month2 and so on. */
+function numbered(key: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${key}${index + 1}`);
+}
+
+/** The shared goal and its period. */
+export const SHARED = block(
+  'B5',
+  ['label', 'value', 'unit', 'note'],
+  ['shared', 'goal', 'deal', 'share', 'days', 'weeks', 'says'],
+);
+
+/** What marketing owes at each stage. */
+export const FUNNEL = block(
+  'B12',
+  ['stage', 'rate', 'history', 'owed', 'perWeek', 'worth', 'against'],
+  ['funnel', 'heading', 'visitor', 'lead', 'mql', 'sql', 'opportunity', 'customer', 'words', 'wordsByHistory'],
+);
+
+/** The people who follow leads up. */
+export const TEAM = block('B23', ['label', 'value'], ['capacity', 'people', 'hours', 'minutes']);
+
+/** What was promised to each class, in the order of Settings, and what sales can do. */
+export const CAPACITY = block(
+  'B28',
+  ['stage', 'leads', 'attempts', 'attemptsInAll', 'hours'],
+  ['classHeading', 'classSql', 'classMql', 'classLead', 'promised', 'can', 'carries', 'capacitySays'],
+);
+
+export const PAST_PERIODS = numbered('past', 12);
+
+/** Past results, their total and the rates they make. */
+export const PAST = block(
+  'B37',
+  ['period', 'leads', 'mqls', 'sqls', 'opportunities', 'customers', 'result'],
+  ['past', 'pastHeading', ...PAST_PERIODS, 'pastTotal', 'pastRates'],
+);
+
+export const SHARES = numbered('share', 10);
+
+/** Who carries which share of the goal. */
+export const SPLIT = block(
+  'B54',
+  ['name', 'share', 'goal', 'leads', 'mqls', 'sqls', 'customers'],
+  ['split', 'splitHeading', ...SHARES, 'splitTotal', 'splitSays'],
+);
+
+/** A year that starts within a month touches thirteen of them. */
+export const MONTHS_SHOWN = numbered('month', 13);
+
+/** The plan month by month. */
+export const MONTHS = block(
+  'B69',
+  ['from', 'to', 'days', 'goal', 'toDate', 'leads', 'customers'],
+  ['months', 'monthHeading', ...MONTHS_SHOWN],
+);
