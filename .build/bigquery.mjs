@@ -8,24 +8,46 @@ const SQL = 'src/warehouse/sql';
 /** What BigQuery takes of inline JavaScript in one function. */
 const MOST_BYTES = 32 * 1024;
 
-/** The statements in their order, each with the name of its file. */
-export async function statements() {
+/** The statements in their order. */
+async function statements() {
   const files = readdirSync(at(SQL)).sort();
-  return Promise.all(files.map(async (file) => ({ file, sql: (await filled(read(`${SQL}/${file}`))).trim() })));
+  const written = await writers();
+  return Promise.all(files.map(async (file) => (await filled(read(`${SQL}/${file}`), written)).trim()));
 }
 
 export async function buildBigQuery() {
   mkdirSync(at('build/bigquery'), { recursive: true });
-  const script = (await statements()).map(({ sql }) => sql).join('\n\n');
+  const script = (await statements()).join('\n\n');
   writeFileSync(at('build/bigquery/acuerdo.sql'), `${script}\n`);
 }
 
-/** A statement with what stands in its marks: the version, and the JavaScript of a function. */
-async function filled(sql) {
+/** A statement with what stands in its marks: the version, what is written from specs and texts, the JavaScript of a function. */
+async function filled(sql, written) {
   const { version } = JSON.parse(read('package.json'));
-  const parts = sql.replace('/*{version}*/', `'${version}'`).split(/\/\*\{js: (\w+)\}\*\//);
-  const texts = await Promise.all(parts.map((part, i) => (i % 2 === 0 ? part : javascript(part))));
+  const parts = sql.replace('/*{version}*/', `'${version}'`).split(/\/\*\{(js|sql): (\w+)\}\*\//);
+  const texts = await Promise.all(
+    parts.map((part, i) => {
+      if (i % 3 === 0) return part;
+      if (i % 3 === 1) return '';
+      return parts[i - 1] === 'js' ? javascript(part) : written[part]();
+    }),
+  );
   return texts.join('');
+}
+
+/** The functions of src/warehouse/written, which write SQL from the project's specs, texts and expressions. */
+async function writers() {
+  const files = readdirSync(at('src/warehouse/written'));
+  const contents = files.map((file) => `export * from './${file}';`).join('\n');
+  const result = await build({
+    stdin: { contents, resolveDir: at('src/warehouse/written'), loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    charset: 'utf8',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].text).toString('base64')}`);
 }
 
 async function javascript(name) {

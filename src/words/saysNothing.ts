@@ -3,7 +3,7 @@
 import { folded } from './folded';
 
 /** No mark or word for nothing is longer. */
-const LONGEST = 40;
+export const LONGEST = 40;
 
 /** Signs only, such as `-`, `—`, `...`, `?` or `--/--/----`, with or without the sign of a currency. */
 const SIGNS = /^(r\$|us\$|s\/|bs\.?|[$€£])?[\s\-‐-―_.,;:·•?/\\|~…]*$/;
@@ -30,11 +30,17 @@ const LACKING = new RegExp(
   ].join('|')})$`,
 );
 
+/** What is taken off both ends of a word before it is looked at. */
+const WRAPPING = /^[\s([{<"'*]+|[\s)\]}>"'*.!]+$/g;
+
+/** The rule in regular expressions, for those who speak another language: a folded text, or what is left of it without its wrapping. */
+export const NOTHING = { ofText: [SIGNS, ZERO_DATE], ofWord: [LETTERS, WORDS, LACKING], wrapping: WRAPPING } as const;
+
 /** Whether a text says that there is nothing: blank, `n/a`, `-`, `none`, `ninguna`, `no aplica`, `não informado`, `nunca`, `0000-00-00`. */
 export function saysNothing(text: string): boolean {
   if (text.length > LONGEST) return false;
   const plain = folded(text);
   if (SIGNS.test(plain) || ZERO_DATE.test(plain)) return true;
-  const word = plain.replace(/^[\s([{<"'*]+|[\s)\]}>"'*.!]+$/g, '').replace(/\s+/g, ' ');
+  const word = plain.replace(WRAPPING, '').replace(/\s+/g, ' ');
   return LETTERS.test(word) || WORDS.test(word) || LACKING.test(word);
 }

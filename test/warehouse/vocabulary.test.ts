@@ -1,24 +1,22 @@
 // The rest of the vocabulary in SQL says what the sheet's functions say of the same leads.
 
-import { FOLLOWUP_STATUS } from '../../src/functions/followupStatus';
 import { FUNNEL_REPORT } from '../../src/functions/funnelReport';
 import { GAP_DRIVERS } from '../../src/functions/gapDrivers';
 import { GOAL_FORECAST } from '../../src/functions/goalForecast';
 import { GOAL_PACE } from '../../src/functions/goalPace';
-import { LEADSCORE } from '../../src/functions/leadscore';
+import { LEAD_FACTS } from '../../src/functions/leadFacts';
 import { LEADSCORE_AUC } from '../../src/functions/leadscoreAuc';
 import { LEADSCORE_LEARN } from '../../src/functions/leadscoreLearn';
 import { LEADSCORE_WHY } from '../../src/functions/leadscoreWhy';
-import { LEADSTAGE } from '../../src/functions/leadstage';
 import { LEADGRADE } from '../../src/functions/leadgrade';
 import { LEADS_NEEDED } from '../../src/functions/leadsNeeded';
 import { LEAD_VALUE } from '../../src/functions/leadValue';
 import { LEADS_WATERFALL } from '../../src/functions/leadsWaterfall';
-import { PERSONA_FIT } from '../../src/functions/personaFit';
 import { SHARED_BONUS } from '../../src/functions/sharedBonus';
+import { leadChecksEn } from '../../src/texts/leadChecks.en';
 import { useSpreadsheet } from '../support/spreadsheet';
 import type { LocalBigQuery, Row } from './engine/localBigQuery';
-import { ACTIONS, agreeOnLeads, enter, madeUpLeads, PERSONAS, PROFILE, RULES } from './support/leads';
+import { ACTIONS, agreeOnLeads, enter, madeUpLeads, PERSONAS, PROFILE, RULES, withProblems } from './support/leads';
 import { agree, installed, timestamp } from './support/warehouse';
 
 const ZONE = 'America/Bogota';
@@ -34,17 +32,28 @@ const CELLS = CALENDAR.map(({ days, hours }) => [days, hours]);
 const HOLIDAYS = ['2026-05-01', '2026-06-08'];
 const CLOSED = HOLIDAYS.map((day) => [day]);
 
-const leads = madeUpLeads(400, 11, Date.UTC(2026, 3, 1), 75);
+const OWNERS = ['Ana', 'Bruno', 'angela'];
+
+const leads = withProblems(madeUpLeads(480, 11, Date.UTC(2026, 3, 1), 75));
 const actions = leads.map((lead) => [...lead.actions]);
 const dates = (column: readonly (number | null | undefined)[]) =>
   column.map((ms) => [ms === null || ms === undefined ? '' : new Date(ms)]);
 const created = dates(leads.map((lead) => lead.created));
 const asOf = new Date(AS_OF);
 
+/** What the sheet says of the leads, without headings. */
+let facts: unknown[][];
+
 let bigQuery: LocalBigQuery;
 beforeAll(async () => {
-  bigQuery = await installed();
+  useSpreadsheet(ZONE);
+  facts = sheetFacts();
+  bigQuery = await installed(AS_OF);
   bigQuery.fill('sla_classes', CLASSES);
+  bigQuery.fill(
+    'owners',
+    OWNERS.map((owner) => ({ owner })),
+  );
   agreeOnLeads(bigQuery);
   enter(bigQuery, leads);
   await agree(bigQuery, {
@@ -59,6 +68,35 @@ beforeAll(async () => {
 beforeEach(() => useSpreadsheet(ZONE));
 afterAll(() => bigQuery.stop());
 
+function sheetFacts(): unknown[][] {
+  const one = (cells: readonly unknown[]) => cells.map((cell) => [cell ?? '']);
+  return LEAD_FACTS(
+    one(leads.map(({ id }) => `Lead ${id}`)),
+    leads.map(({ id, email }) => [id, email]),
+    created,
+    dates(leads.map(({ contact }) => contact)),
+    leads.map(({ reached }) => reached.map((ms) => (ms === null ? '' : new Date(ms)))),
+    leads.map(({ accepted, reason }) => [accepted, reason]),
+    one(leads.map(({ attempts }) => attempts)),
+    actions,
+    one(leads.map(({ fit }) => fit)),
+    leads.map(({ profile }) => [...profile]),
+    one(leads.map(({ owner }) => owner)),
+    '',
+    one(leads.map(({ value }) => value)),
+    RULES,
+    [[MQL_SCORE, SQL_FIT]],
+    [['', ...PROFILE], ...PERSONAS],
+    '',
+    CLASSES.map(({ stage, hours, attempts, days }) => [stage, hours, attempts, days]),
+    one(OWNERS),
+    asOf,
+    CELLS,
+    CLOSED,
+    'en',
+  ).slice(1);
+}
+
 /** A column of a query by the id of its leads, in the order of the leads. */
 async function byLead(sql: string, column: string, key = 'id'): Promise<unknown[]> {
   const rows = new Map((await bigQuery.query(sql)).map((row) => [row[key], row[column]]));
@@ -72,19 +110,51 @@ function answers(answer: unknown, column = 0): unknown[] {
 }
 
 const near = (value: unknown) => (typeof value === 'number' ? expect.closeTo(value, 9) : value);
-const stagedSql = `SELECT * FROM acuerdo.leads_staged(${timestamp(AS_OF)})`;
+const allSql = `SELECT * FROM acuerdo.leads_all(${timestamp(AS_OF)})`;
 
-test('every made-up lead counts', async () => {
-  expect(await bigQuery.query('SELECT * FROM acuerdo.lead_problems')).toEqual([]);
+test('LEAD_FACTS: check, score, persona, stages, promise, deadline, state, hours and attempts of every lead', async () => {
+  const rows = new Map(
+    (await bigQuery.query(`SELECT * FROM acuerdo.leads_all(${timestamp(AS_OF)})`)).map((row) => [row['id'], row]),
+  );
+  const seen = leads.map(({ id }) => factsOf(rows.get(id)));
+  expect(seen).toEqual(facts.map((row) => row.map(near)));
+  const kinds = (column: number) => new Set(facts.map((row) => row[column])).size;
+  // Problems, personas, stages, outcomes, states and attempts, a blank among each.
+  expect([0, 4, 9, 10, 15, 17].map(kinds)).toEqual([14, 4, 6, 4, 4, 4]);
 });
 
-test('LEADSCORE with caps and half-lives, and LEADSCORE_WHY', async () => {
-  const names = leads.map(({ id }) => [id]);
-  const scores = answers(LEADSCORE(actions, RULES, asOf, names));
-  expect(await byLead(stagedSql, 'score')).toEqual(scores.map(near));
+/** The row of a lead as LEAD_FACTS has it. */
+function factsOf(row: Row | undefined): unknown[] {
+  const moment = (name: string) => (row?.[name] == null ? '' : new Date(Number(row[name]) / 1000));
+  const said = (name: string) => row?.[name] ?? '';
+  const state = { Met: 'met', Late: 'late', Overdue: 'overdue', 'At risk': 'risk', Pending: 'pending' }[
+    String(row?.['state'])
+  ];
+  const problem = row?.['problem'] ?? '';
+  return [
+    Object.entries(leadChecksEn).find(([key]) => key === problem)?.[1] ?? problem,
+    moment('counted'),
+    said('score'),
+    said('matched'),
+    said('match'),
+    ...['mql_at', 'sql_at', 'opportunity_at', 'won_at'].map(moment),
+    said('stage'),
+    said('outcome'),
+    moment('promised_from'),
+    said('promised_hours'),
+    moment('deadline'),
+    moment('answered'),
+    state ?? '',
+    said('open_hours'),
+    said('tried'),
+  ];
+}
+
+test('LEADSCORE_WHY', async () => {
   const labels = ACTIONS.map((_, i) => `Action ${i + 1}`);
-  const why = answers(LEADSCORE_WHY(actions, RULES, labels, asOf));
-  expect((await byLead(stagedSql, 'why')).map((words) => words || null)).toEqual(why);
+  const sound = actions.map((cells, i) => cells.map((cell) => (facts[i]?.[0] === '' ? cell : '')));
+  const why = answers(LEADSCORE_WHY(sound, RULES, labels, asOf));
+  expect((await byLead(allSql, 'why')).map((words) => words || null)).toEqual(why);
 });
 
 test('of an action done more often than its rule allows the newest count', async () => {
@@ -94,49 +164,18 @@ test('of an action done more often than its rule allows the newest count', async
     'actions_table',
     [0, 14, 28].map((age) => ({ lead: 'x', action: 'downloaded_guide', done_at: at - age * day })),
   );
-  const [row] = await bigQuery.query(`SELECT * FROM acuerdo.action_worth(${timestamp(AS_OF)})`);
-  expect(row).toMatchObject({ times: 1, worth: 15 });
+  const rows = await bigQuery.query(`SELECT counted FROM acuerdo.action_points(${timestamp(AS_OF)}) ORDER BY done_ms`);
+  expect(rows.map(({ counted }) => counted)).toEqual([0, 0, 1]);
   enter(bigQuery, leads);
 });
 
-test('PERSONA_FIT', async () => {
-  const fits = PERSONA_FIT(
-    leads.map(({ profile }) => [...profile]),
-    [['', ...PROFILE], ...PERSONAS],
-  );
-  expect(await byLead(stagedSql, 'match')).toEqual(answers(fits));
-  expect(await byLead(stagedSql, 'matched')).toEqual(answers(fits, 1).map(near));
-  expect(new Set(answers(fits)).size).toBe(3);
-});
-
-test('LEADSTAGE and LEADGRADE', async () => {
-  const scores = await byLead(stagedSql, 'score');
-  const matched = await byLead(stagedSql, 'matched');
-  const fits = leads.map(({ fit }, i) => fit ?? matched[i]);
-  const column = (values: readonly unknown[]) => values.map((value) => [value ?? '']);
-  const stages = answers(LEADSTAGE(column(scores), column(fits), MQL_SCORE, SQL_FIT));
-  expect(await byLead(stagedSql, 'stage')).toEqual(stages);
+test('LEADGRADE', async () => {
+  const column = (index: number) => facts.map((row) => [row[index] ?? '']);
   const grades = await byLead(
-    `SELECT id, acuerdo.lead_grade(IFNULL(fit, matched), score, [0.75, 0.5, 0.25], [75.0, 50.0, 25.0]) AS grade FROM (${stagedSql})`,
+    `SELECT id, acuerdo.lead_grade(matched, score, [0.75, 0.5, 0.25], [75.0, 50.0, 25.0]) AS grade FROM (${allSql})`,
     'grade',
   );
-  expect(grades).toEqual(answers(LEADGRADE(column(fits), column(scores))));
-});
-
-test('FOLLOWUP_STATUS', async () => {
-  const stages = await byLead(stagedSql, 'stage');
-  const promised = stages.map((stage) => CLASSES.find((each) => each.stage === stage));
-  const depth = FOLLOWUP_STATUS(
-    created,
-    leads.map(({ attempts }) => [attempts ?? '']),
-    promised.map((each) => [each?.attempts ?? '']),
-    promised.map((each) => [each?.days ?? '']),
-    asOf,
-    CELLS,
-    CLOSED,
-  );
-  expect(await byLead(`SELECT * FROM acuerdo.leads_followup(${timestamp(AS_OF)})`, 'state')).toEqual(answers(depth));
-  expect(new Set(answers(depth)).size).toBe(3);
+  expect(grades).toEqual(answers(LEADGRADE(column(3), column(2))));
 });
 
 test.each(['2026-03-31', '2026-04-01', '2026-05-16', '2026-06-17', '2026-07-31'])(
@@ -153,31 +192,29 @@ test.each(['2026-03-31', '2026-04-01', '2026-05-16', '2026-06-17', '2026-07-31']
 
 // prettier-ignore
 test.each([
-  ['created', false, (lead: (typeof leads)[number]) => lead.created],
-  ['mql',     false, (lead: (typeof leads)[number]) => lead.reached[0]],
-  ['won',     true,  (lead: (typeof leads)[number]) => lead.reached[3]],
-])('LEADS_WATERFALL of %s, in value: %s', async (reached, inValue, momentOf) => {
+  ['created', false, 1],
+  ['mql',     false, 5],
+  ['won',     true,  8],
+])('LEADS_WATERFALL of %s, in value: %s', async (reached, inValue, column) => {
   const rows = await bigQuery.query(
     `SELECT * FROM acuerdo.leads_waterfall(120, '${reached}', ${inValue}, DATE '2026-04-15', DATE '2026-06-30', ${timestamp(AS_OF)}) ORDER BY day`,
   );
   const values = inValue ? leads.map(({ value }) => [value ?? '']) : undefined;
-  const sheet = LEADS_WATERFALL(dates(leads.map(momentOf)), 120, '2026-04-15', '2026-06-30', asOf, values, CELLS, CLOSED).slice(1);
+  const sheet = LEADS_WATERFALL(facts.map((row) => [row[column]]), 120, '2026-04-15', '2026-06-30', asOf, values, CELLS, CLOSED).slice(1);
   expect(rows.map((row) => row['goal_to_date'])).toEqual(answers(sheet, 1));
   expect(rows.map((row) => row['actual_to_date'])).toEqual(answers(sheet, 2));
 });
 
 test('FUNNEL_REPORT', async () => {
-  // Reached later is reached earlier.
-  const reached = leads.map(({ reached: moments }) =>
-    moments.map((_, i) => (moments.slice(i).some((ms) => ms !== null) ? 'x' : '')),
+  const counted = facts.flatMap((row, i) =>
+    row[0] === '' ? [{ stages: [row[1], ...row.slice(5, 9)], owner: leads[i]?.owner }] : [],
   );
-  const stages = reached.map((row) => ['x', ...row]);
   const sheet = FUNNEL_REPORT(
-    stages,
-    leads.map(({ owner }) => [owner]),
+    counted.map(({ stages }) => stages),
+    counted.map(({ owner }) => [owner]),
   ).slice(1);
   const rows = await bigQuery.query(
-    `SELECT * FROM acuerdo.funnel_report('owner', NULL, NULL) ORDER BY is_total, group_key = '', group_key`,
+    `SELECT * FROM acuerdo.funnel_report(${timestamp(AS_OF)}, 'owner', NULL, NULL) ORDER BY is_total, group_key = '', group_key`,
   );
   const columns =
     'leads mqls sqls opportunities customers lead_to_mql mql_to_sql sql_to_opportunity opportunity_to_customer overall'.split(
@@ -191,23 +228,25 @@ function nameOf(row: Row): unknown {
 }
 
 test('LEADSCORE_AUC and LEADSCORE_LEARN on leads that are won or lost', async () => {
-  const closed = leads.flatMap((lead, i) => (lead.reached[3] !== null || lead.accepted !== '' ? [i] : []));
-  const of = <Item>(column: readonly Item[]) => closed.map((i) => column[i] ?? '');
-  const won = of(leads.map(({ reached }) => [reached[3] === null ? 0 : 1]));
-  const scores = answers(
-    LEADSCORE(
-      actions,
-      RULES,
-      asOf,
-      leads.map(({ id }) => [id]),
-    ),
-  );
+  const closed = facts.flatMap((row, i) => (row[10] === 'won' || row[10] === 'lost' ? [i] : []));
+  const won = closed.map((i) => [facts[i]?.[10] === 'won' ? 1 : 0]);
   const [auc] = await bigQuery.query(`SELECT auc FROM acuerdo.score_auc(${timestamp(AS_OF)})`);
-  expect(auc?.['auc']).toBeCloseTo(Number(LEADSCORE_AUC(of(scores.map((score) => [score])), won)), 9);
+  expect(auc?.['auc']).toBeCloseTo(
+    Number(
+      LEADSCORE_AUC(
+        closed.map((i) => [facts[i]?.[2]]),
+        won,
+      ),
+    ),
+    9,
+  );
 
   await bigQuery.run('CALL acuerdo.learn();');
   const learnt = await bigQuery.query('SELECT * FROM acuerdo.learnt ORDER BY place');
-  const sheet = LEADSCORE_LEARN(of(actions), won);
+  const sheet = LEADSCORE_LEARN(
+    closed.map((i) => actions[i] ?? []),
+    won,
+  );
   const columns = 'leads_with rate_with rate_without lift points standard_error'.split(' ');
   expect(learnt.map((row) => columns.map((name) => row[name]))).toEqual(
     sheet.slice(1, 6).map((row) => row.slice(1).map(near)),

@@ -2,10 +2,10 @@
 CREATE TABLE IF NOT EXISTS acuerdo.settings (
   language STRING NOT NULL OPTIONS (description = 'en, es or pt'),
   time_zone STRING NOT NULL OPTIONS (description = 'The time zone of the spreadsheet, such as America/Mexico_City'),
-  as_of TIMESTAMP OPTIONS (description = 'The moment figures are as of; NULL: now'),
   period_start DATE,
   period_end DATE,
   mql_score FLOAT64 OPTIONS (description = 'Points from which a lead is an MQL'),
+  deal_size FLOAT64 OPTIONS (description = 'What a won lead is worth whose value nobody noted'),
   sql_fit FLOAT64 OPTIONS (description = 'Fit from which an MQL is an SQL, as a fraction'),
   first_day DATE NOT NULL,
   last_day DATE NOT NULL

@@ -3,6 +3,7 @@ CREATE OR REPLACE TABLE acuerdo.clock_years (
   clock_id INT64 NOT NULL,
   office_key STRING NOT NULL,
   time_zone STRING NOT NULL,
+  has_hours BOOL NOT NULL,
   from_day INT64 NOT NULL,
   year STRUCT<
     open_time FLOAT64,

@@ -4,6 +4,7 @@ SELECT
   clocks.clock_id,
   clocks.office_key,
   clocks.time_zone,
+  clocks.has_hours,
   ARRAY(
     SELECT AS STRUCT days, hours, CAST(valid_from AS STRING) AS valid_from
     FROM acuerdo.calendar
@@ -24,6 +25,7 @@ CROSS JOIN (
     clock_id,
     office_key,
     time_zone,
+    has_hours,
     IF(
       office_key IN (SELECT acuerdo.folded(office) FROM acuerdo.calendar),
       office_key,

@@ -32,10 +32,10 @@ FROM (
         acuerdo.number_of(words) AS number
       FROM (
         SELECT DISTINCT
-          IFNULL(industry, '') AS industry,
-          IFNULL(size, '') AS size,
-          IFNULL(role, '') AS role,
-          IFNULL(country, '') AS country
+          IF(acuerdo.says_nothing(industry), '', industry) AS industry,
+          IF(acuerdo.says_nothing(size), '', size) AS size,
+          IF(acuerdo.says_nothing(role), '', role) AS role,
+          IF(acuerdo.says_nothing(country), '', country) AS country
         FROM acuerdo.leads
       )
       CROSS JOIN

@@ -1,4 +1,4 @@
--- The moment by which each lead that counts is to be contacted: its promised open time after it was created.
+-- The same with the moment by which each lead is to be contacted: its promised open time after its promise began.
 CREATE OR REPLACE TABLE FUNCTION acuerdo.leads_deadline(as_of TIMESTAMP)
 AS (
   SELECT

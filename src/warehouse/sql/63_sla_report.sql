@@ -67,7 +67,7 @@ AS (
               COUNTIF(state = 'Overdue') AS overdue
             FROM (
               SELECT
-                IFNULL(acuerdo.column_of(by_column, owner, source, persona, office, stage), '') AS label,
+                IFNULL(acuerdo.column_of(by_column, owner, source, persona_shown, office, stage), '') AS label,
                 start,
                 state,
                 open_time

@@ -22,11 +22,11 @@ AS (
     SELECT day, SUM(amount) AS amount
     FROM (
       SELECT
-        DATE(acuerdo.moment_reached(reached, created, mql_on, sql_on, opportunity_on, won_on), clocks.time_zone) AS day,
+        DATE(acuerdo.moment_reached(reached, created, mql_at, sql_at, opportunity_at, won_at), clocks.time_zone) AS day,
         IF(in_value, IFNULL(value, 0), 1) AS amount
-      FROM acuerdo.leads_checked
+      FROM acuerdo.leads_reached(as_of)
       CROSS JOIN acuerdo.clocks
-      WHERE problem IS NULL AND clocks.clock_id = 0
+      WHERE clocks.clock_id = 0
     )
     WHERE day BETWEEN first_day AND last_day
     GROUP BY day

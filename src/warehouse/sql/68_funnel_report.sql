@@ -1,6 +1,10 @@
 -- FUNNEL_REPORT of the sheet on leads that count, created on the days given (NULL: ever): a row per group, then the total. A
 -- lead that reached a stage reached the earlier ones.
-CREATE OR REPLACE TABLE FUNCTION acuerdo.funnel_report(by_column STRING, first_day DATE, last_day DATE)
+CREATE OR REPLACE TABLE FUNCTION acuerdo.funnel_report(
+  as_of TIMESTAMP,
+  by_column STRING,
+  first_day DATE,
+  last_day DATE)
 AS (
   SELECT
     *,
@@ -30,18 +34,18 @@ AS (
           label,
           MIN(created) AS first_created,
           COUNT(*) AS leads,
-          COUNTIF(COALESCE(mql_on, sql_on, opportunity_on, won_on) IS NOT NULL) AS mqls,
-          COUNTIF(COALESCE(sql_on, opportunity_on, won_on) IS NOT NULL) AS sqls,
-          COUNTIF(COALESCE(opportunity_on, won_on) IS NOT NULL) AS opportunities,
-          COUNTIF(won_on IS NOT NULL) AS customers
+          COUNTIF(mql_at IS NOT NULL) AS mqls,
+          COUNTIF(sql_at IS NOT NULL) AS sqls,
+          COUNTIF(opportunity_at IS NOT NULL) AS opportunities,
+          COUNTIF(won_at IS NOT NULL) AS customers
         FROM (
           SELECT
             leads.*,
-            IFNULL(acuerdo.column_of(by_column, owner, source, persona, office, CAST(NULL AS STRING)), '') AS label,
+            IFNULL(acuerdo.column_of(by_column, owner, source, persona_shown, office, stage), '') AS label,
             DATE(created, clocks.time_zone) AS created_on
-          FROM acuerdo.leads_checked AS leads
+          FROM acuerdo.leads_reached(as_of) AS leads
           CROSS JOIN acuerdo.clocks
-          WHERE problem IS NULL AND clocks.clock_id = 0
+          WHERE clocks.clock_id = 0
         )
         WHERE (first_day IS NULL OR created_on >= first_day) AND (last_day IS NULL OR created_on <= last_day)
         GROUP BY label

@@ -6,9 +6,8 @@ AS (
   FROM (
     SELECT won, lost, SUM(lost) OVER (ORDER BY points) - lost AS below
     FROM (
-      SELECT IFNULL(scores.score, 0) AS points, COUNTIF(won) AS won, COUNTIF(NOT won) AS lost
-      FROM acuerdo.closed_leads AS leads
-      LEFT JOIN acuerdo.lead_scores(as_of) AS scores ON scores.lead = leads.id
+      SELECT score AS points, COUNTIF(won) AS won, COUNTIF(NOT won) AS lost
+      FROM acuerdo.closed_leads(as_of)
       GROUP BY points
     )
   )

@@ -1,5 +1,5 @@
--- Makes the clock and the tests of personas anew from the settings. JavaScript runs here, once a clock and year and once a
--- criterion, never once a lead. Stops in words when something cannot be read; the clock that was there then stays.
+-- Makes the clock and the tests of personas anew from the settings. JavaScript runs here, once a clock and year, once a
+-- criterion and once a word for accepted, never once a lead. Stops in words when something cannot be read; the clock that was there then stays.
 CREATE OR REPLACE PROCEDURE acuerdo.refresh()
 BEGIN
   CREATE OR REPLACE TABLE acuerdo.persona_tests AS
@@ -13,17 +13,22 @@ BEGIN
   CROSS JOIN acuerdo.settings
   WHERE TRIM(IFNULL(criterion, '')) NOT IN ('', '*');
 
+  CREATE OR REPLACE TABLE acuerdo.accepted_words AS
+  SELECT accepted, acuerdo.is_accepted(accepted) AS is_accepted
+  FROM (SELECT DISTINCT accepted FROM acuerdo.leads WHERE accepted IS NOT NULL);
+
   CREATE OR REPLACE TABLE acuerdo.clock_years AS
   SELECT
     clock_id,
     office_key,
     time_zone,
+    has_hours,
     from_day,
     acuerdo.clock_days(calendar, holidays, offsets, from_day, to_day, language) AS year
   FROM acuerdo.clock_inputs;
 
   CREATE OR REPLACE TABLE acuerdo.clocks AS
-  SELECT clock_id, office_key, ANY_VALUE(time_zone) AS time_zone
+  SELECT clock_id, office_key, ANY_VALUE(time_zone) AS time_zone, ANY_VALUE(has_hours) AS has_hours
   FROM acuerdo.clock_years
   GROUP BY clock_id, office_key;
 

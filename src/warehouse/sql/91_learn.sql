@@ -7,7 +7,7 @@ BEGIN
     SELECT
       ARRAY(
         SELECT AS STRUCT pattern, won, CAST(fold AS FLOAT64) AS fold, CAST(leads AS FLOAT64) AS leads
-        FROM acuerdo.lead_patterns
+        FROM acuerdo.lead_patterns(CURRENT_TIMESTAMP())
         ORDER BY pattern, won, fold
       ) AS patterns,
       (SELECT MAX(place) FROM acuerdo.score_rules) AS actions

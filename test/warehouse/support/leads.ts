@@ -5,7 +5,8 @@ import type { LocalBigQuery, Row } from '../engine/localBigQuery';
 
 export const ACTIONS = ['asked_info', 'visited_blog', 'downloaded_guide', 'social', 'asked_advice'] as const;
 export const PROFILE = ['industry', 'size', 'role', 'country'] as const;
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 export interface Lead {
   readonly id: string;
@@ -20,6 +21,7 @@ export interface Lead {
   readonly profile: readonly string[];
   readonly fit: number | null;
   readonly accepted: string;
+  readonly reason: string;
   readonly contact: number | null;
   readonly attempts: number | null;
   /** When it became MQL, SQL, opportunity, customer. */
@@ -74,12 +76,48 @@ export function madeUpLeads(count: number, seed: number, from: number, days: num
         pick(['México', 'mexico', 'Chile', 'Perú', ''], ''),
       ],
       fit: random() < 0.2 ? Math.round(random() * 100) / 100 : null,
-      accepted: random() < 0.25 ? 'Rejected' : '',
+      accepted: random() < 0.2 ? 'Rejected' : '',
+      reason: '',
       contact: later(0.7, 9),
       attempts: random() < 0.3 ? null : Math.floor(random() * 8),
-      reached: [later(0.5, 20), later(0.3, 30), later(0.15, 40), later(0.1, 50)],
+      reached: rising([later(0.35, 10), later(0.2, 15), later(0.1, 25), later(0.1, 30)]),
       value: random() < 0.5 ? Math.floor(random() * 5000) : null,
     };
+  });
+}
+
+/** The leads, some of them with what is wrong with leads, and some with what only looks so. */
+export function withProblems(leads: readonly Lead[]): Lead[] {
+  const spoil: readonly ((lead: Lead, before: Lead) => Partial<Lead>)[] = [
+    () => ({ created: null }),
+    () => ({ created: Date.UTC(1985, 3, 1) }),
+    () => ({ contact: Date.UTC(2150, 0, 1) }),
+    ({ created }) => ({ contact: (created ?? 0) + 200 * DAY }),
+    ({ created }) => ({ contact: (created ?? 0) - 3 * DAY }),
+    ({ created }) => ({ contact: (created ?? 0) - 1000 }),
+    // The midnight in Bogotá with which its day began: a contact noted as a day alone.
+    ({ created }) => ({ contact: Math.floor(((created ?? 0) - 5 * HOUR) / DAY) * DAY + 5 * HOUR }),
+    ({ created }) => ({ reached: [(created ?? 0) - 2 * DAY, null, null, null] }),
+    ({ created }) => ({ reached: [(created ?? 0) + 5 * DAY, (created ?? 0) + 2 * DAY, null, null] }),
+    ({ created }) => ({ reached: [null, (created ?? 0) + 5 * DAY, null, (created ?? 0) + 2 * DAY] }),
+    () => ({ owner: 'Nobody we know' }),
+    () => ({ owner: 'N/A' }),
+    ({ actions }) => ({ actions: [-1, ...actions.slice(1)] }),
+    () => ({ fit: 1.2 }),
+    () => ({ attempts: -2 }),
+    () => ({ value: -5 }),
+    (_, before) => ({ id: ` ${before.id.toLowerCase()}` }),
+    (_, before) => ({ email: before.email.toUpperCase() }),
+    () => ({ email: 'none' }),
+    () => ({ reason: 'sin datos' }),
+    () => ({ reason: 'Too small' }),
+    () => ({ accepted: 'não qualificado' }),
+    () => ({ accepted: 'Aceptado' }),
+    () => ({ profile: ['n/a', '-', 'CEO', ''] }),
+  ];
+  return leads.map((lead, i) => {
+    const change = i % 5 === 4 ? spoil[Math.floor(i / 5) % spoil.length] : undefined;
+    return { ...lead, ...change?.(lead, leads[i - 1] ?? lead) };
   });
 }
 
@@ -124,6 +162,7 @@ function rowOf(lead: Lead): Row {
     ...Object.fromEntries(PROFILE.map((name, i) => [name, lead.profile[i] ?? null])),
     fit: lead.fit,
     accepted: lead.accepted,
+    reason: lead.reason,
     first_contact: micros(lead.contact),
     attempts: lead.attempts,
     mql_on: micros(mql),
@@ -132,6 +171,12 @@ function rowOf(lead: Lead): Row {
     won_on: micros(won),
     value: lead.value,
   };
+}
+
+/** Moments in the order of their stages; those left out stay out. */
+function rising(moments: readonly (number | null)[]): (number | null)[] {
+  const ascending = moments.filter((ms) => ms !== null).sort((a, b) => a - b);
+  return moments.map((ms) => (ms === null ? null : (ascending.shift() ?? null)));
 }
 
 function actionRows({ id, actions }: Lead): Row[] {

@@ -60,38 +60,25 @@ export function reportOfSheet(
   ).slice(1);
 }
 
-/** Puts promises of the test in the place of those that leads make. */
+/** Puts promises of the test in the place of those that leads make, now and later. */
 export async function promise(bigQuery: LocalBigQuery, leads: readonly Promised[]): Promise<void> {
-  const text = 'STRING';
-  bigQuery.make(
+  if (!bigQuery.names().includes('made_up')) {
+    await bigQuery.run(`
+      CREATE TABLE acuerdo.made_up AS SELECT * FROM acuerdo.promises(TIMESTAMP '2000-01-01');
+      CREATE OR REPLACE TABLE FUNCTION acuerdo.promises(as_of TIMESTAMP) AS (SELECT * FROM acuerdo.made_up);`);
+  }
+  bigQuery.fill(
     'made_up',
-    {
-      id: text,
-      owner: text,
-      source: text,
-      persona: text,
-      office: text,
-      stage: text,
-      clock_id: 'INT64',
-      time_zone: text,
-      start: 'TIMESTAMP',
-      done: 'TIMESTAMP',
-      hours: 'FLOAT64',
-      attempts: 'FLOAT64',
-      attempts_promised: 'FLOAT64',
-      days_promised: 'FLOAT64',
-    },
     leads.map(({ id, owner, start, done, hours }) => ({
       id,
       owner: owner ?? null,
       clock_id: 0,
+      created: start * 1000,
       start: start * 1000,
-      done: done === null ? null : done * 1000,
+      answered: done === null ? null : done * 1000,
       hours,
+      is_judged: true,
     })),
-  );
-  await bigQuery.run(
-    'CREATE OR REPLACE TABLE FUNCTION acuerdo.promises(as_of TIMESTAMP) AS (SELECT * FROM acuerdo.made_up);',
   );
 }
 

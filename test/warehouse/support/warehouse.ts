@@ -28,8 +28,13 @@ export const SCRIPT = path.join(__dirname, '../../../build/bigquery/acuerdo.sql'
 const LAST_STATEMENT = /^CALL acuerdo\.refresh\(\);$/m;
 const DAY_MS = 86_400_000;
 
-/** Installs the script; the clock is made when settings are there, for one of a hundred years takes the evaluator minutes. */
-export async function installed(script = readFileSync(SCRIPT, 'utf8')): Promise<LocalBigQuery> {
+/**
+ * Installs the script; the clock is made when settings are there, for one of a hundred years takes the evaluator minutes.
+ *
+ * @param nowMs The present of the views that are as of now.
+ */
+export async function installed(nowMs = 0, written = readFileSync(SCRIPT, 'utf8')): Promise<LocalBigQuery> {
+  const script = written.split('CURRENT_TIMESTAMP()').join(timestamp(nowMs));
   if (!LAST_STATEMENT.test(script)) throw new Error('Cannot install: the script does not end by making the clock');
   const bigQuery = await LocalBigQuery.start();
   try {

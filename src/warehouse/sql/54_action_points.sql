@@ -1,18 +1,15 @@
--- What each action of a lead is worth as of a moment: how often it counts, times its points, less what age took. Of an action
--- done more often than its rule allows, the newest count.
-CREATE OR REPLACE TABLE FUNCTION acuerdo.action_worth(as_of TIMESTAMP)
+-- What each lead did and what it counts: how often, at most as its rule allows, the newest first.
+CREATE OR REPLACE TABLE FUNCTION acuerdo.action_points(as_of TIMESTAMP)
 AS (
   SELECT
     lead,
     place,
-    action,
-    ANY_VALUE(label) AS label,
-    SUM(counted) AS times,
-    SUM(
-      counted * points * IF(
-        half_life IS NULL OR done_at IS NULL OR done_at >= as_of,
-        1,
-        POW(0.5, TIMESTAMP_DIFF(as_of, done_at, MICROSECOND) / 1000 / 86400000 / half_life))) AS worth
+    label,
+    counted,
+    counted * points AS points,
+    -- What is dated after the present counts as of now.
+    UNIX_MICROS(LEAST(done_at, as_of)) / 1000 AS done_ms,
+    half_life
   FROM (
     SELECT
       *,
@@ -21,8 +18,7 @@ AS (
       SELECT
         actions.lead,
         rules.place,
-        actions.action,
-        rules.label,
+        IFNULL(rules.label, rules.action) AS label,
         rules.points,
         rules.most,
         rules.half_life,
@@ -36,5 +32,4 @@ AS (
       JOIN acuerdo.score_rules AS rules ON rules.action = actions.action
     )
   )
-  GROUP BY lead, place, action
 );
