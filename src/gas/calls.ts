@@ -53,11 +53,12 @@ import {
   type Signing,
 } from './forms/sign';
 import { readToday as lookAtToday, selectLead as findLead, type OverdueLead, type Today } from './pages/today';
+import type { Pending } from './loading';
 import type { BuildSettings } from '../template/settings';
 import { knownLanguage, type Language } from '../texts/language';
 
 export type { Answer, BuildSettings, BuiltSheet, SheetChoice, SidebarStart };
-export type { Agreement, Signature };
+export type { Agreement, Pending, Signature };
 export type { HolidayOffer, HolidayToAdd, OfferedHoliday };
 export type { MeetingRecord, MeetingStart, MeetingToSave, OpenAction, SavedMeeting };
 export type { FieldChange, FieldConflict, Lesson, LessonToAdd, PersonaCard, Personas, PersonaToSave, SavedPersona };
@@ -140,7 +141,7 @@ export function placeFormula(place: FormulaPlace, formula: string, replace: bool
 }
 
 /** Both sides' promises and who waits past them, as of now; null when the Dashboard is not built. */
-export function readToday(isFirst: boolean): Answer<Today | null> {
+export function readToday(isFirst: boolean): Answer<Today | null | Pending> {
   return answer(() => lookAtToday(isFirst));
 }
 
@@ -155,17 +156,17 @@ export function runSelfCheck(language: Language): Answer<SelfCheckCounts> {
 }
 
 /** The agreement's commitments as they stand, who signed them, and what changed since; null without its sheet. */
-export function readAgreement(): Answer<Agreement | null> {
+export function readAgreement(): Answer<Agreement | null | Pending> {
   return answer(findAgreement);
 }
 
 /** Signs the agreement for one side. */
-export function signAgreement(signing: Signing): Answer<Signed> {
+export function signAgreement(signing: Signing): Answer<Signed | Pending> {
   return answer(() => signFor(signing));
 }
 
 /** What a meeting begins with: types, open actions, what is off pace; null without its sheet. */
-export function startMeeting(): Answer<MeetingStart | null> {
+export function startMeeting(): Answer<MeetingStart | null | Pending> {
   return answer(readMeeting);
 }
 

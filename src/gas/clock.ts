@@ -13,6 +13,13 @@ export function stampAsOf(): string {
   return now;
 }
 
+/** Stamps the clock unless that was done within the last minute: while figures are calculated, they are asked for again. */
+export function keepClock(): string {
+  const stamped = momentOf(SpreadsheetApp.getActive().getRangeByName('As_of')?.getValue());
+  const minutes = (serialOf(wallClockNow()) - serialOf(stamped || '1900-01-01 00:00')) * 24 * 60;
+  return minutes > -0.5 && minutes < 1.5 ? stamped : stampAsOf();
+}
+
 /** This moment in the spreadsheet's zone, `yyyy-MM-dd HH:mm`. */
 export function wallClockNow(): string {
   const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
@@ -26,8 +33,13 @@ export function serialOf(wallClock: string): number {
 
 /** The day of a cell's Date in the spreadsheet's zone, `yyyy-MM-dd`; '' when it is none. */
 export function dayOf(value: unknown): string {
+  return momentOf(value).slice(0, 10);
+}
+
+/** A cell's Date in the spreadsheet's zone, `yyyy-MM-dd HH:mm`; '' when it is none. */
+function momentOf(value: unknown): string {
   const isDate = (candidate: unknown): candidate is GoogleAppsScript.Base.Date =>
     Object.prototype.toString.call(candidate) === '[object Date]';
   if (!isDate(value)) return '';
-  return Utilities.formatDate(value, SpreadsheetApp.getActive().getSpreadsheetTimeZone(), 'yyyy-MM-dd');
+  return Utilities.formatDate(value, SpreadsheetApp.getActive().getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
 }

@@ -1,6 +1,7 @@
 // google.script.run as promises, typed from the calls it reaches.
 
 import type * as calls from '../gas/calls';
+import type { Pending } from '../gas/calls';
 
 type Calls = typeof calls;
 
@@ -8,9 +9,9 @@ export type CallName = {
   [Name in keyof Calls]: Calls[Name] extends (...args: never[]) => unknown ? Name : never;
 }[keyof Calls];
 
-/** What a call answers with when it goes well. */
+/** What a call answers with when it goes well; while figures are being calculated it is asked again. */
 export type Value<Name extends CallName> =
-  Extract<ReturnType<Calls[Name]>, { ok: true }> extends { value: infer Worth } ? Worth : never;
+  Extract<ReturnType<Calls[Name]>, { ok: true }> extends { value: infer Worth } ? Exclude<Worth, Pending> : never;
 
 /** Runs a call of the server; rejects with a CallFailure. */
 export type Server = <Name extends CallName>(name: Name, ...args: Parameters<Calls[Name]>) => Promise<Value<Name>>;
@@ -30,6 +31,8 @@ export interface Runner {
 export interface ServerOptions {
   /** How long to wait for an answer; the call may still end on the server, which is why every call can be repeated. */
   readonly patienceMs?: number;
+  /** How long to wait before a call is asked again whose figures were still being calculated. */
+  readonly pauseMs?: number;
   /** Told with every answer which sidebar the person opened last. */
   readonly onNewest?: (sidebar: string) => void;
 }
@@ -39,26 +42,38 @@ export interface ServerOptions {
  *
  * @param run google.script.run.
  */
-export function createServer(run: Runner, { patienceMs = 180000, onNewest }: ServerOptions = {}): Server {
+export function createServer(
+  run: Runner,
+  { patienceMs = 180000, pauseMs = 1500, onNewest }: ServerOptions = {},
+): Server {
   return (name, ...args) =>
     new Promise((resolve, reject) => {
       const timer = setTimeout(() => fail({ kind: 'silent', minutes: Math.round(patienceMs / 60000) }), patienceMs);
+      let pause: ReturnType<typeof setTimeout> | undefined;
       const fail = (failure: CallFailure): void => {
         clearTimeout(timer);
+        clearTimeout(pause);
         reject(failure);
       };
       const succeed = (answer: unknown): void => {
-        clearTimeout(timer);
         if (isNewest(answer)) onNewest?.(answer.sidebar);
-        if (isGood(answer)) resolve(answer.value);
+        if (isPending(answer)) pause = setTimeout(ask, pauseMs);
+        else if (isGood(answer)) succeedWith(answer.value);
         else fail(badAnswer(answer));
       };
-      const runner = run
-        .withSuccessHandler(succeed)
-        .withFailureHandler((error) => fail({ kind: 'failed', message: messageOf(error) }));
-      const call: unknown = Reflect.get(runner, name);
-      if (typeof call === 'function') call.apply(runner, args);
-      else fail({ kind: 'failed', message: name });
+      const succeedWith = (value: never): void => {
+        clearTimeout(timer);
+        resolve(value);
+      };
+      const ask = (): void => {
+        const runner = run
+          .withSuccessHandler(succeed)
+          .withFailureHandler((error) => fail({ kind: 'failed', message: messageOf(error) }));
+        const call: unknown = Reflect.get(runner, name);
+        if (typeof call === 'function') call.apply(runner, args);
+        else fail({ kind: 'failed', message: name });
+      };
+      ask();
     });
 }
 
@@ -72,11 +87,21 @@ export type DirectServer = <Name extends CallName>(name: Name, ...args: Paramete
  */
 export function createDirectServer(run: (name: string, ...args: unknown[]) => unknown): DirectServer {
   return (name, ...args) => {
-    const answer = run(name, ...args);
+    let answer = run(name, ...args);
+    for (let more = MOST_REPEATS; more > 0 && isPending(answer); more--) answer = run(name, ...args);
+    if (isPending(answer)) throw new Error(`${name} keeps waiting for figures`);
     if (isGood(answer)) return answer.value;
     const failure = badAnswer(answer);
     throw new Error('message' in failure ? failure.message : name);
   };
+}
+
+const MOST_REPEATS = 20;
+
+function isPending(answer: unknown): boolean {
+  if (!isGood(answer)) return false;
+  const value: unknown = answer.value;
+  return typeof value === 'object' && value !== null && 'pending' in value;
 }
 
 /** What a rejected call tells, whatever was thrown. */

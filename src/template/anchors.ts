@@ -1,7 +1,7 @@
 // The labels by which a sheet is recognised again, in every language it may have been built in.
 
 import { parseArea } from './a1';
-import { tokensOf } from './formula';
+import { tokensOf, type Token } from './formula';
 import { bareFormula, formulaSkeleton } from './formulaText';
 import { withSentences } from './sentences';
 import type { CellSpec, SheetSpec } from './spec';
@@ -118,10 +118,20 @@ function labelTexts({ content }: CellSpec, words: readonly WorkbookTexts[]): str
   return content.formula.startsWith('=INDEX(Score_actions') ? [bareFormula(content.formula)] : [];
 }
 
+/** What a heading shows, or will once its formula has calculated: the text its formula starts with. */
+export function shownHeading(value: unknown, formula: string): string {
+  const heading = formula.startsWith('=VSTACK(') ? firstStacked(formula) : undefined;
+  return heading?.kind === 'text' ? heading.text.slice(1, -1).replace(/""/g, '"') : textOf(value);
+}
+
 /** The text at the top left of what a formula stacks. */
 function headingOf(formula: string): string | undefined {
-  const stacked = tokensOf(formula).filter(({ text }) => !['=', 'VSTACK', 'HSTACK', '('].includes(text))[0];
+  const stacked = firstStacked(formula);
   return stacked?.kind === 'words' && formula.startsWith('=VSTACK(') ? stacked.key : undefined;
+}
+
+function firstStacked(formula: string): Token | undefined {
+  return tokensOf(formula).find(({ kind, text }) => kind !== 'space' && !['=', 'VSTACK', 'HSTACK', '('].includes(text));
 }
 
 function isTextKey(key: string | undefined): key is TextKey {

@@ -41,9 +41,13 @@ export function openEmpty(language: Language, options: Partial<WorkbookOptions> 
 }
 
 /** A workbook with its sheets built, of the whole agreement or up to one of them. */
-export function openBuilt(language: Language, last: SheetId = 'agreement'): Workbook {
+export function openBuilt(
+  language: Language,
+  last: SheetId = 'agreement',
+  options: Partial<WorkbookOptions> = {},
+): Workbook {
   const saved = (built[`${language} ${last}`] ??= kept(language, last));
-  return openEmpty(language, { saved });
+  return openEmpty(language, { saved, ...options });
 }
 
 type Saved = ReturnType<Workbook['save']>;

@@ -4,7 +4,7 @@
 import { findUnmarked } from './adopt';
 import { markedSheets, type Marked } from '../marks';
 import { parseArea } from '../../template/a1';
-import { shownLabels } from '../../template/anchors';
+import { shownHeading, shownLabels } from '../../template/anchors';
 import { bareFormula } from '../../template/formulaText';
 import { readSheets } from '../../template/needs';
 import { sheetSpecs } from '../../template/specs';
@@ -129,7 +129,7 @@ function seeSheet(spec: SheetSpec, sheet: Sheet): SeenSheet {
   let formulas: string[][] | undefined;
   return {
     labels(withFormulas) {
-      if (withFormulas) formulas ??= area.getFormulas();
+      if (withFormulas || spec.anchor.along === 'columns') formulas ??= area.getFormulas();
       return { ...known, ...cellsOf(spec, values, formulas ?? []) };
     },
   };
@@ -148,11 +148,11 @@ function cellsOf(
   };
 }
 
-/** A heading is known by what it shows; an action's, which people name, by the formula behind it. */
+/** A heading is known by its formula, which may still be calculating; an action's, which people name, by that alone. */
 function headingsOf(values: readonly unknown[], formulas: readonly string[]): string[] {
   return values.map((value, index) => {
     const formula = bareFormula(formulas[index] ?? '');
-    return formula.startsWith('=INDEX(SCORE_ACTIONS') ? formula : String(value ?? '');
+    return formula.startsWith('=INDEX(SCORE_ACTIONS') ? formula : shownHeading(value, formulas[index] ?? '');
   });
 }
 

@@ -1,8 +1,10 @@
 // The page Log a meeting on the sheet: what a meeting begins with, and what it leaves behind.
 
 import { calendarLink } from './calendarLink';
-import { stampAsOf } from '../clock';
+import { keepClock } from '../clock';
+import { isLoading, PENDING, type Pending } from '../loading';
 import { underLock } from '../lock';
+import { markedSheets } from '../marks';
 import { planLog, readLog, type LogPlace } from './log';
 import type { Row } from './logRows';
 import { cellAt, columnsOn, daySerial, dayText, readForm, rowOn, type PlacedForm } from './placedForm';
@@ -74,9 +76,12 @@ const DONE_ON = 4;
 const USUAL_MINUTES = 30;
 
 /** What a meeting begins with, as of now; null when the sheet is not built. */
-export function readMeeting(): MeetingStart | null {
-  const today = stampAsOf().slice(0, 10);
+export function readMeeting(): MeetingStart | null | Pending {
+  if (!markedSheets().has('meetings')) return null;
+  if (isLoading()) return PENDING;
+  const today = keepClock().slice(0, 10);
   SpreadsheetApp.flush();
+  if (isLoading()) return PENDING;
   const form = readForm('meetings');
   if (!form) return null;
   const open = (readLog(form, ACTION_LOG)?.rows ?? [])

@@ -1,6 +1,7 @@
 // Signing the agreement: each side accepts the commitments as they stand; what changes afterwards asks for a new version.
 
-import { serialOf, stampAsOf } from '../clock';
+import { serialOf, wallClockNow } from '../clock';
+import { isLoading, PENDING, type Pending } from '../loading';
 import { underLock } from '../lock';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -56,9 +57,10 @@ interface Parts {
 }
 
 /** The agreement as it stands; null when its sheet is not built. */
-export function readAgreement(): Agreement | null {
+export function readAgreement(): Agreement | null | Pending {
   const parts = findParts();
-  return parts ? read(parts) : null;
+  if (!parts) return null;
+  return isLoading() ? PENDING : read(parts);
 }
 
 /**
@@ -66,11 +68,12 @@ export function readAgreement(): Agreement | null {
  *
  * The signature is written last, and never twice, so that a signing cut short is simply made again.
  */
-export function signAgreement({ side, name, role, fingerprint }: Signing): Signed {
-  return underLock(() => {
+export function signAgreement({ side, name, role, fingerprint }: Signing): Signed | Pending {
+  return underLock((): Signed | Pending => {
     const parts = findParts();
     if (!parts) throw new Error('Cannot sign: the sheet of the agreement is not there');
     SpreadsheetApp.flush();
+    if (isLoading()) return PENDING;
     const agreement = read(parts);
     if (agreement.fingerprint !== fingerprint) return { signed: false };
     const version = versionToSign(agreement);
@@ -80,7 +83,7 @@ export function signAgreement({ side, name, role, fingerprint }: Signing): Signe
     if (agreement.signatures.some((each) => each.version === version && isRepeated(each))) {
       return { signed: true, agreement };
     }
-    const today = Math.floor(serialOf(stampAsOf()));
+    const today = Math.floor(serialOf(wallClockNow()));
     const row = freeRow(parts.signatures, side);
     row.offset(0, 5, 1, 1).setNote(agreement.lines.join('\n'));
     row.setNumberFormats([['@', '@', '@', 'yyyy-mm-dd', '0', '@']]);

@@ -1,7 +1,7 @@
 // The rows of the sheet Leads by the keys of its columns, wherever people moved these.
 
 import { markedSheets } from '../marks';
-import { anchorTexts } from '../../template/anchors';
+import { anchorTexts, shownHeading } from '../../template/anchors';
 import { sheetSpecs } from '../../template/specs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,8 +17,9 @@ export interface LeadRow {
 export function readLeads(): { readonly sheet: Sheet; readonly rows: readonly LeadRow[] } | undefined {
   const sheet = markedSheets().get('leads')?.sheet;
   if (!sheet) return undefined;
-  const [headings = [], ...body] = sheet.getDataRange().getValues();
-  const columns = columnsByKey(headings.map(String));
+  const [shown = [], ...body] = sheet.getDataRange().getValues();
+  const [formulas = []] = sheet.getRange(1, 1, 1, shown.length).getFormulas();
+  const columns = columnsByKey(shown.map((heading, index) => shownHeading(heading, formulas[index] ?? '')));
   const rows = body.map((cells, index) => ({
     row: index + 2,
     value: (key: string): unknown => cells[columns.get(key) ?? -1] ?? '',

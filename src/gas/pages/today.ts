@@ -1,7 +1,8 @@
 // What the page Today shows: both sides' promises on pace, who waits past the promise, and what moved since the last look.
 
-import { serialOf, stampAsOf } from '../clock';
+import { keepClock, serialOf } from '../clock';
 import { readLeads, type LeadRow } from '../import/leadRows';
+import { isLoading, PENDING, type Pending } from '../loading';
 import { markedSheets } from '../marks';
 import { createSerials } from '../serials';
 import { LANGUAGES } from '../../texts/language';
@@ -51,15 +52,18 @@ const lastLook = (): string => `acuerdo.today.${SpreadsheetApp.getActive().getId
 const MOST_SHOWN = 50;
 
 /**
- * Stamps the clock and reads the figures; null when the Dashboard is not built.
+ * Stamps the clock and reads the figures; null when the Dashboard is not built. Figures that are being calculated are
+ * neither shown nor kept.
  *
  * @param isFirst Whether the sidebar was just opened: the figures are then kept for the next time.
  */
-export function readToday(isFirst: boolean): Today | null {
+export function readToday(isFirst: boolean): Today | null | Pending {
   const workbook = SpreadsheetApp.getActive();
   if (!markedSheets().has('dashboard')) return null;
-  const asOf = stampAsOf();
+  if (isLoading()) return PENDING;
+  const asOf = keepClock();
   SpreadsheetApp.flush();
+  if (isLoading()) return PENDING;
   const column = (name: string) => workbook.getRangeByName(name);
   const [promised, due, delivered, kept] = ['Promised', 'Due_now', 'Delivered', 'Kept'].map(column);
   if (!promised || !due || !delivered || !kept) return null;
