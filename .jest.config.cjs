@@ -1,6 +1,7 @@
 // Four kinds of project: dated code runs under three process zones, the rest once, Google's SQL engine where it is installed
 // (npm run test:bigquery), the real browser last and alone.
 const { existsSync } = require('node:fs');
+const { availableParallelism } = require('node:os');
 const { join } = require('node:path');
 
 const hasSqlEngine = existsSync(join(__dirname, 'test/warehouse/node_modules/@fivetrandevelopers/zetasql'));
@@ -39,9 +40,12 @@ module.exports = {
     inZone('Australia/Lord_Howe'),
     project('workbook', ['*.test.ts', '{template,texts,words,gas,sidebar,host,bundle}/**/*.test.ts'], {
       testEnvironment: '<rootDir>/test/support/hostEnvironment.cjs',
+      globalSetup: '<rootDir>/test/support/fillShelf.ts',
     }),
     ...(hasSqlEngine ? [project('warehouse', ['warehouse/**/*.test.ts'])] : []),
     project('browser', ['browser/**/*.test.ts']),
   ],
+  reporters: ['default', '<rootDir>/test/support/slowestFiles.cjs'],
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testTimeout: 60000,
 };

@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BuiltSheet } from '../../src/gas/build/build';
@@ -8,7 +6,9 @@ import type { Workbook, WorkbookOptions } from '../../src/host/workbook';
 import type { BuildSettings } from '../../src/template/settings';
 import { BUILD_ORDER, type SheetId } from '../../src/template/sheetIds';
 import type { Language } from '../../src/texts/language';
-import { buildSettings } from './buildSettings';
+import { keptFile, LOCALES, NOW } from './shelf';
+
+export { NOW };
 
 /** The local host as built, outside jest's sandbox (hostEnvironment.cjs). */
 declare const openOutsideJest: (options: WorkbookOptions) => Workbook;
@@ -23,11 +23,6 @@ appendFileSync(
   }\n`,
 );
 process.once('exit', () => rmSync(dist, { recursive: true, force: true }));
-
-/** Noon of 2026-11-22 in Mexico City. */
-export const NOW = '2026-11-22T18:00:00Z';
-
-const LOCALES = { en: 'en_US', es: 'es_MX', pt: 'pt_BR' } as const;
 
 /** An empty workbook with the add-on, in the locale of a language. */
 export function openEmpty(language: Language, options: Partial<WorkbookOptions> = {}): Workbook {
@@ -56,37 +51,6 @@ const built: Record<string, Saved> = {};
 
 function kept(language: Language, last: SheetId): Saved {
   return JSON.parse(readFileSync(keptFile(language, last), 'utf8'));
-}
-
-/**
- * The file with a workbook built up to a sheet. What a build makes is the same in every test file: the first to need it
- * keeps it for the others, until dist/ or the host changes.
- */
-export function keptFile(language: Language, last: SheetId): string {
-  const file = path.join(shelf(), `${language}-${last}.json`);
-  if (!existsSync(file)) {
-    const script = path.join(__dirname, 'builtShelf.mjs');
-    const options = { timeZone: 'America/Mexico_City', locale: LOCALES[language], now: NOW };
-    const told = [options, buildSettings(language)].map((each) => JSON.stringify(each));
-    execFileSync(process.execPath, ['--max-semi-space-size=64', script, shelf(), language, ...told]);
-  }
-  return file;
-}
-
-function shelf(): string {
-  const root = path.join(__dirname, '../..');
-  const parts = ['dist/Code.js', 'dist/Workbook.html', 'build/workbook.cjs'].map((file) =>
-    readFileSync(path.join(root, file)),
-  );
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  const shelves = path.join(root, 'build/tested');
-  const own = path.join(shelves, hash.digest('hex').slice(0, 16));
-  if (!existsSync(own)) {
-    rmSync(shelves, { recursive: true, force: true });
-    mkdirSync(own, { recursive: true });
-  }
-  return own;
 }
 
 /** Builds sheets as the sidebar does, one call each; throws the sentence of a refusal. */

@@ -1,6 +1,7 @@
-// node killedBuild.mjs SHEET SETTINGS [SAVED]: kills the build of a sheet at every service call in turn, builds again, and
-// prints {calls, different}: the numbers of the calls after which something is otherwise than without the kill. SAVED is the
-// workbook with the sheets before it. A process of its own, because the engine runs three times as fast outside jest.
+// node killedBuild.mjs SHEET SETTINGS STEP FIRST [SAVED]: kills the build of a sheet at every STEPth service call in turn, from
+// the FIRST on, builds again, and prints {calls, killed, different}: how many there are, how many were killed, and those after
+// which something is otherwise than without the kill. SAVED is the workbook with the sheets before it. A process of its own,
+// because the engine runs three times as fast outside jest.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +9,7 @@ import { openWorkbook } from '../../build/workbook.cjs';
 
 console.debug = () => undefined; // the engine tells what took it long
 
-const [, , id, answers, file] = process.argv;
+const [, , id, answers, step, first, file] = process.argv;
 const settings = JSON.parse(answers);
 const workbook = openWorkbook({
   dist: path.join(path.dirname(fileURLToPath(import.meta.url)), '../../dist'),
@@ -31,7 +32,8 @@ const ending = held();
 // What a killed run left behind decides how the next one ends, so that the same need not be tried twice.
 const endings = new Map();
 const different = [];
-for (let n = 1; n <= calls; n++) {
+let killed = 0;
+for (let n = Number(first); n <= calls; n += Number(step), killed++) {
   undo();
   workbook.failAt(n);
   if (workbook.run('buildSheet', settings, id).ok) throw new Error(`Cannot kill call ${n}: the build went on`);
@@ -46,7 +48,7 @@ build(id);
 if (different.length === 0 && !isSame(everything(), undisturbed)) different.push('another sheet');
 undo();
 if (!isSame(everything(), before)) throw new Error('Cannot undo a build: something is left of it');
-console.log(JSON.stringify({ calls, different }));
+console.log(JSON.stringify({ calls, killed, different }));
 
 function build(sheet) {
   const answer = workbook.run('buildSheet', settings, sheet);

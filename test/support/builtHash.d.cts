@@ -1,0 +1,2 @@
+declare function builtHash(): string;
+export = builtHash;
