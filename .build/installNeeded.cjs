@@ -11,15 +11,21 @@ module.exports = function installNeeded(folder) {
   const { packages = {} } = read('package-lock.json');
   if (!isSame(read('package.json').devDependencies, packages['']?.devDependencies)) return 'install';
   const { packages: installed } = read('node_modules/.package-lock.json');
-  return installed && isAll(packages, installed) ? undefined : 'ci';
+  const isInstalled = installed && isAll(packages, installed) && isThere(folder, installed);
+  return isInstalled ? undefined : 'ci';
 };
 
 /** npm notes what it installed when it is done; optional packages for other machines are not among it. */
 function isAll(wanted, installed) {
   const packages = { ...wanted };
   delete packages[''];
-  const isThere = ([name, { version, optional }]) => (installed[name] ? installed[name].version === version : optional);
-  return Object.entries(packages).every(isThere) && Object.keys(installed).every((name) => packages[name]);
+  const isNoted = ([name, { version, optional }]) => (installed[name] ? installed[name].version === version : optional);
+  return Object.entries(packages).every(isNoted) && Object.keys(installed).every((name) => packages[name]);
+}
+
+/** What was removed by hand stays in npm's note. */
+function isThere(folder, installed) {
+  return Object.keys(installed).every((name) => existsSync(path.join(folder, name)));
 }
 
 function isSame(one = {}, other = {}) {

@@ -54,6 +54,7 @@ describe('what npm must do first', () => {
 
   beforeAll(() => {
     mkdirSync(path.join(folder, 'node_modules'));
+    for (const name of ['one', 'forMac', 'two']) mkdirSync(path.join(folder, name));
     const wanted = { '': { devDependencies: { one: '1.0.0' } }, one, forMac: { ...one, optional: true } };
     write('package-lock.json', { packages: wanted });
   });
@@ -72,6 +73,12 @@ describe('what npm must do first', () => {
   ])('%s', (_, installed, needed) => {
     install(installed);
     expect(installNeeded(folder)).toBe(needed);
+  });
+
+  test('all, where a package was removed by hand', () => {
+    install({ one });
+    rmSync(path.join(folder, 'one'), { recursive: true });
+    expect(installNeeded(folder)).toBe('ci');
   });
 
   test('a new lock file, where package.json asks for something else', () => {
