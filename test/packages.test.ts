@@ -39,9 +39,9 @@ test('whatever a package in the lock file needs is in it too, for the other plat
 });
 
 test('every command that needs packages sees to them first', () => {
-  const sees = Object.entries(scripts).filter(([, command]) => command === 'node .build/install.mjs');
-  const commands = ['bench', 'bigquery', 'build', 'check:xlsx', 'deploy', 'start', 'test', 'test:all', 'test:bigquery'];
-  expect(sees.map(([name]) => name).sort()).toEqual(commands.map((name) => `pre${name}`));
+  const commands = ['bench', 'build', 'check:xlsx', 'deploy', 'start', 'test', 'test:all'];
+  const first = commands.map((name) => [`pre${name}`, 'node .build/install.mjs']);
+  expect(scripts).toMatchObject(Object.fromEntries(first));
   expect(Object.values(scripts).filter((command) => command.includes('npm install'))).toEqual([]);
 });
 
