@@ -48,6 +48,7 @@ export { addSampleLeads, buildSheet, finishBuild, finishImport, importRows, runS
 export {
   addHolidays,
   addLesson,
+  contactLead,
   placeFormula,
   readAgreement,
   readHolidays,

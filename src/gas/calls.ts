@@ -41,6 +41,8 @@ import {
   type SelectedRange,
 } from './pages/placeFormula';
 import { namedRanges } from './pages/namedRanges';
+import { noteContact, type ContactNoted } from './forms/contactLead';
+import type { LeadPlace } from './import/leadRows';
 import { addSamples, removeSamples } from './import/samples';
 import { checkAndShow, type SelfCheckCounts } from './selfCheck/selfCheck';
 import { sidebarStart, type SheetChoice, type SidebarStart } from './pages/start';
@@ -62,6 +64,7 @@ export type { Agreement, Pending, Signature };
 export type { HolidayOffer, HolidayToAdd, OfferedHoliday };
 export type { MeetingRecord, MeetingStart, MeetingToSave, OpenAction, SavedMeeting };
 export type { FieldChange, FieldConflict, Lesson, LessonToAdd, PersonaCard, Personas, PersonaToSave, SavedPersona };
+export type { ContactNoted, LeadPlace };
 export type { FormulaHelp, FormulaPlace, Language, OverdueLead, PlacedFormula, SelectedRange, Today };
 
 /** What the sidebar shows first. */
@@ -146,8 +149,13 @@ export function readToday(isFirst: boolean): Answer<Today | null | Pending> {
 }
 
 /** Selects the row of a lead. */
-export function selectLead(lead: Pick<OverdueLead, 'row' | 'id' | 'name'>): Answer<{ readonly found: boolean }> {
+export function selectLead(lead: LeadPlace): Answer<{ readonly found: boolean }> {
   return answer(() => findLead(lead));
+}
+
+/** Notes that a lead is contacted at this moment, once however often it is sent. */
+export function contactLead(lead: LeadPlace): Answer<ContactNoted> {
+  return answer(() => noteContact(lead));
 }
 
 /** Checks what Acuerdo relies on and shows what held; the menu calls it too. */

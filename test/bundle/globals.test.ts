@@ -11,6 +11,7 @@ const SIDEBAR_CALLS = [
   'addLesson',
   'addSampleLeads',
   'buildSheet',
+  'contactLead',
   'finishBuild',
   'finishImport',
   'importRows',

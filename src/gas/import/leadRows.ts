@@ -13,8 +13,28 @@ export interface LeadRow {
   readonly value: (key: string) => unknown;
 }
 
+export interface LeadRows {
+  readonly sheet: Sheet;
+  readonly rows: readonly LeadRow[];
+  /** Column of the sheet, counted from 1, by its key; 0 when it is gone. */
+  readonly columnOf: (key: string) => number;
+}
+
+/** By what a lead is known again after people sorted or inserted rows. */
+export interface LeadPlace {
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The row of a lead, wherever it is by now. */
+export function findLead({ rows }: LeadRows, { row, id, name }: LeadPlace): LeadRow | undefined {
+  const isIt = (lead: LeadRow): boolean => String(lead.value('id')) === id && String(lead.value('name')) === name;
+  return rows.find((each) => each.row === row && isIt(each)) ?? rows.find(isIt);
+}
+
 /** The sheet Leads and its rows; undefined when it is not built. */
-export function readLeads(): { readonly sheet: Sheet; readonly rows: readonly LeadRow[] } | undefined {
+export function readLeads(): LeadRows | undefined {
   const sheet = markedSheets().get('leads')?.sheet;
   if (!sheet) return undefined;
   const [shown = [], ...body] = sheet.getDataRange().getValues();
@@ -24,7 +44,7 @@ export function readLeads(): { readonly sheet: Sheet; readonly rows: readonly Le
     row: index + 2,
     value: (key: string): unknown => cells[columns.get(key) ?? -1] ?? '',
   }));
-  return { sheet, rows };
+  return { sheet, rows, columnOf: (key) => (columns.get(key) ?? -1) + 1 };
 }
 
 /** Key of each column of the template → 0-based column of the sheet, for those that are there. */

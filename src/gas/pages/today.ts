@@ -1,7 +1,7 @@
 // What the page Today shows: both sides' promises on pace, who waits past the promise, and what moved since the last look.
 
 import { keepClock, serialOf } from '../clock';
-import { readLeads, type LeadRow } from '../import/leadRows';
+import { findLead, readLeads, type LeadPlace } from '../import/leadRows';
 import { isLoading, PENDING, type Pending } from '../loading';
 import { markedSheets } from '../marks';
 import { createSerials } from '../serials';
@@ -19,11 +19,12 @@ export interface TodayPromise {
   readonly share: number | null;
 }
 
-export interface OverdueLead {
-  readonly row: number;
-  readonly id: string;
-  readonly name: string;
+export interface OverdueLead extends LeadPlace {
+  readonly company: string;
+  readonly phone: string;
+  readonly email: string;
   readonly owner: string;
+  readonly office: string;
   readonly source: string;
   /** Hours by the wall clock since the promised moment. */
   readonly hoursLate: number;
@@ -91,10 +92,9 @@ export function readToday(isFirst: boolean): Today | null | Pending {
 }
 
 /** Selects the row of a lead, wherever it is by now; answers whether it is still there. */
-export function selectLead({ row, id, name }: Pick<OverdueLead, 'row' | 'id' | 'name'>): { readonly found: boolean } {
+export function selectLead(place: LeadPlace): { readonly found: boolean } {
   const leads = readLeads();
-  const isIt = (lead: LeadRow): boolean => String(lead.value('id')) === id && String(lead.value('name')) === name;
-  const lead = leads?.rows.find((each) => each.row === row && isIt(each)) ?? leads?.rows.find(isIt);
+  const lead = leads && findLead(leads, place);
   if (!leads || !lead) return { found: false };
   leads.sheet.getRange(lead.row, 1, 1, leads.sheet.getLastColumn()).activate();
   return { found: true };
@@ -115,7 +115,11 @@ function overdueLeads(asOf: string): OverdueLead[] {
       row: lead.row,
       id: String(lead.value('id')),
       name: String(lead.value('name')),
+      company: String(lead.value('company')),
+      phone: String(lead.value('phone')),
+      email: String(lead.value('email')),
       owner: String(lead.value('owner')),
+      office: String(lead.value('office')),
       source: String(lead.value('source')),
       hoursLate: (now - serial(lead.value('deadline'))) * 24,
     }))

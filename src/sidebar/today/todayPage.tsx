@@ -13,11 +13,19 @@ import { Changes } from './changes';
 import { Promises } from './promises';
 import { Waiting } from './waiting';
 
+interface Told {
+  readonly key: 'leadGone' | 'contactNoted' | 'contactBefore';
+  readonly name: string;
+}
+
+const OUTCOMES = { noted: 'contactNoted', before: 'contactBefore', gone: 'leadGone' } as const;
+
 /** What a sales manager and a marketing manager want at nine o'clock: promises on pace, who waits, what moved. */
 export function TodayPage({ start, server, isOpen, beat }: PageProps) {
   const say = useWords();
   const before = useRef<Today['before'] | undefined>(undefined);
-  const [gone, setGone] = useState<string>();
+  const [told, setTold] = useState<Told>();
+  const [isNoting, setNoting] = useState(false);
   const [failed, setFailed] = useState<CallFailure>();
   const loaded = useLoaded(
     async () => {
@@ -30,12 +38,25 @@ export function TodayPage({ start, server, isOpen, beat }: PageProps) {
   );
 
   function select(lead: OverdueLead): void {
-    setGone(undefined);
+    ask(lead, async () => ((await server('selectLead', placeOf(lead))).found ? undefined : 'leadGone'));
+  }
+
+  function contacted(lead: OverdueLead): void {
+    setNoting(true);
+    ask(lead, async () => {
+      const { outcome } = await server('contactLead', placeOf(lead));
+      loaded.reload();
+      return OUTCOMES[outcome];
+    });
+  }
+
+  function ask(lead: OverdueLead, work: () => Promise<Told['key'] | undefined>): void {
+    setTold(undefined);
     setFailed(undefined);
-    server('selectLead', { row: lead.row, id: lead.id, name: lead.name }).then(
-      ({ found }) => setGone(found ? undefined : lead.name),
-      (error: unknown) => setFailed(failureOf(error)),
-    );
+    work()
+      .then((key) => setTold(key && { key, name: lead.name || lead.id }))
+      .catch((error: unknown) => setFailed(failureOf(error)))
+      .finally(() => setNoting(false));
   }
 
   return (
@@ -52,9 +73,11 @@ export function TodayPage({ start, server, isOpen, beat }: PageProps) {
             <Promises promises={today.promises} />
           </Section>
           <Section title={say('waitingToday', { n: today.overdue })}>
-            {gone !== undefined && <Notice kind="bad">{say('leadGone', { name: gone })}</Notice>}
+            {told !== undefined && (
+              <Notice kind={told.key === 'contactNoted' ? 'good' : 'bad'}>{say(told.key, { name: told.name })}</Notice>
+            )}
             {failed !== undefined && <Failure failure={failed} onRetry={loaded.reload} />}
-            <Waiting today={today} onSelect={select} />
+            <Waiting today={today} isBusy={isNoting || loaded.isLoading} onSelect={select} onContacted={contacted} />
           </Section>
           {today.agreement.length > 0 && (
             <Section title={say('agreementToday')}>
@@ -72,4 +95,8 @@ export function TodayPage({ start, server, isOpen, beat }: PageProps) {
       )}
     </LoadedPage>
   );
+}
+
+function placeOf({ row, id, name }: OverdueLead) {
+  return { row, id, name };
 }

@@ -1,17 +1,32 @@
+import { useState } from 'preact/hooks';
 import type { OverdueLead, Today } from '../../gas/calls';
-import type { Say } from '../say';
+import { SelectField } from '../ui/selectField';
 import { useWords } from '../words';
+import { filtered, valuesOf, type WaitingFilter } from './filter';
+import { TellOwner } from './tellOwner';
+import { WaitingLead } from './waitingLead';
 
 interface Props {
   readonly today: Today;
+  readonly isBusy: boolean;
   readonly onSelect: (lead: OverdueLead) => void;
+  readonly onContacted: (lead: OverdueLead) => void;
 }
 
-/** Who waits past the promise, longest first; a click selects the lead's row. */
-export function Waiting({ today: { waiting, overdue, overdueByOwner }, onSelect }: Props) {
+/** Who waits past the promise, longest first: to be selected, called, written to, or noted as contacted. */
+export function Waiting({ today: { waiting, overdue, overdueByOwner }, isBusy, onSelect, onContacted }: Props) {
   const say = useWords();
+  const [filter, setFilter] = useState<WaitingFilter>({ owner: '', office: '' });
   if (overdue === 0) return <p>✓ {say('nobodyWaits')}</p>;
   const most = Math.max(...overdueByOwner.map(({ leads }) => leads));
+  const shown = filtered(waiting, filter);
+  const part = (name: keyof WaitingFilter, label: string, all: string) => {
+    const values = valuesOf(waiting, name);
+    if (values.length < 2) return null;
+    const options = [{ value: '', text: all }, ...values.map((value) => ({ value, text: value }))];
+    const onChange = (value: string): void => setFilter({ ...filter, [name]: value });
+    return <SelectField label={label} value={filter[name]} options={options} onChange={onChange} />;
+  };
   return (
     <>
       <ul class="owners" aria-label={say('waitingByOwner')}>
@@ -25,24 +40,17 @@ export function Waiting({ today: { waiting, overdue, overdueByOwner }, onSelect 
           </li>
         ))}
       </ul>
+      <div class="pair">
+        {part('owner', say('filterOwner'), say('everybody'))}
+        {part('office', say('filterOffice'), say('everyOffice'))}
+      </div>
+      {shown.length > 0 && <TellOwner key={filter.owner} owner={filter.owner} leads={shown} />}
       <ol class="choices">
-        {waiting.map((lead) => (
-          <li key={lead.row}>
-            <button type="button" onClick={() => onSelect(lead)}>
-              <span>
-                <strong>{lead.name || lead.id}</strong> · {lateness(lead.hoursLate, say)}
-              </span>
-              <span class="hint">{[lead.owner || say('noOwner'), lead.source].filter(Boolean).join(' · ')}</span>
-            </button>
-          </li>
+        {shown.map((lead) => (
+          <WaitingLead key={lead.row} lead={lead} isBusy={isBusy} onSelect={onSelect} onContacted={onContacted} />
         ))}
       </ol>
       {overdue > waiting.length && <p class="hint">{say('moreWaiting', { n: overdue - waiting.length })}</p>}
     </>
   );
-}
-
-function lateness(hours: number, say: Say): string {
-  if (hours < 1) return say('minutesLate', { n: Math.max(1, Math.round(hours * 60)) });
-  return hours < 48 ? say('hoursLate', { n: Math.floor(hours) }) : say('daysLate', { n: Math.floor(hours / 24) });
 }
