@@ -49,6 +49,7 @@ export {
   addHolidays,
   addLesson,
   contactLead,
+  addToLists,
   placeFormula,
   readAgreement,
   readHolidays,

@@ -4,7 +4,8 @@ import { answer, type Answer } from './answer';
 import { buildOneSheet, finishBuilding, type BuiltSheet } from './build/build';
 import { stampAsOf } from './clock';
 import { finishImport as showImported, importRows as storeRows, startImport as findFields } from './import/importLeads';
-import type { ImportAnswer, ImportRequest, ImportStart } from './import/importTypes';
+import type { AddedWords, ImportAnswer, ImportRequest, ImportStart, ListAdditions } from './import/importTypes';
+import { addToLists as addWords } from './import/lists';
 import { formulasIn, type FormulaHelp } from './pages/formulaHelp';
 import {
   readMeeting,
@@ -110,6 +111,11 @@ export function addHolidays(language: Language, days: readonly HolidayToAdd[]): 
 /** The columns of Leads that a file may fill. */
 export function startImport(language: Language): Answer<ImportStart> {
   return answer(() => findFields(language));
+}
+
+/** Adds the words of a file to the lists of Settings, so that no lead is marked for them. */
+export function addToLists(additions: ListAdditions): Answer<AddedWords> {
+  return answer(() => addWords(additions));
 }
 
 /** Stores one chunk of a file's rows. */

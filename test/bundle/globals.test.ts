@@ -9,6 +9,7 @@ const MENU_ITEMS = ['checkSpreadsheet', 'enableFunctions', 'openSidebar', 'refre
 const SIDEBAR_CALLS = [
   'addHolidays',
   'addLesson',
+  'addToLists',
   'addSampleLeads',
   'buildSheet',
   'contactLead',

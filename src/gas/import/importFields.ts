@@ -5,6 +5,7 @@ import type { Content } from '../../template/spec';
 import { sheetSpecs } from '../../template/specs';
 import { LANGUAGES } from '../../texts/language';
 import { workbookTexts } from '../../texts/workbook';
+import { ownKey } from './importTypes';
 import type { ImportField } from './importTypes';
 
 /**
@@ -16,12 +17,34 @@ import type { ImportField } from './importTypes';
  */
 export function findImportFields(headings: readonly string[], formulas: readonly string[]): ImportField[] {
   const { columns, cells } = sheetSpecs().leads;
-  return columns.flatMap(({ key, kind }, index) => {
+  const known = columns.flatMap(({ key, kind }, index) => {
     const content = cells.find(({ at }) => at === `${columnLetters(index + 1)}1`)?.content;
     if (kind === 'computed' || content === undefined) return [];
     const heading = headings[placeOf(content, headings, formulas)];
     return heading === undefined || heading === '' ? [] : [{ key, heading, kind }];
   });
+  return [...known, ...ownFields(headings, formulas, known)];
+}
+
+/** The columns that people added: a heading that is no formula, no word of ours and there once. */
+function ownFields(
+  headings: readonly string[],
+  formulas: readonly string[],
+  known: readonly ImportField[],
+): ImportField[] {
+  const ours = new Set([...known.map(({ heading }) => heading), ...ourWords()]);
+  return headings.flatMap((heading, column) => {
+    const isOnce = headings.indexOf(heading) === column && headings.lastIndexOf(heading) === column;
+    if (heading.trim() === '' || !isOnce || formulas[column] || ours.has(heading)) return [];
+    return [{ key: ownKey(heading), heading, kind: 'own' as const }];
+  });
+}
+
+/** Every word that the sheet Leads may show of itself, in all languages: headings of computed columns are spilled. */
+function ourWords(): string[] {
+  const ofLeads = (texts: object): string[] =>
+    Object.entries(texts).flatMap(([key, text]) => (key.startsWith('leads.') ? [String(text)] : []));
+  return LANGUAGES.flatMap((language) => ofLeads(workbookTexts(language)));
 }
 
 /**

@@ -5,13 +5,18 @@ import { columnLetters } from '../../template/a1';
 import { patternOf } from '../../template/formats';
 import { sidebarServerTexts } from '../../texts/sidebarServer';
 import type { Language } from '../../texts/language';
+import { workbookTexts } from '../../texts/workbook';
 import { planFreshBlocks, planUpdateBlocks } from './importBlocks';
 import type { Block } from './importBlocks';
 import { columnsOf, findImportFields } from './importFields';
 import { mergeLeads } from './importMerge';
 import type { ImportTable, Merge } from './importMerge';
+import { builtLanguage } from '../build/currentSettings';
+import { wallClockNow } from '../clock';
 import { createSerials } from '../serials';
-import type { ImportAnswer, ImportField, ImportRequest, ImportStart } from './importTypes';
+import { isOwn } from './importTypes';
+import type { ImportAnswer, ImportField, ImportKind, ImportRequest, ImportStart } from './importTypes';
+import { readLists } from './lists';
 import { underLock } from '../lock';
 import { markedSheets } from '../marks';
 
@@ -19,6 +24,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Three calls for 10,000 leads: few enough service calls, often enough to see progress and to stop. */
 const ROWS_PER_CALL = 3400;
+
+/** The kinds of columns that may hold dates. */
+const DATED: readonly ImportKind[] = ['date', 'action', 'own'];
 
 /** Blocks a run of columns side by side may take in an update. */
 const UPDATE_BLOCKS = 2;
@@ -29,14 +37,25 @@ const UPDATE_BLOCKS = 2;
  * @param language The language to complain in when there is no Leads sheet.
  */
 export function startImport(language: Language): ImportStart {
-  const sheet = markedSheets().get('leads')?.sheet;
+  const marked = markedSheets();
+  const sheet = marked.get('leads')?.sheet;
   if (!sheet) throw new Error(sidebarServerTexts(language).noLeadsSheet);
   const headingRow = sheet.getRange(1, 1, 1, sheet.getMaxColumns());
   const headings = headingRow.getDisplayValues()[0] ?? [];
   const formulas = headingRow.getFormulas()[0] ?? [];
   const fields = findImportFields(headings, formulas);
   checkApart(fields, sheet.getName(), language);
-  return { sheet: sheet.getName(), fields, headings: knownHeadings(), rowsPerCall: ROWS_PER_CALL };
+  const words = workbookTexts(builtLanguage(marked) ?? language);
+  return {
+    sheet: sheet.getName(),
+    fields,
+    headings: knownHeadings(),
+    rowsPerCall: ROWS_PER_CALL,
+    timeZone: SpreadsheetApp.getActive().getSpreadsheetTimeZone(),
+    today: wallClockNow().slice(0, 10),
+    answers: { yes: words['leads.yes'], no: words['leads.no'] },
+    lists: readLists(marked.get('settings')?.sheet),
+  };
 }
 
 /**
@@ -50,7 +69,8 @@ export function importRows(request: ImportRequest): ImportAnswer {
   return underLock(() => {
     const sheet = SpreadsheetApp.getActive().getSheetByName(request.sheet);
     if (!sheet) throw new Error(texts.noLeadsSheet);
-    const table = readTable(sheet, request.fields, ({ heading }) => {
+    const fields = request.fields.filter(({ key }) => !isOwn(key) || request.keys.includes(key));
+    const table = readTable(sheet, fields, ({ heading }) => {
       throw new Error(texts.noColumn.replace('{sheet}', request.sheet).replace('{column}', heading));
     });
     const merge = mergeLeads(table, request);
@@ -85,7 +105,7 @@ function readTable(
   const [headings = [], ...rows] = sheet.getDataRange().getValues();
   const columns = columnsOf(fields, headings, onMissing);
   const { toSerial, isSkipped } = createSerials(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
-  const dates = fields.filter(({ kind }) => kind === 'date' || kind === 'action').map(({ key }) => columns[key] ?? -1);
+  const dates = fields.filter(({ kind }) => DATED.includes(kind)).map(({ key }) => columns[key] ?? -1);
   for (const row of rows) for (const column of dates) row[column] = toSerial(row[column]);
   return { rows, columns, isSkipped };
 }
@@ -111,9 +131,9 @@ function writeBlocks(sheet: Sheet, request: ImportRequest, { columns }: ImportTa
   const columnsWhere = (wanted: (field: ImportField) => boolean): Set<number> =>
     new Set(request.fields.filter(wanted).map(({ key }) => columns[key] ?? -1));
   const texts = columnsWhere(({ kind }) => kind === 'text');
-  const actionDates = columnsWhere(({ key, kind }) => kind === 'action' && request.dateKeys.includes(key));
+  const otherDates = columnsWhere(({ key, kind }) => kind !== 'date' && request.dateKeys.includes(key));
   format(sheet, rangesIn(blocks, texts), patternOf('text'));
-  format(sheet, rangesIn(blocks, actionDates), patternOf('moment'));
+  format(sheet, rangesIn(blocks, otherDates), patternOf('moment'));
   for (const { row, column, values } of blocks) {
     const safe = values.map((cells) => cells.map((cell, at) => (texts.has(column + at) ? cell : asTyped(cell))));
     sheet.getRange(row + 2, column + 1, safe.length, safe[0]?.length ?? 1).setValues(safe);

@@ -2,6 +2,7 @@
 
 import { createMatcher } from './importMatch';
 import type { KnownLead, LeadIdentity } from './importMatch';
+import { isOwn } from './importTypes';
 import type { ImportAnswer, ImportCell, ImportRequest } from './importTypes';
 
 /** The Leads sheet below its headings, as read: dates already serial numbers. */
@@ -29,7 +30,7 @@ export interface Merge {
   readonly counts: ImportAnswer;
 }
 
-type Chunk = Pick<ImportRequest, 'keys' | 'dateKeys' | 'rows' | 'ids'>;
+type Chunk = Pick<ImportRequest, 'keys' | 'dateKeys' | 'rows' | 'ids' | 'sharedEmails'>;
 
 /**
  * Merges rows of a file into the leads already there.
@@ -41,7 +42,7 @@ type Chunk = Pick<ImportRequest, 'keys' | 'dateKeys' | 'rows' | 'ids'>;
  * @returns The cells to change, the leads to add and the count of each.
  */
 export function mergeLeads(table: ImportTable, chunk: Chunk): Merge {
-  const matcher = createMatcher(chunk.ids);
+  const matcher = createMatcher(chunk.ids, chunk.sharedEmails);
   const freeRow = learnLeads(table, matcher);
   const changes = new Map<string, CellChange>();
   const fresh: ImportCell[][] = [];
@@ -54,13 +55,13 @@ export function mergeLeads(table: ImportTable, chunk: Chunk): Merge {
     const place = matcher.find(identity);
     if (place === undefined) {
       fresh.push([...row]);
-      matcher.add(freeRow + fresh.length - 1, { ...identity, bare: false });
+      matcher.take(freeRow + fresh.length - 1, identity);
     } else if (place >= freeRow) {
       fill(fresh[place - freeRow], row, chunk.keys);
     } else {
       seen.add(place);
       update(place, row);
-      matcher.add(place, { ...identity, bare: false });
+      matcher.take(place, identity);
     }
   }
 
@@ -85,15 +86,15 @@ export function mergeLeads(table: ImportTable, chunk: Chunk): Merge {
   return { changes: [...changes.values()], fresh, freeRow, counts };
 }
 
-/** Teaches the matcher every lead of the sheet; returns the row after the last one. */
+/** Teaches the matcher every lead of the sheet; returns the row after the last one. Columns of people's own are no sign of a lead: they may be filled in advance. */
 function learnLeads(table: ImportTable, matcher: ReturnType<typeof createMatcher>): number {
-  const columns = Object.values(table.columns);
+  const columns = Object.entries(table.columns).flatMap(([key, column]) => (isOwn(key) ? [] : [column]));
   let freeRow = 0;
   table.rows.forEach((row, place) => {
     const filled = columns.filter((column) => !isBlank(row[column])).length;
     if (filled === 0) return;
     freeRow = place + 1;
-    matcher.add(place, knownLead(row, table.columns, filled));
+    matcher.learn(place, knownLead(row, table.columns, filled));
   });
   return freeRow;
 }

@@ -2,7 +2,28 @@
 
 import type { Language } from '../../texts/language';
 
-export type ImportKind = 'text' | 'date' | 'number' | 'percent' | 'action';
+/** `own`: a column that people added, which takes what the file holds. */
+export type ImportKind = 'text' | 'date' | 'number' | 'percent' | 'action' | 'own';
+
+const OWN = 'own:';
+
+/** The key of a column that people added, by its heading. */
+export function ownKey(heading: string): string {
+  return OWN + heading;
+}
+
+/** Whether a key is that of a column that people added. */
+export function isOwn(key: string): boolean {
+  return key.startsWith(OWN);
+}
+
+/** The columns of Leads whose words are chosen from a list of Settings. */
+export const LIST_KEYS = ['source', 'owner', 'office', 'persona', 'reason'] as const;
+
+export type ListKey = (typeof LIST_KEYS)[number];
+
+/** The words of each list, those of a list that is gone left out. */
+export type ListWords = Readonly<Partial<Record<ListKey, readonly string[]>>>;
 
 /** A column of the Leads sheet that a file may fill, known by the heading it shows. */
 export interface ImportField {
@@ -18,6 +39,14 @@ export interface ImportStart {
   readonly headings: Readonly<Record<string, readonly string[]>>;
   /** How many rows one call of importRows takes at most. */
   readonly rowsPerCall: number;
+  /** The spreadsheet's zone, by its IANA name. */
+  readonly timeZone: string;
+  /** `2026-11-28` there. */
+  readonly today: string;
+  /** What the sheet says of a lead that sales accepted or rejected. */
+  readonly answers: { readonly yes: string; readonly no: string };
+  /** The lists of Settings as they are. */
+  readonly lists: ListWords;
 }
 
 /** A value as it is to be stored; `''` is blank and never empties a filled cell. */
@@ -32,8 +61,21 @@ export interface ImportRequest extends Pick<ImportStart, 'sheet' | 'fields'> {
   readonly rows: readonly (readonly ImportCell[])[];
   /** Every id of the file, these rows' and the others': leads with different ids of one file are never the same. */
   readonly ids: readonly string[];
+  /** The e-mails, in lower case, that several ids of the file share. */
+  readonly sharedEmails: readonly string[];
   /** Rows of the file after these, so that the sheet grows once. */
   readonly rowsToCome: number;
+}
+
+/** Words to add to the lists of Settings. */
+export interface ListAdditions {
+  readonly language: Language;
+  readonly words: ListWords;
+}
+
+export interface AddedWords {
+  /** The words of each list that found no room. */
+  readonly left: ListWords;
 }
 
 export interface ImportAnswer {

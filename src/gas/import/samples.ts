@@ -28,6 +28,7 @@ export function addSamples(): { added: number } {
     dateKeys: [...SAMPLE_DATES],
     rows,
     ids: rows.map(([id]) => String(id)),
+    sharedEmails: [],
     rowsToCome: 0,
   });
   return { added };

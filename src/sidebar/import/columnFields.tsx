@@ -4,7 +4,8 @@ import { SelectField } from '../ui/selectField';
 import { useWords } from '../words';
 import { withColumn } from './draft';
 import type { Draft, Target } from './draft';
-import { LAST_NAME } from './prepare';
+import { headingText } from './headingText';
+import { helpersOf } from './helpers';
 
 interface Props {
   readonly draft: Draft;
@@ -18,21 +19,16 @@ export function ColumnFields({ draft, target, onDraft }: Props) {
   const { table } = draft;
   // Grouped by the first guess, so that a field does not jump away while it is being changed.
   const firstGuess = useMemo(() => draft.mapping, [table]);
-  const name = target.start.fields.find(({ key }) => key === 'name')?.heading ?? '';
-  const fields = target.start.fields.flatMap(({ key, heading }) =>
-    key === 'name'
-      ? [
-          { key, heading },
-          { key: LAST_NAME, heading: say('lastName', { name }) },
-        ]
-      : [{ key, heading }],
-  );
+  const helpers = helpersOf(target.start.fields);
+  const fields = target.start.fields.flatMap(({ key, heading }) => [
+    { key, heading },
+    ...helpers.flatMap((helper) =>
+      helper.of === key ? [{ key: helper.key, heading: say(helper.label, { field: heading }) }] : [],
+    ),
+  ]);
   const options = [
     { value: '', text: say('notInFile') },
-    ...table.headings.map((heading, column) => ({
-      value: String(column),
-      text: heading === '' ? `#${column + 1}` : heading,
-    })),
+    ...table.headings.map((_, column) => ({ value: String(column), text: headingText(table, column, say) })),
   ];
   const selects = (found: boolean) =>
     fields

@@ -1,123 +1,94 @@
-// Dates as CRMs and spreadsheets write them, to serial numbers without a zone.
+// Dates as CRMs and people write them, to serial numbers of the spreadsheet's own zone.
 
+import { dailyZone, namedZone } from '../../calendar/namedZone';
 import { wallMsToSerial } from '../../calendar/serial';
+import type { Zone } from '../../calendar/zone';
+import { folded } from '../../words/folded';
+import { datePartsOf } from './dateParts';
+import type { DateOrder, DateParts } from './dateParts';
+import { readTime } from './timeText';
 
-/** `ymd` covers ISO dates; `dmy` is 31/12/2025; `mdy` is 12/31/2025. */
-export type DateOrder = 'ymd' | 'dmy' | 'mdy';
+export type { DateOrder };
 
-/**
- * In which order a column writes day, month and year, judged over all its values.
- *
- * @param values The cells as text; blanks do not count.
- * @param usual The order to take when the values fit both.
- * @returns The order, and whether it is sure or a guess.
- */
-export function findDateOrder(values: readonly string[], usual: 'dmy' | 'mdy'): { order: DateOrder; sure: boolean } {
-  const filled = [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
-  const fits = (order: DateOrder): number => filled.filter((value) => readDate(value, order) !== undefined).length;
-  if (filled.length > 0 && filled.every((value) => YEAR_FIRST.test(value) || SERIAL.test(value)))
-    return { order: 'ymd', sure: true };
-  const [dmy, mdy] = [fits('dmy'), fits('mdy')];
-  return dmy === mdy ? { order: usual, sure: filled.length === 0 } : { order: dmy > mdy ? 'dmy' : 'mdy', sure: true };
+/** What a date is read by besides its text. */
+export interface Clock {
+  /** The spreadsheet's zone. */
+  readonly zone: Zone;
+  /** The serial number of today there: a year of two digits is in the past of it. */
+  readonly today: number;
 }
 
-/** How many of the values read as dates in some order, as a share of those not blank. */
-export function dateShare(values: readonly string[]): number {
-  const filled = values.filter((value) => value.trim() !== '');
-  const isDate = (value: string): boolean =>
-    !SERIAL.test(value.trim()) && (readDate(value, 'dmy') ?? readDate(value, 'mdy')) !== undefined;
-  return filled.length === 0 ? 0 : filled.filter(isDate).length / filled.length;
+/**
+ * A clock.
+ *
+ * @param timeZone The spreadsheet's zone, by its IANA name.
+ * @param today `2026-11-28`.
+ */
+export function clockOf(timeZone: string, today: string): Clock {
+  return { zone: dailyZone(namedZone(timeZone)), today: wallMsToSerial(Date.parse(`${today.slice(0, 10)}T00:00:00Z`)) };
 }
 
 /**
  * The serial number of a date and time, or undefined when the text is not one.
  *
- * An offset such as `Z` or `-03:00` is dropped: a CRM exports the hour its people know, and the serial keeps that hour.
+ * An offset such as `Z` or `-03:00` is part of the value: the serial is what the clocks of the spreadsheet's zone showed then.
  *
- * @param text For example `2025-12-31T18:05:00Z`, `31/12/2025 18:05`, `12-31-25 6:05 PM`, `31 dic 2025`.
- * @param order How numeric dates are written, year last.
+ * @param text For example `2025-12-31T18:05:00Z`, `31/12/2025 18:05`, `12-31-25 6 PM`, `31 de diciembre del 2025`, `1767225600000`.
+ * @param order How numeric dates are written.
+ * @param headingOffset Minutes from UTC that the heading names, for times that name none.
  */
-export function readDate(text: string, order: DateOrder): number | undefined {
-  const value = text.trim().toLowerCase();
+export function readDate(text: string, order: DateOrder, clock: Clock, headingOffset?: number): number | undefined {
+  const value = folded(text);
   if (SERIAL.test(value)) return serialWithin(Number(value));
-  const parts = yearFirst(value) ?? numeric(value, order) ?? worded(value);
-  if (parts === undefined) return undefined;
-  const day = serialOfDay(parts.year, parts.month, parts.day);
-  const time = readTime(parts.rest);
-  return day === undefined || time === undefined ? undefined : day + time;
+  if (EPOCH.test(value)) return serialWithin(wallAt(Number(value) * (value.length === 10 ? 1000 : 1), clock));
+  const parts = datePartsOf(value, order);
+  const day = parts === undefined ? undefined : serialOfDay(parts, clock.today);
+  const time = parts === undefined ? undefined : readTime(parts.rest);
+  if (day === undefined || time === undefined) return undefined;
+  const hasTime = /\d/.test(parts?.rest ?? '');
+  const offset = time.offset ?? (hasTime ? headingOffset : undefined);
+  return offset === undefined ? day + time.day : wallAt(utcMs(day + time.day) - offset * 60_000, clock);
+}
+
+/** Whether a text names its own distance from UTC, so that its time is brought to the spreadsheet's zone. */
+export function namesOffset(text: string, order: DateOrder): boolean {
+  const value = folded(text);
+  const parts = datePartsOf(value, order);
+  return EPOCH.test(value) || (parts !== undefined && readTime(parts.rest)?.offset !== undefined);
+}
+
+/** Whether a text is a number that may stand for a date: it proves no order. */
+export function isBareSerial(text: string): boolean {
+  return SERIAL.test(text.trim()) || EPOCH.test(text.trim());
 }
 
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
-const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=$|[t\s,])(.*)$/i;
-const YEAR_LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?=$|[t\s,])(.*)$/i;
-const DAY_WORD = /^(\d{1,2})[\s-]+(?:de\s+)?(\p{L}+)\.?[\s,-]+(?:de\s+)?(\d{4})(.*)$/u;
-const WORD_DAY = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(.*)$/u;
-const TIME =
-  /^[t,\s]*(\d{1,2})[:h.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?\s?m\.?)?\s*(?:z|utc|gmt|[a-z]{2,5})?\s*(?:[-+]\d{2}:?\d{2})?$/;
+/** Seconds or milliseconds since 1970, from 2001 on. */
+const EPOCH = /^[1-4]\d{9}(?:\d{3})?$/;
 
-interface DateParts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly rest: string;
+function wallAt(utc: number, { zone }: Clock): number {
+  return wallMsToSerial(utc + zone.offsetAt(utc));
 }
 
-function yearFirst(value: string): DateParts | undefined {
-  const [, year, month, day, rest = ''] = YEAR_FIRST.exec(value) ?? [];
-  return year === undefined ? undefined : { year: Number(year), month: Number(month), day: Number(day), rest };
+function utcMs(serial: number): number {
+  return Math.round((serial - 25569) * 86400) * 1000;
 }
 
-function numeric(value: string, order: DateOrder): DateParts | undefined {
-  const [, first, second, year, rest = ''] = YEAR_LAST.exec(value) ?? [];
-  if (year === undefined) return undefined;
-  const [day, month] = order === 'mdy' ? [second, first] : [first, second];
-  return { year: Number(year) + (year.length === 2 ? 2000 : 0), month: Number(month), day: Number(day), rest };
-}
-
-function worded(value: string): DateParts | undefined {
-  const [, day, month, year, rest = ''] = DAY_WORD.exec(value) ?? [];
-  if (month !== undefined) return { year: Number(year), month: monthOf(month), day: Number(day), rest };
-  const [, word, date, full, after = ''] = WORD_DAY.exec(value) ?? [];
-  return word === undefined ? undefined : { year: Number(full), month: monthOf(word), day: Number(date), rest: after };
-}
-
-/** The number of a month named in English, Spanish or Portuguese, in full or by its first letters; 0 when unknown. */
-function monthOf(word: string): number {
-  const names = [
-    'jan ene',
-    'feb fev',
-    'mar',
-    'apr abr',
-    'may mai',
-    'jun',
-    'jul',
-    'aug ago',
-    'sep set',
-    'oct out',
-    'nov',
-    'dec dic dez',
-  ];
-  return names.findIndex((starts) => starts.split(' ').includes(word.slice(0, 3))) + 1;
-}
-
-function serialOfDay(year: number, month: number, day: number): number | undefined {
-  const utcMs = Date.UTC(year, month - 1, day);
-  const back = new Date(utcMs);
+function serialOfDay({ year, month, day }: DateParts, today: number): number | undefined {
+  const inFull = year < 100 ? fullYear(year, today) : year;
+  const ms = Date.UTC(inFull, month - 1, day);
+  const back = new Date(ms);
   if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day) return undefined;
-  return serialWithin(wallMsToSerial(utcMs));
+  return serialWithin(wallMsToSerial(ms));
+}
+
+/** A year of two digits is this century's up to next year, else the last one's. */
+function fullYear(year: number, today: number): number {
+  const thisYear = new Date(utcMs(today)).getUTCFullYear();
+  return 2000 + year <= thisYear + 1 ? 2000 + year : 1900 + year;
 }
 
 // 1950 to 2150: outside it a number is more likely something else.
 function serialWithin(serial: number): number | undefined {
   return serial >= 18264 && serial < 91313 ? serial : undefined;
-}
-
-function readTime(rest: string): number | undefined {
-  if (rest.trim() === '') return 0;
-  const [, hours, minutes, seconds = '0', half] = TIME.exec(rest) ?? [];
-  if (hours === undefined || minutes === undefined) return undefined;
-  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.startsWith('p') ? 12 : 0);
-  if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59 || (half !== undefined && Number(hours) > 12))
-    return undefined;
-  return (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86400;
 }

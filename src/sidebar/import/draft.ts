@@ -1,73 +1,86 @@
 // A chosen file on its way to the sheet: what it says, and how the user wants it read. Nothing is written yet.
 
 import type { ImportStart } from '../../gas/import/importTypes';
+import { clockOf } from './dates';
 import { decode } from './decode';
-import type { Encoding, FileProblem } from './decode';
-import { matchHeadings } from './matchHeadings';
+import type { DecodedText, Encoding, FileProblem } from './decode';
+import { helpersOf } from './helpers';
+import { headingTest, matchHeadings } from './matchHeadings';
 import type { Mapping } from './matchHeadings';
-import { LAST_NAME } from './prepare';
-import { findReadings } from './readings';
-import type { Reading, Readings, Usual } from './readings';
+import { findReadings, usualOf } from './readings';
+import type { Habits, Reading, Readings } from './readings';
 import { readTable } from './table';
 import type { Delimiter, SourceTable, TableProblem } from './table';
 
-export interface Draft {
+/** How the user says the file is to be taken; what is left out is found. */
+export interface FileChoices {
+  readonly encoding?: Encoding;
+  readonly delimiter?: Delimiter;
+  /** The number of the row with the headings. */
+  readonly headingRow?: number;
+}
+
+export interface Draft extends Pick<DecodedText, 'encoding' | 'badLines'> {
   readonly name: string;
-  readonly text: string;
-  readonly encoding: Encoding;
+  readonly bytes: Uint8Array;
+  readonly choices: FileChoices;
   readonly table: SourceTable;
   readonly mapping: Mapping;
   readonly readings: Readings;
 }
 
-/** What a draft is read against: the columns of the sheet and the locale's habits. */
-export interface Target {
+/** What a draft is read against: the columns of the sheet, the locale's habits and the clock of its zone. */
+export interface Target extends Habits {
   readonly start: ImportStart;
-  readonly usual: Usual;
 }
 
 export type DraftProblem = FileProblem | TableProblem;
 
+/** The target of an import, from what the server says and the spreadsheet's locale. */
+export function targetOf(start: ImportStart, locale: string): Target {
+  return { start, usual: usualOf(locale), clock: clockOf(start.timeZone, start.today) };
+}
+
 /**
- * Reads a file and makes the first guess of everything.
+ * Reads a file and makes the first guess of everything not chosen.
  *
  * @param name The file's name.
  * @param bytes The whole file.
  */
-export function openDraft(name: string, bytes: Uint8Array, target: Target): Draft | { readonly problem: DraftProblem } {
-  const decoded = decode(bytes);
+export function openDraft(
+  name: string,
+  bytes: Uint8Array,
+  target: Target,
+  choices: FileChoices = {},
+): Draft | { readonly problem: DraftProblem } {
+  const decoded = decode(bytes, choices.encoding);
   if ('problem' in decoded) return decoded;
-  return tabulate({ name, ...decoded }, readTable(decoded.text), target);
+  const { fields, headings } = target.start;
+  const wanted = [...fields, ...helpersOf(fields).map(({ key }) => ({ key, heading: '' }))];
+  const table = readTable(decoded.text, { ...choices, isKnown: headingTest(fields, headings) });
+  if ('problem' in table) return table;
+  const mapping = matchHeadings(table.headings, wanted, headings);
+  const readings = findReadings(table, mapping, fields, target);
+  const { encoding, badLines } = decoded;
+  return { name, bytes, choices, encoding, badLines, table, mapping, readings };
 }
 
-/** The draft with another delimiter, everything else found anew. */
-export function withDelimiter(draft: Draft, delimiter: Delimiter, target: Target): Draft {
-  const changed = tabulate(draft, readTable(draft.text, delimiter), target);
+/** The draft with the file taken another way, everything else found anew; as it was when nothing could be read so. */
+export function withChoices(draft: Draft, choices: FileChoices, target: Target): Draft {
+  const changed = openDraft(draft.name, draft.bytes, target, { ...draft.choices, ...choices });
   return 'problem' in changed ? draft : changed;
 }
 
 /** The draft with a field filled from another column of the file, or from none. */
 export function withColumn(draft: Draft, key: string, column: number | undefined, target: Target): Draft {
   const mapping = column === undefined ? without(draft.mapping, key) : { ...draft.mapping, [key]: column };
-  const found = findReadings(draft.table, mapping, target.start.fields, target.usual);
+  const found = findReadings(draft.table, mapping, target.start.fields, target);
   return { ...draft, mapping, readings: { ...found, ...without(draft.readings, key) } };
 }
 
 /** The draft with a column read another way, as the user chose. */
 export function withReading(draft: Draft, key: string, reading: Reading): Draft {
   return { ...draft, readings: { ...draft.readings, [key]: reading } };
-}
-
-type Source = Pick<Draft, 'name' | 'text' | 'encoding'>;
-
-function tabulate(
-  { name, text, encoding }: Source,
-  table: SourceTable | { readonly problem: TableProblem },
-  { start, usual }: Target,
-): Draft | { readonly problem: TableProblem } {
-  if ('problem' in table) return table;
-  const mapping = matchHeadings(table.headings, [...start.fields, { key: LAST_NAME, heading: '' }], start.headings);
-  return { name, text, encoding, table, mapping, readings: findReadings(table, mapping, start.fields, usual) };
 }
 
 function without<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {

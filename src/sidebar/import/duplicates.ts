@@ -1,6 +1,7 @@
 // Rows of one file that are the same lead become one row: the last value wins, a blank never does.
 
 import type { ImportCell } from '../../gas/import/importTypes';
+import { isEmail } from '../../words/email';
 import type { PreparedRow } from './prepare';
 
 export interface Merged {
@@ -9,6 +10,8 @@ export interface Merged {
   readonly merged: number;
   /** Every id of the file. */
   readonly ids: readonly string[];
+  /** The e-mails, in lower case, that several ids of the file share: they identify nobody. */
+  readonly sharedEmails: readonly string[];
 }
 
 /**
@@ -19,7 +22,7 @@ export interface Merged {
  */
 export function mergeDuplicates(keys: readonly string[], rows: readonly PreparedRow[]): Merged {
   const cell = (row: PreparedRow, key: string): string => String(row.cells[keys.indexOf(key)] ?? '').trim();
-  const email = (row: PreparedRow): string => cell(row, 'email').toLowerCase();
+  const email = (row: PreparedRow): string => (isEmail(cell(row, 'email')) ? cell(row, 'email').toLowerCase() : '');
   const idsByEmail = new Map<string, Set<string>>();
   for (const row of rows) {
     if (email(row) === '' || cell(row, 'id') === '') continue;
@@ -30,7 +33,7 @@ export function mergeDuplicates(keys: readonly string[], rows: readonly Prepared
     if (cell(row, 'id') !== '') return `id ${cell(row, 'id')}`;
     const ids = [...(idsByEmail.get(email(row)) ?? [])];
     if (email(row) !== '') return ids.length === 1 ? `id ${ids[0]}` : `email ${email(row)}`;
-    return `name ${cell(row, 'name').toLowerCase()} ${cell(row, 'company').toLowerCase()}`;
+    return JSON.stringify(['name', 'company'].map((key) => cell(row, key).toLowerCase()));
   }
 
   const leads = new Map<string, PreparedRow>();
@@ -40,7 +43,8 @@ export function mergeDuplicates(keys: readonly string[], rows: readonly Prepared
     leads.set(key, earlier === undefined ? row : { number: earlier.number, cells: overlay(earlier.cells, row.cells) });
   }
   const ids = new Set(rows.map((row) => cell(row, 'id')).filter((id) => id !== ''));
-  return { rows: [...leads.values()], merged: rows.length - leads.size, ids: [...ids] };
+  const sharedEmails = [...idsByEmail].flatMap(([shared, { size }]) => (size > 1 ? [shared] : []));
+  return { rows: [...leads.values()], merged: rows.length - leads.size, ids: [...ids], sharedEmails };
 }
 
 function overlay(earlier: readonly ImportCell[], later: readonly ImportCell[]): ImportCell[] {

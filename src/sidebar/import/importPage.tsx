@@ -5,15 +5,16 @@ import { Failure } from '../ui/failure';
 import { Notice } from '../ui/notice';
 import { useWords } from '../words';
 import { ChooseFile } from './chooseFile';
-import { openDraft } from './draft';
+import { hasWords } from './batch';
+import type { Batch } from './batch';
+import { openDraft, targetOf } from './draft';
 import type { Target } from './draft';
 import { ImportReport } from './importReport';
 import { MatchStep } from './matchStep';
-import { usualOf } from './readings';
 import { sendRows, startOf } from './send';
 import type { Progress } from './send';
 import { SendingStep } from './sendingStep';
-import type { Batch, ImportState } from './state';
+import type { ImportState } from './state';
 
 /** Brings leads from a file: choose, check, send, report. */
 export function ImportPage({ start, server, language }: PageProps) {
@@ -26,7 +27,7 @@ export function ImportPage({ start, server, language }: PageProps) {
   async function open(file: File): Promise<void> {
     setState({ step: 'reading', name: file.name });
     try {
-      const found = { start: await server('startImport', language), usual: usualOf(start.locale) };
+      const found = targetOf(await server('startImport', language), start.locale);
       setTarget(found);
       setState(await read(file, found));
     } catch (error) {
@@ -44,6 +45,8 @@ export function ImportPage({ start, server, language }: PageProps) {
     };
     onProgress(from);
     try {
+      const { words } = batch;
+      const { left } = hasWords(words) ? await server('addToLists', { language, words }) : { left: {} };
       await sendRows(
         {
           ...batch,
@@ -56,7 +59,7 @@ export function ImportPage({ start, server, language }: PageProps) {
         from,
       );
       await server('finishImport', target.start.sheet);
-      setState({ step: 'report', batch, progress });
+      setState({ step: 'report', batch, progress, left });
     } catch (error) {
       setState({ step: 'failed', batch, progress, failure: failureOf(error) });
     }
@@ -102,7 +105,7 @@ export function ImportPage({ start, server, language }: PageProps) {
         />
       );
     case 'report':
-      return <ImportReport batch={state.batch} progress={state.progress} onAgain={startOver} />;
+      return <ImportReport batch={state.batch} progress={state.progress} left={state.left} onAgain={startOver} />;
   }
 }
 

@@ -1,30 +1,32 @@
+import type { ListWords } from '../../gas/import/importTypes';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { useWords } from '../words';
-import { reasonSentence } from './reason';
-import { rejectedCsv } from './rejectedCsv';
+import type { Batch } from './batch';
+import { RejectedRows } from './rejectedRows';
 import type { Progress } from './send';
-import type { Batch } from './state';
 
 interface Props {
   readonly batch: Batch;
   readonly progress: Progress;
+  /** The words for which the lists of Settings had no room. */
+  readonly left: ListWords;
   readonly onAgain: () => void;
 }
 
-const SHOWN = 20;
-
 /** What became of the file: how many leads were added, updated, left alone; which rows were rejected and why. */
-export function ImportReport({ batch, progress, onAgain }: Props) {
+export function ImportReport({ batch, progress, left, onAgain }: Props) {
   const say = useWords();
   const { rejections } = batch.prepared;
   const { added, updated, unchanged, done, total } = progress;
   const counts = { added, updated, unchanged, joined: batch.merged.merged, rejected: rejections.length } as const;
   const isWhole = done === total;
+  const roomless = Object.values(left).flat();
   return (
     <Section title={say(isWhole ? 'importDone' : 'importCancelled')} focused>
       {!isWhole && <Notice kind="info">{say('cancelledHint', { done })}</Notice>}
+      {roomless.length > 0 && <Notice kind="info">{say('listsFull', { words: roomless.join(', ') })}</Notice>}
       <dl class="counts">
         {(['added', 'updated', 'unchanged', 'joined', 'rejected'] as const).map((key) => (
           <div key={key}>
@@ -33,42 +35,12 @@ export function ImportReport({ batch, progress, onAgain }: Props) {
           </div>
         ))}
       </dl>
-      {rejections.length > 0 && (
-        <>
-          <h3>{say('rejectedRows')}</h3>
-          <ol class="rejected">
-            {rejections.slice(0, SHOWN).map(({ source, reason }) => (
-              <li key={source.number}>
-                <strong>
-                  {say('row')} {source.number}
-                </strong>{' '}
-                {reasonSentence(reason, say)}
-              </li>
-            ))}
-          </ol>
-          {rejections.length > SHOWN && <p>{say('moreRejected', { n: rejections.length - SHOWN })}</p>}
-        </>
-      )}
+      <RejectedRows batch={batch} />
       <div class="actions">
         <Button kind="primary" onClick={onAgain}>
           {say('anotherFile')}
         </Button>
-        {rejections.length > 0 && <Button onClick={download}>{say('downloadRejected')}</Button>}
       </div>
     </Section>
   );
-
-  function download(): void {
-    const words = {
-      row: say('row'),
-      reason: say('reason'),
-      sentence: ({ reason }: (typeof rejections)[number]) => reasonSentence(reason, say),
-    };
-    const csv = rejectedCsv(batch.draft.table, rejections, words);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-    link.download = say('rejectedFile');
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-  }
 }

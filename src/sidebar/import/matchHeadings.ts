@@ -1,9 +1,12 @@
 // Which column of the file fills which column of the Leads sheet.
 
+import { folded } from '../../words/folded';
+import { withoutZone } from './zoneNames';
+
 /** Field key → 0-based column of the file. */
 export type Mapping = Readonly<Record<string, number>>;
 
-type KnownHeadings = Readonly<Record<string, readonly string[]>>;
+export type KnownHeadings = Readonly<Record<string, readonly string[]>>;
 
 interface Wanted {
   readonly key: string;
@@ -11,7 +14,7 @@ interface Wanted {
 }
 
 /**
- * Matches headings without regard to case, accents, punctuation or a time zone in brackets.
+ * Matches headings without regard to case, accents, spaces, punctuation or a time zone: `CreatedDate` is `Created date`.
  *
  * The sheet's own headings go first, then the likeliest export heading; a column of the file fills one field at most.
  *
@@ -38,13 +41,14 @@ export function matchHeadings(headings: readonly string[], fields: readonly Want
   return mapping;
 }
 
-/** A heading without case, accents, punctuation, quotes and a trailing time zone. */
+/** Whether a text is a heading that is known, whatever the field. */
+export function headingTest(fields: readonly Wanted[], known: KnownHeadings): (heading: string) => boolean {
+  const words = new Set([...fields.map(({ heading }) => heading), ...Object.values(known).flat()].map(simplify));
+  words.delete('');
+  return (heading) => words.has(simplify(heading));
+}
+
+/** A heading without case, accents, spaces, punctuation and a trailing time zone. */
 function simplify(heading: string): string {
-  return heading
-    .replace(/\((?:gmt|utc|[A-Z]{2,5}T|[^)]*lifecycle[^)]*)[^)]*\)/gi, ' ')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return folded(withoutZone(heading.replace(/\([^)]*lifecycle[^)]*\)/gi, ' '))).replace(/[^\p{L}\p{N}]+/gu, '');
 }

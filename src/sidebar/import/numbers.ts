@@ -20,7 +20,7 @@ export function findDecimalMark(values: readonly string[], usual: DecimalMark): 
 /**
  * A number from text, or undefined when it is not one.
  *
- * @param text For example `R$ 1.234,50`, `12 %` (0.12), `(300)` (−300).
+ * @param text For example `R$ 1.234,50`, `1,200 US$`, `12 %` (0.12), `(300)` and `300-` (−300).
  * @param mark What separates decimals; the other mark, spaces and apostrophes separate thousands.
  */
 export function readNumber(text: string, mark: DecimalMark): number | undefined {
@@ -28,26 +28,29 @@ export function readNumber(text: string, mark: DecimalMark): number | undefined 
   const grouped = mark === ',' ? COMMA_NUMBER : POINT_NUMBER;
   if (!grouped.test(value)) return undefined;
   const number = Number(value.replace(mark === ',' ? /\./g : /,/g, '').replace(',', '.'));
-  const signed = isNegative(text) ? -Math.abs(number) : number;
-  return text.includes('%') ? signed / 100 : signed;
+  return text.includes('%') ? number / 100 : number;
 }
 
 const SHAPE = /^[-+]?[\d.,]*\d[\d.,]*$/;
 const COMMA_NUMBER = /^[-+]?(\d+|\d{1,3}(\.\d{3})+)?(,\d+)?(e[-+]?\d+)?$/i;
 const POINT_NUMBER = /^[-+]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?(e[-+]?\d+)?$/i;
 
-/** Without the currency, the percent sign, spaces and the parentheses of a negative amount. */
+/** `$`, `€`, `US$`, `R$`, `MXN`, `S/`, `S/.`, `Bs.`, `Gs`, `Q`, `pesos`. */
+const CURRENCY =
+  '(?:[A-Z]{0,3}\\p{Sc}[A-Z]{0,2}|[SB]\\/\\.?|Bs\\.?[SF]?\\.?|Gs\\.?|[QL]\\.?|[A-Z]{3}|pesos|d[oó]lar(?:e?s)?|soles|rea(?:is|l)|euros?)';
+const BEFORE = new RegExp(`^([-+]?)${CURRENCY}([-+]?)`, 'iu');
+const AFTER = new RegExp(`${CURRENCY}$`, 'iu');
+
+/** Without the currency, the percent sign and spaces; negative by a sign in front. */
 function bare(text: string): string {
   const value = text
     .trim()
-    .replace(/^\((.*)\)$/, '$1')
+    .replace(/^\((.*)\)$/, '-$1')
     .replace(/[\s'’%]/g, '')
-    .replace('−', '-')
-    .replace(/^([-+]?)(?:[A-Z]{1,3}\$?|\p{Sc})+/u, '$1')
-    .replace(/(?:[A-Z]{3}|\p{Sc})$/u, '');
+    .replace(/[−–]/g, '-')
+    .replace(BEFORE, '$1$2')
+    .replace(AFTER, '')
+    .replace(/^([\d.,]+)-$/, '-$1')
+    .replace(/^--/, '-');
   return /\d/.test(value) ? value : '?';
-}
-
-function isNegative(text: string): boolean {
-  return /^\s*\(.*\)\s*$/.test(text) || /^\s*(?:[A-Z]{1,3}\$?|\p{Sc})?\s*[-−]/u.test(text);
 }

@@ -1,14 +1,21 @@
 // Rows of the file as cells of the Leads sheet, and the rows that cannot be stored, with the reason.
 
 import type { ImportCell, ImportField } from '../../gas/import/importTypes';
+import { acceptedText } from '../../words/accepted';
+import { isEmail } from '../../words/email';
+import { saysNothing } from '../../words/saysNothing';
+import { yesNo } from '../../words/yesNo';
+import { oneLine } from './cleanText';
 import { readDate } from './dates';
+import type { Clock } from './dates';
+import { isFilled, LAST_NAME } from './helpers';
+import { isCutNumber } from './cutNumber';
+import { joinName } from './joinName';
 import type { Mapping } from './matchHeadings';
 import { readNumber } from './numbers';
 import type { Reading, Readings } from './readings';
 import type { SourceRow, SourceTable } from './table';
-
-/** Key of the column that is joined to the name. */
-export const LAST_NAME = 'last_name';
+import { saysWon } from './won';
 
 /** Why a row stays out; `column` is the file's heading. */
 export type Reason =
@@ -34,61 +41,98 @@ export interface Prepared {
   readonly rejections: readonly Rejection[];
 }
 
-/**
- * Turns the file's rows into cells.
- *
- * @param table The file.
- * @param mapping Field key → column of the file; `last_name` is joined to the name.
- * @param readings How each column is read.
- * @param fields The columns of the Leads sheet, in order.
- */
-export function prepare(
-  table: SourceTable,
-  mapping: Mapping,
-  readings: Readings,
-  fields: readonly ImportField[],
-): Prepared {
-  const keys = fields
-    .map(({ key }) => key)
-    .filter((key) => mapping[key] !== undefined || (key === 'name' && LAST_NAME in mapping));
+/** What the cells become depends on. */
+export interface Preparation {
+  readonly table: SourceTable;
+  /** Field key → column of the file, helpers among them. */
+  readonly mapping: Mapping;
+  readonly readings: Readings;
+  /** The columns of the Leads sheet, in order. */
+  readonly fields: readonly ImportField[];
+  readonly clock: Clock;
+  /** What the sheet says of a lead that sales accepted or rejected. */
+  readonly answers: { readonly yes: string; readonly no: string };
+}
+
+/** Turns the file's rows into cells. */
+export function prepare(preparation: Preparation): Prepared {
+  const { table, mapping, readings, fields } = preparation;
+  const keys = fields.map(({ key }) => key).filter((key) => isFilled(key, mapping));
   const rows: PreparedRow[] = [];
   const rejections: Rejection[] = table.ragged.map((source) => ({ source, reason: { code: 'tooManyCells' } }));
   for (const source of table.rows) {
-    const cells = keys.map((key) => cellOf(key, source, table.headings, mapping, readings[key]));
+    const cells = keys.map((key) => cellOf(key, source, preparation));
     const reason = cells.find((cell): cell is Reason => typeof cell === 'object') ?? missingIdentity(keys, cells);
     if (reason === undefined)
       rows.push({ number: source.number, cells: cells.filter((cell) => typeof cell !== 'object') });
     else rejections.push({ source, reason });
   }
-  const dateKeys = keys.filter((key) => readings[key]?.kind === 'date');
-  return { keys, dateKeys, rows, rejections: rejections.sort((a, b) => a.source.number - b.source.number) };
+  const isDate = (key: string): boolean =>
+    (readings[key] ?? (key === 'won_on' ? readings['close_date'] : undefined))?.kind === 'date';
+  return {
+    keys,
+    dateKeys: keys.filter(isDate),
+    rows,
+    rejections: rejections.sort((a, b) => a.source.number - b.source.number),
+  };
 }
 
-function cellOf(
-  key: string,
-  source: SourceRow,
-  headings: readonly string[],
-  mapping: Mapping,
-  reading: Reading = { kind: 'text' },
-): ImportCell | Reason {
-  const text = (field: string): string => source.cells[mapping[field] ?? -1] ?? '';
-  if (key === 'name') return joinName(text('name'), text(LAST_NAME));
-  const value = text(key);
-  return value.trim() === '' ? '' : readCell(value, reading, headings[mapping[key] ?? -1] ?? key);
+/** The cell of a row in the column of a field or helper; blank where it says that there is nothing. */
+export function textOf(key: string, { cells }: SourceRow, mapping: Mapping): string {
+  const text = cells[mapping[key] ?? -1] ?? '';
+  return saysNothing(text) ? '' : text;
 }
 
-function readCell(value: string, reading: Reading, column: string): ImportCell | Reason {
+function cellOf(key: string, source: SourceRow, preparation: Preparation): ImportCell | Reason {
+  const text = (field: string): string => textOf(field, source, preparation.mapping);
+  switch (key) {
+    case 'id':
+      return isCutNumber(text(key)) ? '' : oneLine(text(key));
+    case 'name':
+      return joinName(oneLine(text(key)), oneLine(text(LAST_NAME)));
+    case 'phone':
+      return [...new Set([text(key), text('mobile')])].filter(Boolean).map(oneLine).join(' / ');
+    case 'notes':
+      return text(key);
+    case 'accepted':
+      return answerOf(text(key) || text('lead_status'), preparation.answers);
+    case 'won_on':
+      return text(key) === '' && isWon(text)
+        ? readCell('close_date', text('close_date'), preparation)
+        : readCell(key, text(key), preparation);
+    default:
+      return readCell(key, text(key), preparation);
+  }
+}
+
+function isWon(text: (key: string) => string): boolean {
+  return ['deal_stage', 'lifecycle', 'lead_status'].some((key) => saysWon(text(key)));
+}
+
+function answerOf(text: string, { yes, no }: Preparation['answers']): string {
+  const accepted = acceptedText(text);
+  if (typeof accepted !== 'boolean') return '';
+  return accepted ? yes : no;
+}
+
+function readCell(key: string, value: string, { table, mapping, readings, clock }: Preparation): ImportCell | Reason {
+  const column = table.headings[mapping[key] ?? -1] ?? key;
+  return value === '' ? '' : readAs(readings[key] ?? { kind: 'text' }, value, column, clock);
+}
+
+function readAs(reading: Reading, value: string, column: string, clock: Clock): ImportCell | Reason {
   switch (reading.kind) {
     case 'text':
-      return value;
+    case 'accepted':
+      return oneLine(value);
     case 'count':
       return readCount(value) ?? countOf(readNumber(value, reading.mark), column, value);
     case 'date':
-      return readDate(value, reading.order) ?? { code: 'badDate', column, value };
+      return readDate(value, reading.order, clock, reading.offset) ?? { code: 'badDate', column, value };
     case 'number':
       return within(readNumber(value, reading.mark), Infinity, column, value);
     case 'percent':
-      return within(readShare(value, readNumber(value, reading.mark)), 1, column, value);
+      return within(readShare(value, readNumber(value, reading.mark), reading.scale), 1, column, value);
   }
 }
 
@@ -100,29 +144,19 @@ function within(number: number | undefined, most: number, column: string, value:
 
 /** Yes and no, as exports write them; any other word still counts once and is kept. */
 function readCount(value: string): number | undefined {
-  const word = value.trim().toLowerCase();
-  if (['no', 'não', 'nao', 'false', 'falso', 'n'].includes(word)) return 0;
-  return ['yes', 'sí', 'si', 'sim', 'true', 'verdadero', 'verdadeiro', 'y', 's', 'x', '✓'].includes(word)
-    ? 1
-    : undefined;
+  const answer = yesNo(value);
+  return answer === undefined ? undefined : Number(answer);
 }
 
 function countOf(number: number | undefined, column: string, value: string): ImportCell | Reason {
-  return number === undefined ? value : within(number, Infinity, column, value);
+  return number === undefined ? oneLine(value) : within(number, Infinity, column, value);
 }
 
-/** 85 without a percent sign means 85 %. */
-function readShare(value: string, number: number | undefined): number | undefined {
-  return number !== undefined && number > 1 && !value.includes('%') ? number / 100 : number;
-}
-
-function joinName(name: string, lastName: string): string {
-  const [first, last] = [name.trim(), lastName.trim()];
-  if (last === '') return first === '' ? '' : name;
-  return first.toLowerCase().endsWith(last.toLowerCase()) ? name : `${first} ${last}`.trim();
+function readShare(value: string, number: number | undefined, scale: 1 | 100): number | undefined {
+  return number === undefined || value.includes('%') ? number : number / scale;
 }
 
 function missingIdentity(keys: readonly string[], cells: readonly unknown[]): Reason | undefined {
-  const isKnown = ['id', 'email', 'name'].some((key) => String(cells[keys.indexOf(key)] ?? '').trim() !== '');
-  return isKnown ? undefined : { code: 'noIdentity' };
+  const cell = (key: string): string => String(cells[keys.indexOf(key)] ?? '');
+  return cell('id') !== '' || cell('name') !== '' || isEmail(cell('email')) ? undefined : { code: 'noIdentity' };
 }

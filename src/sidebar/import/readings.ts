@@ -1,20 +1,29 @@
 // How each matched column is read: in which date order, with which decimal mark. Found here, changeable by the user.
 
 import type { ImportField } from '../../gas/import/importTypes';
-import { dateShare, findDateOrder } from './dates';
-import type { DateOrder } from './dates';
+import { saysNothing } from '../../words/saysNothing';
+import { dateShare, findDateOrder } from './dateOrder';
+import type { FoundOrder } from './dateOrder';
+import type { Clock, DateOrder } from './dates';
 import type { Mapping } from './matchHeadings';
-import { findDecimalMark } from './numbers';
+import { findDecimalMark, readNumber } from './numbers';
 import type { DecimalMark } from './numbers';
 import type { SourceTable } from './table';
+import { headingOffset } from './zoneNames';
+
+interface Marked {
+  readonly mark: DecimalMark;
+  readonly sure: boolean;
+}
 
 /** `sure` is false when the values fit another reading as well. */
 export type Reading =
-  | { readonly kind: 'text' }
-  | { readonly kind: 'count'; readonly mark: DecimalMark; readonly sure: boolean }
-  | { readonly kind: 'number'; readonly mark: DecimalMark; readonly sure: boolean }
-  | { readonly kind: 'percent'; readonly mark: DecimalMark; readonly sure: boolean }
-  | { readonly kind: 'date'; readonly order: DateOrder; readonly sure: boolean };
+  | { readonly kind: 'text' | 'accepted' }
+  | ({ readonly kind: 'count' | 'number' } & Marked)
+  /** `scale` is what all of it is written as: 1 or 100. */
+  | ({ readonly kind: 'percent'; readonly scale: 1 | 100 } & Marked)
+  /** `offset`: minutes from UTC that the heading names. */
+  | ({ readonly kind: 'date'; readonly offset?: number } & FoundOrder);
 
 /** Field key → how its column is read. */
 export type Readings = Readonly<Record<string, Reading>>;
@@ -39,35 +48,90 @@ export function usualOf(locale: string): Usual {
   };
 }
 
+/** What columns are judged against. */
+export interface Habits {
+  readonly usual: Usual;
+  readonly clock: Clock;
+}
+
 /**
- * Finds how to read every matched column, over all its values.
+ * Finds how to read every matched column, over all its values. The date order that any column of the file proves holds for
+ * those that fit several.
  *
  * @param table The file.
  * @param mapping Field key → column of the file.
  * @param fields The columns of the Leads sheet.
- * @param usual What the spreadsheet's locale writes.
  */
 export function findReadings(
   table: SourceTable,
   mapping: Mapping,
   fields: readonly ImportField[],
-  usual: Usual,
+  { usual, clock }: Habits,
 ): Readings {
-  const entries = fields.flatMap((field) => {
+  const valuesOf = (column: number): string[] => table.rows.map(({ cells }) => cells[column] ?? '');
+  const proved = provedOrder(
+    table.headings.map((_, column) => valuesOf(column)),
+    clock,
+  );
+  const habits = { usual: { ...usual, order: proved ?? usual.order }, clock };
+  const dated: readonly ImportField[] = [...fields, { key: 'close_date', heading: '', kind: 'date' }];
+  const entries = dated.flatMap((field) => {
     const column = mapping[field.key];
     if (column === undefined) return [];
-    const values = table.rows.map(({ cells }) => cells[column] ?? '');
-    return [[field.key, readingOf(field, values, usual)] as const];
+    const reading = readingOf(field, valuesOf(column), habits);
+    return [[field.key, withHeading(provenBy(proved, reading), table.headings[column] ?? '')] as const];
   });
   return Object.fromEntries(entries);
 }
 
-function readingOf({ kind }: ImportField, values: readonly string[], usual: Usual): Reading {
-  if (kind === 'text') return { kind: 'text' };
-  if (kind === 'date' || (kind === 'action' && dateShare(values) > 0.5)) {
-    return { kind: 'date', ...findDateOrder(values, usual.order) };
+/** The order of day and month that a column of the file proves; undefined when none does or two disagree. */
+function provedOrder(columns: readonly (readonly string[])[], clock: Clock): 'dmy' | 'mdy' | undefined {
+  const orders = columns
+    .filter((values) => values.some(looksNumeric) && dateShare(values.slice(0, 50), clock) > 0.5)
+    .map((values) => [findDateOrder(values, 'dmy', clock), findDateOrder(values, 'mdy', clock)])
+    .flatMap(([first, second]) => (first?.sure && first.order === second?.order ? [first.order] : []))
+    .filter((order) => order !== 'ymd');
+  return new Set(orders).size === 1 ? orders[0] : undefined;
+}
+
+function looksNumeric(value: string): boolean {
+  return /^\D*\d{1,2}[-/.]\d{1,2}[-/.]\d{2}/.test(value);
+}
+
+function provenBy(proved: DateOrder | undefined, reading: Reading): Reading {
+  const isProven = reading.kind === 'date' && reading.order === proved && !reading.mixed;
+  return isProven ? { ...reading, sure: true } : reading;
+}
+
+function withHeading(reading: Reading, heading: string): Reading {
+  const offset = headingOffset(heading);
+  return reading.kind === 'date' && offset !== undefined ? { ...reading, offset } : reading;
+}
+
+function readingOf({ key, kind }: ImportField, values: readonly string[], { usual, clock }: Habits): Reading {
+  if (key === 'accepted') return { kind: 'accepted' };
+  const read = kind === 'own' ? ownKind(values, usual, clock) : kind;
+  if (read === 'text') return { kind: 'text' };
+  if (read === 'date' || (read === 'action' && dateShare(values, clock) > 0.5)) {
+    return { kind: 'date', ...findDateOrder(values, usual.order, clock) };
   }
-  return { kind: kind === 'action' ? 'count' : kind, ...findDecimalMark(values, usual.mark) };
+  const found = findDecimalMark(values, usual.mark);
+  if (read === 'percent') return { kind: 'percent', ...found, scale: scaleOf(values, found.mark) };
+  return { kind: read === 'action' ? 'count' : 'number', ...found };
+}
+
+/** What a column of the user's own holds: dates or numbers where all do, else text. */
+function ownKind(values: readonly string[], usual: Usual, clock: Clock): 'text' | 'date' | 'number' {
+  const filled = values.filter((value) => !saysNothing(value));
+  if (filled.length > 0 && dateShare(filled, clock) === 1) return 'date';
+  const { mark } = findDecimalMark(filled, usual.mark);
+  const isAmount = (value: string): boolean => !/^\+|^0\d|\d{11}/.test(value) && readNumber(value, mark) !== undefined;
+  return filled.length > 0 && filled.every(isAmount) ? 'number' : 'text';
+}
+
+/** 85 or 0.85: one number above 1 without a percent sign and the whole column counts to 100. */
+function scaleOf(values: readonly string[], mark: DecimalMark): 1 | 100 {
+  return values.some((value) => !value.includes('%') && (readNumber(value, mark) ?? 0) > 1) ? 100 : 1;
 }
 
 function isMonthFirst(language: string, region: string): boolean {

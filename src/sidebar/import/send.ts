@@ -60,6 +60,7 @@ export function nextRequest(parcel: Parcel, { done, total }: Progress): ImportRe
     dateKeys: prepared.dateKeys,
     rows: merged.rows.slice(done, done + size).map(({ cells }) => cells),
     ids: merged.ids,
+    sharedEmails: merged.sharedEmails,
     rowsToCome: Math.max(0, merged.rows.length - done - size),
   };
 }

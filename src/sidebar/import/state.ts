@@ -1,15 +1,8 @@
+import type { ListWords } from '../../gas/import/importTypes';
 import type { CallFailure } from '../server';
+import type { Batch } from './batch';
 import type { Draft, DraftProblem } from './draft';
-import type { Merged } from './duplicates';
-import type { Prepared } from './prepare';
 import type { Progress } from './send';
-
-/** All that goes out, fixed when the import starts. */
-export interface Batch {
-  readonly draft: Draft;
-  readonly prepared: Prepared;
-  readonly merged: Merged;
-}
 
 /** Where an import stands. */
 export type ImportState =
@@ -22,4 +15,4 @@ export type ImportState =
   | { readonly step: 'match'; readonly draft: Draft }
   | { readonly step: 'sending'; readonly batch: Batch; readonly progress: Progress; readonly isCancelling: boolean }
   | { readonly step: 'failed'; readonly batch: Batch; readonly progress: Progress; readonly failure: CallFailure }
-  | { readonly step: 'report'; readonly batch: Batch; readonly progress: Progress };
+  | { readonly step: 'report'; readonly batch: Batch; readonly progress: Progress; readonly left: ListWords };

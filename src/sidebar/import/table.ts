@@ -1,69 +1,91 @@
-// Text as a table: the delimiter found, the headings named apart, every row as wide as the headings.
+// Text as a table: the delimiter and the headings found, the headings named apart, what stands around the table left out.
 
-import Papa from 'papaparse';
+import { oneLine } from './cleanText';
+import { delimiterOf, withoutTold } from './delimiter';
+import { findShifted } from './extraCells';
+import { withoutFooters } from './footers';
+import { filledOf, findHeadingRow, HEADING_ROWS } from './headingRow';
+import { ownColumns } from './ownColumns';
+import { readRecords } from './records';
+import type { Delimiter, Records, SourceRow } from './records';
 
-export type Delimiter = ',' | ';' | '\t' | '|';
+export type { Delimiter, SourceRow };
 
-export interface SourceRow {
-  /** The row's number in the file, counting its first line as 1, blank lines left out. */
-  readonly number: number;
-  readonly cells: readonly string[];
-}
-
-export interface SourceTable {
+export interface SourceTable extends Pick<Records, 'mended' | 'unwrapped' | 'joined'> {
   readonly delimiter: Delimiter;
+  /** The number of the row with the headings. */
+  readonly headingRow: number;
+  /** The first rows of the file, any of which may hold the headings. */
+  readonly top: readonly SourceRow[];
+  /** `''` over a column that has none. */
   readonly headings: readonly string[];
   readonly rows: readonly SourceRow[];
   /** Headings that were there twice; the later ones carry (2), (3)… */
   readonly repeated: readonly string[];
-  /** Rows with more filled cells than headings: their cells cannot be trusted to stand under the right heading. */
+  /** Rows with more filled cells than headings whose cells do not stand under the right heading. */
   readonly ragged: readonly SourceRow[];
+  /** Rows below the table that are no leads. */
+  readonly footers: readonly SourceRow[];
 }
 
 export type TableProblem = 'noRows';
 
-const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
+export interface TableOptions {
+  /** What stands between cells; found when omitted. */
+  readonly delimiter?: Delimiter | undefined;
+  /** The number of the row with the headings; found when omitted. */
+  readonly headingRow?: number | undefined;
+  /** Whether a cell is a heading that exports use. */
+  readonly isKnown?: (heading: string) => boolean;
+}
 
 /**
  * Reads delimited text.
  *
  * @param text The whole file.
- * @param delimiter What stands between cells; found when omitted.
  */
 export function readTable(
   text: string,
-  delimiter = delimiterOf(text),
+  { delimiter = delimiterOf(text), headingRow, isKnown = () => false }: TableOptions = {},
 ): SourceTable | { readonly problem: TableProblem } {
-  const body = text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '');
-  const parsed = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: 'greedy' }).data;
-  const first = parsed[0]?.map((heading) => heading.trim()) ?? [];
-  const width = first.length - [...first].reverse().findIndex((heading) => heading !== '');
-  if (parsed.length < 2) return { problem: 'noRows' };
-  const rows = parsed.slice(1).map((cells, index) => ({ number: index + 2, cells }));
-  const isRagged = ({ cells }: SourceRow): boolean => cells.slice(width).some((cell) => cell.trim() !== '');
+  const { records, ...faults } = readRecords(withoutTold(text), delimiter);
+  const filled = records.filter(({ cells }) => filledOf(cells).length > 0);
+  const chosen = filled.findIndex(({ number }) => number === headingRow);
+  const at = chosen < 0 ? findHeadingRow(filled, isKnown) : chosen;
+  const [heading, ...below] = filled.slice(at);
+  if (heading === undefined || below.length === 0) return { problem: 'noRows' };
+  const own = ownColumns(heading.cells);
+  const cellsOf = ({ cells }: SourceRow): readonly string[] => cells.slice(own);
+  const { rows, footers } = withoutFooters(
+    below.map((row) => ({ number: row.number, cells: cellsOf(row) })),
+    filledOf(cellsOf(heading)).length,
+  );
+  if (rows.length === 0) return { problem: 'noRows' };
+  const shifted = findShifted(rows, cellsOf(heading).length);
+  const sound = rows.filter((row) => !shifted.has(row));
   return {
+    ...faults,
     delimiter,
-    ...nameApart(first.slice(0, width)),
-    rows: rows.filter((row) => !isRagged(row)),
-    ragged: rows.filter(isRagged),
+    headingRow: heading.number,
+    top: filled.slice(0, HEADING_ROWS),
+    ...nameApart(headingsOver(sound, cellsOf(heading))),
+    rows: sound,
+    ragged: [...shifted],
+    footers,
   };
 }
 
-/** The delimiter by which most rows are as wide as the headings; the wider table when two serve as well. */
-function delimiterOf(text: string): Delimiter {
-  const told = /^\uFEFF?sep=([,;\t|])\r?\n/i.exec(text)?.[1];
-  const start = text.slice(0, 65536);
-  const scored = DELIMITERS.map((delimiter) => {
-    const [first = [], ...rows] = Papa.parse<string[]>(start, {
-      delimiter,
-      preview: 100,
-      skipEmptyLines: 'greedy',
-    }).data;
-    const even = rows.filter((row) => row.length === first.length).length;
-    return { delimiter, width: first.length, share: first.length > 1 ? (even + 1) / (rows.length + 1) : 0 };
-  });
-  const [best] = scored.filter(({ share }) => share > 0).sort((a, b) => b.share - a.share || b.width - a.width);
-  return DELIMITERS.find((delimiter) => delimiter === told) ?? best?.delimiter ?? ',';
+/** As many headings as columns hold something. */
+function headingsOver(rows: readonly SourceRow[], headings: readonly string[]): string[] {
+  const width = [headings, ...rows.map(({ cells }) => cells)].reduce(
+    (most, cells) =>
+      Math.max(
+        most,
+        cells.reduce((last, cell, index) => (cell === '' ? last : index + 1), 0),
+      ),
+    0,
+  );
+  return Array.from({ length: width }, (_, column) => oneLine(headings[column] ?? ''));
 }
 
 function nameApart(headings: readonly string[]): Pick<SourceTable, 'headings' | 'repeated'> {

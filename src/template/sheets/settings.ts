@@ -6,7 +6,8 @@ import type { CellSpec, Content, SheetSpec } from '../spec';
 import { PALETTE } from '../palette';
 
 const CALENDAR_ROWS = 8;
-const LIST_ROWS = 30;
+/** The rows of each list. */
+export const LIST_ROWS = 30;
 
 /** The sheet Settings. */
 export function settingsSheet(): SheetSpec {

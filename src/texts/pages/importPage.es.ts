@@ -30,7 +30,7 @@ export const importPageEs: Readonly<Record<keyof typeof importPageEn, string>> =
   notInFile: '(ninguna)',
   columnsMatched: 'Están en el archivo',
   columnsMissing: 'No están en el archivo ({n})',
-  lastName: 'Apellidos (se unen a {name})',
+  lastName: 'Apellidos (se unen a {field})',
   reading: 'Cómo se leen los valores',
   readingHint: 'Se detectó mirando todo el archivo. Cámbialo si las primeras filas de abajo se ven mal.',
   guess: 'suposición, revísala',
@@ -74,4 +74,36 @@ export const importPageEs: Readonly<Record<keyof typeof importPageEn, string>> =
   outOfRange: '«{value}» en {column} está fuera de rango (menor que 0 o mayor que 100 %)',
   noIdentity: 'sin id, correo ni nombre',
   tooManyCells: 'más celdas que encabezados: quizá un valor contiene el separador sin comillas',
+  headingRow: 'Los encabezados están en la fila',
+  warnings: 'Antes de importar',
+  unnamedColumn: 'columna {letters} (sin encabezado)',
+  quoted: '«{text}»',
+  mobile: 'Celular (se une a {field})',
+  closeDate: 'Fecha de cierre (solo es venta si la etapa dice ganado)',
+  dealStage: 'Etapa del negocio (dice cuáles se ganaron)',
+  lifecycle: 'Etapa del ciclo de vida (un cliente está ganado)',
+  leadStatus: 'Estado del lead (dice cuáles se rechazaron)',
+  scaleOne: 'de 0 a 1',
+  scaleHundred: 'de 0 a 100',
+  mendedQuotes:
+    'Hay comillas sin cerrar o cerradas antes de tiempo en la fila {rows}. Cada una se leyó hasta el final de su línea: compárala con el archivo.',
+  joinedRows:
+    'Una celda de la fila {rows} contiene líneas que parecen otras filas: quizá quedaron comillas sin cerrar. Corrige el archivo si abajo faltan prospectos.',
+  badBytes:
+    'En {n} línea(s) hay una letra que no es de esta codificación: línea {rows}. Elige otra codificación arriba si las letras se ven mal.',
+  unwrappedRows: '{n} fila(s) venían enteras entre comillas y se separaron: fila {rows}.',
+  footersLeft: '{n} línea(s) debajo de la tabla no son prospectos y quedan fuera: {lines}.',
+  cutIds:
+    'Una hoja de cálculo recortó {n} id y ya no identifican a nadie: {values}. Da formato de texto a esa columna y exporta de nuevo; mientras tanto decide el correo.',
+  noEmails: '{n} correo(s) sin @ no identifican a nadie: {values}.',
+  unclearAnswers: '{n} respuesta(s) no dicen ni aceptado ni rechazado y quedan en blanco: {values}.',
+  mixedOrder:
+    'En {columns} unas fechas solo pueden ser día/mes y otras solo mes/día. El orden es una suposición; las demás se rechazan.',
+  zoneMoved: 'Las horas de {columns} dicen su distancia de UTC y se pasaron a la hora de la hoja de cálculo, {zone}.',
+  closeWithoutStage: '{column} queda fuera: sin una columna con la etapa no se sabe qué cierres se ganaron.',
+  columnsLeft: 'No se importan: {columns}.',
+  newWords: 'Nuevos en este archivo',
+  newWordsHint:
+    'Todavía no están en las listas de Ajustes. Los marcados se agregan allí, para que ningún prospecto quede señalado por ellos.',
+  listsFull: 'En las listas de Ajustes no caben {words}. Haz lugar allí y agrégalos.',
 };

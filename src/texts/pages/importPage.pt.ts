@@ -30,7 +30,7 @@ export const importPagePt: Readonly<Record<keyof typeof importPageEn, string>> =
   notInFile: '(nenhuma)',
   columnsMatched: 'Estão no arquivo',
   columnsMissing: 'Não estão no arquivo ({n})',
-  lastName: 'Sobrenome (junta-se a {name})',
+  lastName: 'Sobrenome (junta-se a {field})',
   reading: 'Como os valores são lidos',
   readingHint: 'Detectado olhando o arquivo inteiro. Mude se as primeiras linhas abaixo parecerem erradas.',
   guess: 'suposição, confira',
@@ -74,4 +74,36 @@ export const importPagePt: Readonly<Record<keyof typeof importPageEn, string>> =
   outOfRange: '“{value}” em {column} está fora do intervalo (menor que 0 ou maior que 100 %)',
   noIdentity: 'sem id, e-mail nem nome',
   tooManyCells: 'mais células que cabeçalhos: talvez um valor contenha o separador sem aspas',
+  headingRow: 'Os cabeçalhos estão na linha',
+  warnings: 'Antes de importar',
+  unnamedColumn: 'coluna {letters} (sem cabeçalho)',
+  quoted: '“{text}”',
+  mobile: 'Celular (junta-se a {field})',
+  closeDate: 'Data de fechamento (só é venda se a etapa diz ganho)',
+  dealStage: 'Etapa do negócio (diz quais foram ganhos)',
+  lifecycle: 'Estágio do ciclo de vida (um cliente foi ganho)',
+  leadStatus: 'Status do lead (diz quais foram rejeitados)',
+  scaleOne: 'de 0 a 1',
+  scaleHundred: 'de 0 a 100',
+  mendedQuotes:
+    'Há aspas sem fechar ou fechadas antes da hora na linha {rows}. Cada uma foi lida até o fim da linha: compare com o arquivo.',
+  joinedRows:
+    'Uma célula da linha {rows} contém linhas que parecem outras linhas da tabela: talvez haja aspas sem fechar. Corrija o arquivo se faltarem leads abaixo.',
+  badBytes:
+    'Em {n} linha(s) há uma letra que não é desta codificação: linha {rows}. Escolha outra codificação acima se as letras parecerem erradas.',
+  unwrappedRows: '{n} linha(s) vinham inteiras entre aspas e foram separadas: linha {rows}.',
+  footersLeft: '{n} linha(s) abaixo da tabela não são leads e ficam de fora: {lines}.',
+  cutIds:
+    'Uma planilha cortou {n} id e eles não identificam mais ninguém: {values}. Formate essa coluna como texto e exporte de novo; até lá decide o e-mail.',
+  noEmails: '{n} e-mail(s) sem @ não identificam ninguém: {values}.',
+  unclearAnswers: '{n} resposta(s) não dizem nem aceito nem rejeitado e ficam em branco: {values}.',
+  mixedOrder:
+    'Em {columns} algumas datas só podem ser dia/mês e outras só mês/dia. A ordem é uma suposição; as outras são rejeitadas.',
+  zoneMoved: 'As horas de {columns} dizem a distância do UTC e foram passadas para a hora da planilha, {zone}.',
+  closeWithoutStage: '{column} fica de fora: sem uma coluna com a etapa não se sabe quais fechamentos foram ganhos.',
+  columnsLeft: 'Não são importadas: {columns}.',
+  newWords: 'Novos neste arquivo',
+  newWordsHint:
+    'Ainda não estão nas listas de Configurações. Os marcados são adicionados lá, para que nenhum lead fique sinalizado por eles.',
+  listsFull: 'Não cabem nas listas de Configurações: {words}. Abra espaço lá e adicione.',
 };
