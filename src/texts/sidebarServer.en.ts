@@ -1,6 +1,5 @@
 export const sidebarServerEn = {
   noLeadsSheet: 'There is no Leads sheet here yet. Build it first on the page Build, then import.',
-  noSettingsSheet: 'There is no Settings sheet here yet. Build it on the page Build and try again.',
   noColumn:
     'The sheet {sheet} no longer has its column {column}. Put its heading back, or repair the sheet on the page Build, and try again.',
   sameHeading:

@@ -9,8 +9,8 @@ const MENU_ITEMS = ['checkSpreadsheet', 'enableFunctions', 'openSidebar', 'refre
 const SIDEBAR_CALLS = [
   'addHolidays',
   'addLesson',
-  'addToLists',
   'addSampleLeads',
+  'addToLists',
   'buildSheet',
   'contactLead',
   'finishBuild',

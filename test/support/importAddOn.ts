@@ -82,6 +82,7 @@ function requestOf(rows: readonly Row[], { sheet, fields }: ImportStart): Import
     dateKeys: fields.filter(({ kind }) => kind === 'date').map(({ key }) => key),
     rows: rows.map((row) => keys.map((key) => row[key] ?? '')),
     ids: rows.map(({ id }) => String(id ?? '')).filter((id) => id !== ''),
+    sharedEmails: [],
     rowsToCome: 0,
   };
 }

@@ -8,6 +8,8 @@ export const leadFields: readonly ImportField[] = [
   field('name', 'Name'),
   field('company', 'Company'),
   field('email', 'Email'),
+  field('phone', 'Phone'),
+  field('notes', 'Notes'),
   field('persona', 'Persona'),
   field('source', 'Source'),
   field('owner', 'Owner'),

@@ -17,7 +17,7 @@ export function withoutFooters(
   rows: readonly SourceRow[],
   width: number,
 ): { readonly rows: readonly SourceRow[]; readonly footers: readonly SourceRow[] } {
-  const end = lastOfTable(rows.slice(0, afterGap(rows, width)), width);
+  const end = lastOfTable(rows.slice(0, afterGap(rows, width)), width) || rows.length;
   return { rows: rows.slice(0, end), footers: rows.slice(end) };
 }
 
@@ -42,9 +42,9 @@ function lastOfTable(rows: readonly SourceRow[], width: number): number {
 
 function isClosing(row: SourceRow | undefined, width: number): boolean {
   if (row === undefined || hasEmail(row)) return false;
+  const [text = ''] = filledOf(row.cells);
   // A lead of which only the name is known is written with its separators.
-  if (row.cells.length === 1 && width > 1) return true;
-  return CLOSING.test(folded(filledOf(row.cells)[0] ?? ''));
+  return (row.cells.length === 1 && width > 1 && text.includes(' ')) || CLOSING.test(folded(text));
 }
 
 function isAlone({ cells }: SourceRow, width: number): boolean {

@@ -22,10 +22,9 @@ export function findHeadingRow(rows: readonly SourceRow[], isKnown: (heading: st
   });
   const most = Math.max(0, ...candidates.map(({ known }) => known));
   const first = candidates.findIndex(({ isLikely }) => isLikely);
-  const knowing = candidates.findIndex(
-    ({ isLikely, known }) => isLikely && known * 2 >= most && known >= Math.min(2, most),
-  );
-  return Math.max(0, most === 0 ? first : knowing);
+  // One known word may be a value: it tells headings only where there is no more than one column.
+  const knowing = candidates.findIndex(({ known }) => known > 0 && known * 2 >= most);
+  return Math.max(0, most > 1 || (most === 1 && usual === 1) ? knowing : first);
 }
 
 /** The cells of a row that hold something. */
@@ -42,5 +41,5 @@ function usualFilled(rows: readonly SourceRow[]): number {
 /** Headings differ from each other and are no e-mails, numbers, dates or marks for nothing. */
 function readsLikeHeadings(filled: readonly string[]): boolean {
   const isValue = (cell: string): boolean => /\S@\S+\.\S/.test(cell) || /^[^\p{L}]*$/u.test(cell) || saysNothing(cell);
-  return new Set(filled).size * 2 > filled.length && !filled.some(isValue);
+  return new Set(filled).size * 2 >= filled.length && !filled.some(isValue);
 }

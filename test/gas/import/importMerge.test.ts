@@ -12,8 +12,8 @@ const tableOf = (...rows: unknown[][]): ImportTable => ({ rows, columns, isSkipp
 const noFormulas = (table: ImportTable): string[][] => table.rows.map((row) => row.map(() => ''));
 
 const idsOf = (rows: ImportCell[][]): string[] => rows.map(([id]) => String(id)).filter((id) => id !== '');
-const merge = (table: ImportTable, rows: ImportCell[][], ids = idsOf(rows)) =>
-  mergeLeads(table, { keys, dateKeys: ['value'], rows, ids });
+const merge = (table: ImportTable, rows: ImportCell[][], ids = idsOf(rows), sharedEmails: string[] = []) =>
+  mergeLeads(table, { keys, dateKeys: ['value'], rows, ids, sharedEmails });
 
 test('mergeLeads() fills and replaces, and never empties', () => {
   const table = tableOf(['1', 'Ana', 'own', '', 'a@x', 5]);
@@ -58,6 +58,37 @@ test('mergeLeads() keeps the id a lead already has', () => {
 test('mergeLeads() does not join leads with different ids of one file, although they share an e-mail', () => {
   const table = tableOf(['2', '', '', '', 'b@x', '']);
   expect(merge(table, [['9', '', '', 'b@x', '']], ['9', '2']).fresh).toHaveLength(1);
+});
+
+test('mergeLeads() makes two leads of two ids of one file that share the e-mail of a third lead, again and again', () => {
+  const rows = [
+    ['8', 'Ana', '', 'b@x', ''],
+    ['9', 'Eva', '', 'b@x', ''],
+  ];
+  const table = tableOf(['1', 'Otra', '', '', 'b@x', '']);
+  const { fresh, changes } = merge(table, rows, ['8', '9'], ['b@x']);
+  expect([fresh, changes]).toEqual([rows, []]);
+  const after = tableOf(
+    ...table.rows.map((row) => [...row]),
+    ['8', 'Ana', '', '', 'b@x', ''],
+    ['9', 'Eva', '', '', 'b@x', ''],
+  );
+  expect(merge(after, rows, ['8', '9'], ['b@x']).counts).toEqual({ added: 0, updated: 0, unchanged: 2 });
+});
+
+test('mergeLeads() takes nobody for another because both lack an e-mail and say so', () => {
+  const table = tableOf(['', 'Ana', '', 'Alfa', 'pendiente', '']);
+  expect(merge(table, [['', 'Luis', 'Beta', 'pendiente', '']]).fresh).toHaveLength(1);
+  expect(merge(table, [['', 'Ana', 'Alfa', 'pendiente', '']]).counts.unchanged).toBe(1);
+});
+
+test('mergeLeads() keeps namesakes of two companies apart, although the sheet knows neither company', () => {
+  const rows = [
+    ['', 'Ana', 'Alfa', '', ''],
+    ['', 'Ana', 'Beta', '', ''],
+  ];
+  const { changes, fresh } = merge(tableOf(['', 'Ana', '', '', '', 5]), rows);
+  expect([changes, fresh]).toEqual([[{ row: 0, column: 3, value: 'Alfa' }], [rows[1]]]);
 });
 
 test('mergeLeads() takes a moment that clocks skip for what the cell says of it', () => {

@@ -10,8 +10,11 @@ test.each([
   ['Latin-1', latin1('Año;Peña'), 'Año;Peña', 'windows-1252'],
   ['UTF-16, little end first', bytes(0xff, 0xfe, 0x41, 0, 0xf1, 0), 'Añ', 'utf-16le'],
   ['UTF-16, big end first', bytes(0xfe, 0xff, 0, 0x41, 0, 0xf1), 'Añ', 'utf-16be'],
+  ['UTF-16 without its mark', bytes(0x41, 0, 0xf1, 0, 0x6f, 0), 'Año', 'utf-16le'],
+  ['UTF-16, big end first, without its mark', bytes(0, 0x41, 0, 0xf1, 0, 0x6f), 'Año', 'utf-16be'],
+  ['Mac Roman', bytes(0x4a, 0x6f, 0x73, 0x8e, 0x3b, 0x50, 0x65, 0x96, 0x61), 'José;Peña', 'macintosh'],
 ])('decode() reads %s', (_, file, text, encoding) => {
-  expect(decode(file)).toEqual({ text, encoding });
+  expect(decode(file)).toEqual({ text, encoding, badLines: [] });
 });
 
 test.each([
@@ -23,4 +26,14 @@ test.each([
   ['any other binary file', bytes(0x89, 0x41, 0x00, 0x01, 0xff), 'binaryFile'],
 ])('decode() tells %s from text', (_, file, problem) => {
   expect(decode(file)).toEqual({ problem });
+});
+
+test('decode() reads one stray byte as the letter it is in Windows-1252, the rest as UTF-8, and says in which line', () => {
+  const file = Uint8Array.from([...utf8('José\nPeña '), 0xe9, ...utf8('\nÑandú')]);
+  expect(decode(file)).toEqual({ text: 'José\nPeña é\nÑandú', encoding: 'utf-8', badLines: [2] });
+});
+
+test('decode() takes the encoding it is told', () => {
+  expect(decode(latin1('Peña'), 'macintosh')).toEqual({ text: 'PeÒa', encoding: 'macintosh', badLines: [] });
+  expect(decode(utf8('Peña'), 'windows-1252')).toEqual({ text: 'PeÃ±a', encoding: 'windows-1252', badLines: [] });
 });

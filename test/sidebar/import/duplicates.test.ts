@@ -25,14 +25,25 @@ test('mergeDuplicates() joins rows without id by e-mail, whatever its case', () 
 });
 
 test('mergeDuplicates() keeps different ids apart although they share an e-mail, and lists them', () => {
-  const { rows, ids } = mergeDuplicates(keys, rowsOf(['1', '', '', 'a@x.mx', ''], ['2', '', '', 'A@x.mx', '']));
-  expect(rows).toHaveLength(2);
-  expect(ids).toEqual(['1', '2']);
+  const file = rowsOf(['1', '', '', 'a@x.mx', ''], ['2', '', '', 'A@x.mx', ''], ['3', '', '', 'c@x.mx', '']);
+  const { rows, ids, sharedEmails } = mergeDuplicates(keys, file);
+  expect(rows).toHaveLength(3);
+  expect([ids, sharedEmails]).toEqual([['1', '2', '3'], ['a@x.mx']]);
 });
 
 test('mergeDuplicates() joins by name and company where nothing else is known', () => {
   const rows = rowsOf(['', 'Ana', 'ACME', '', ''], ['', 'ana', 'acme', '', 'Google'], ['', 'Ana', 'Zeta', '', '']);
   expect(mergeDuplicates(keys, rows).rows).toHaveLength(2);
+});
+
+test('mergeDuplicates() keeps name and company apart: Ana of Alfa Beta is not Ana Alfa of Beta', () => {
+  const { rows } = mergeDuplicates(keys, rowsOf(['', 'Ana', 'Alfa Beta', '', ''], ['', 'Ana Alfa', 'Beta', '', '']));
+  expect(rows).toHaveLength(2);
+});
+
+test('mergeDuplicates() takes nobody for another because of what is no e-mail', () => {
+  const { rows } = mergeDuplicates(keys, rowsOf(['', 'Ana', '', 'pendiente', ''], ['', 'Luis', '', 'pendiente', '']));
+  expect(rows).toHaveLength(2);
 });
 
 test('mergeDuplicates() keeps every id once, and joins nothing more the second time', () => {

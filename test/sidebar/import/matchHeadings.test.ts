@@ -1,9 +1,9 @@
 import { matchHeadings } from '../../../src/sidebar/import/matchHeadings';
 import { knownHeadings } from '../../../src/texts/headings';
-import { LAST_NAME } from '../../../src/sidebar/import/prepare';
+import { HELPERS } from '../../../src/sidebar/import/helpers';
 import { leadFields } from '../../support/leadFields';
 
-const wanted = [...leadFields, { key: LAST_NAME, heading: '' }];
+const wanted = [...leadFields, ...HELPERS.map(({ key }) => ({ key, heading: '' }))];
 
 function matched(headings: string): Record<string, string> {
   const names = headings.split(',');
@@ -32,4 +32,38 @@ test('matchHeadings() fills one field from one column', () => {
 test('matchHeadings() finds the action columns by what the user calls them', () => {
   const mapping = matchHeadings(['Pidió demo'], [{ key: 'asked_advice', heading: 'Pidió demo' }], knownHeadings());
   expect(mapping).toEqual({ asked_advice: 0 });
+});
+
+test.each([
+  ['Google Forms', 'Timestamp,Email Address', 'created email'],
+  ['Google Forms in Spanish', 'Marca temporal,Dirección de correo electrónico,Nombre completo', 'created email name'],
+  ['Google Forms in Portuguese', 'Carimbo de data/hora,Endereço de e-mail,Nome completo', 'created email name'],
+  [
+    'Salesforce Data Loader',
+    'Id,FirstName,LastName,Company,Email,MobilePhone,LeadSource,Owner.Name,CreatedDate,Status',
+    'id name last_name company email mobile source owner created lead_status',
+  ],
+  [
+    'HubSpot inside',
+    'hs_object_id,firstname,lastname,createdate,lifecyclestage,hs_lead_status,phone,mobilephone,closedate,dealstage,amount',
+    'id name last_name created lifecycle lead_status phone mobile close_date deal_stage value',
+  ],
+  ['an online form', 'created_time,full_name,phone_number,Comentarios', 'created name phone notes'],
+])('matchHeadings() knows the names of %s', (_, headings, keys) => {
+  const names = headings.split(',');
+  expect(matched(headings)).toEqual(Object.fromEntries(keys.split(' ').map((key, at) => [key, names[at]])));
+});
+
+test.each(['Close Date', 'Fecha de cierre', 'Data de fechamento'])(
+  'matchHeadings() takes no %s for a sale',
+  (heading) => {
+    expect(matched(heading)).toEqual({ close_date: heading });
+  },
+);
+
+test('matchHeadings() ignores the zone a heading names', () => {
+  expect(matched('Created (UTC),First contact (GMT-6)')).toEqual({
+    created: 'Created (UTC)',
+    first_contact: 'First contact (GMT-6)',
+  });
 });

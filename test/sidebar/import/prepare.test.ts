@@ -2,13 +2,15 @@ import { prepare } from '../../../src/sidebar/import/prepare';
 import { findReadings } from '../../../src/sidebar/import/readings';
 import { readTable } from '../../../src/sidebar/import/table';
 import { leadFields } from '../../support/leadFields';
+import { clock } from '../../support/importClock';
 
 /** Prepares a file whose columns are named by field key. */
 function prepared(csv: string) {
-  const table = readTable(csv, ';');
+  const table = readTable(csv, { delimiter: ';' });
   if ('problem' in table) throw new Error(table.problem);
   const mapping = Object.fromEntries(table.headings.map((key, column) => [key, column]));
-  return prepare(table, mapping, findReadings(table, mapping, leadFields, { order: 'dmy', mark: '.' }), leadFields);
+  const readings = findReadings(table, mapping, leadFields, { usual: { order: 'dmy', mark: '.' }, clock });
+  return prepare({ table, mapping, readings, fields: leadFields, clock, answers: { yes: 'Accepted', no: 'Rejected' } });
 }
 
 test('prepare() turns a row into cells in the order of the sheet', () => {
@@ -18,7 +20,7 @@ test('prepare() turns a row into cells in the order of the sheet', () => {
   expect(rows).toEqual([{ number: 2, cells: ['007', 'a@x.mx', 46022.75, 1234.5] }]);
 });
 
-test.each(['=HYPERLINK("http://x")', '+52 55', '-cmd', '@sum', '1/2/2024', '007', ' two  spaces '])(
+test.each(['=HYPERLINK("http://x")', '+52 55', '-cmd', '@sum', '1/2/2024', '007', 'two "quoted" words'])(
   'prepare() keeps the text %p exactly as in the file',
   (text) => {
     expect(prepared(`id;company\n1;"${text.replace(/"/g, '""')}"\n`).rows[0]?.cells).toEqual(['1', text]);
@@ -26,8 +28,9 @@ test.each(['=HYPERLINK("http://x")', '+52 55', '-cmd', '@sum', '1/2/2024', '007'
 );
 
 test('prepare() joins first and last name once', () => {
-  const csv = 'id;name;last_name\n1;Ana;Peña\n2;Ana Peña;Peña\n3;;Peña\n4;Ana;\n';
-  expect(prepared(csv).rows.map(({ cells }) => cells[1])).toEqual(['Ana Peña', 'Ana Peña', 'Peña', 'Ana']);
+  const csv = 'id;name;last_name\n1;Ana;Peña\n2;Ana Peña;Peña\n3;;Peña\n4;Ana;\n5;Ling;Ng\n6;Ivo;ivo\n';
+  const names = ['Ana Peña', 'Ana Peña', 'Peña', 'Ana', 'Ling Ng', 'Ivo'];
+  expect(prepared(csv).rows.map(({ cells }) => cells[1])).toEqual(names);
 });
 
 test('prepare() counts yes and no in an action, keeps other words, and leaves blanks blank', () => {
@@ -35,9 +38,12 @@ test('prepare() counts yes and no in an action, keeps other words, and leaves bl
   expect(prepared(csv).rows.map(({ cells }) => cells[1])).toEqual([1, 0, 4, 'Webinar', '', 0]);
 });
 
-test('prepare() reads the fit as a share', () => {
-  const csv = 'id;fit\n1;85\n2;0.85\n3;85 %\n4;1\n';
-  expect(prepared(csv).rows.map(({ cells }) => cells[1])).toEqual([0.85, 0.85, 0.85, 1]);
+test.each([
+  ['0 to 100', ['85', '0.5', '85 %', '1'], [0.85, 0.005, 0.85, 0.01]],
+  ['0 to 1', ['0.85', '0.5', '85 %', '1'], [0.85, 0.5, 0.85, 1]],
+])('prepare() reads the fit by the scale of its column: %s', (_, values, shares) => {
+  const csv = ['id;fit', ...values.map((value, index) => `${index};${value}`)].join('\n');
+  expect(prepared(csv).rows.map(({ cells }) => cells[1])).toEqual(shares);
 });
 
 test('prepare() rejects what cannot be stored, in the order of the file', () => {
@@ -46,10 +52,11 @@ test('prepare() rejects what cannot be stored, in the order of the file', () => 
     '1;a@x.mx;ayer;5;',
     '2;b@x.mx;31/12/2025;mucho;',
     ';;31/12/2025;5;',
-    '4;d@x.mx;31/12/2025;5;;extra',
+    '4;Lima;d@x.mx;31/12/2025;5;1',
     '5;e@x.mx;31/12/2025;-5;',
     '6;f@x.mx;31/12/2025;5;150 %',
     '7;g@x.mx;31/12/2025;5;',
+    '8;h@x.mx;31/12/2025;1,200-;',
   ].join('\n');
   const { rows, rejections } = prepared(csv);
   expect(rejections.map(({ source, reason }) => [source.number, reason])).toEqual([
@@ -59,6 +66,7 @@ test('prepare() rejects what cannot be stored, in the order of the file', () => 
     [5, { code: 'tooManyCells' }],
     [6, { code: 'outOfRange', column: 'value', value: '-5' }],
     [7, { code: 'outOfRange', column: 'fit', value: '150 %' }],
+    [9, { code: 'outOfRange', column: 'value', value: '1,200-' }],
   ]);
   expect(rows.map(({ number }) => number)).toEqual([8]);
 });

@@ -1,7 +1,7 @@
 import type { ImportRequest } from '../../../src/gas/import/importTypes';
 import { sendRows, startOf } from '../../../src/sidebar/import/send';
 import type { Progress, Sending } from '../../../src/sidebar/import/send';
-import { leadFields } from '../../support/leadFields';
+import { importStart } from '../../support/importStart';
 
 function sendingOf(count: number, changes: Partial<Sending> = {}) {
   const requests: ImportRequest[] = [];
@@ -10,11 +10,12 @@ function sendingOf(count: number, changes: Partial<Sending> = {}) {
     rows: Array.from({ length: count }, (_, index) => ({ number: index + 2, cells: [`L${index}`] })),
     merged: 0,
     ids: ['L0'],
+    sharedEmails: [],
   };
   const sending: Sending = {
     prepared: { keys: ['id'], dateKeys: [] },
     merged,
-    start: { sheet: 'Leads', fields: leadFields, headings: {}, rowsPerCall: 3400 },
+    start: importStart,
     language: 'es',
     send: async (request) => {
       requests.push(request);
