@@ -297,6 +297,16 @@ test('Dates are judged on real time and answered as Dates, serials as serials', 
   expect(factsOfOne({ created: 46104.5 })).toMatchObject({ counted: 46104.5, deadline: 46106 + 10 / 24 });
 });
 
+test('LEAD_FACTS() compares with the personas it can read: one that it cannot is like no lead', () => {
+  const personas = [
+    ['Persona', 'Industry'],
+    ['Broken', '>=many'],
+    ['Ana', 'SaaS'],
+  ];
+  expect(factsOfOne({ industry: 'SaaS' }, { personas })).toMatchObject({ match: 'Ana', matched: 1 });
+  expect(factsOfOne({ industry: 'SaaS' }, { personas: personas.slice(0, 2) })).toMatchObject({ match: '', matched: 0 });
+});
+
 test('problems are in the language asked for, else the spreadsheet’s', () => {
   expect(factsOfOne({ created: '' }, { language: 'es' })['check']).toBe('Falta la fecha de creación');
   expect(factsOfOne({ created: '' }, { language: '' })['check']).toBe('Created is missing');

@@ -34,7 +34,9 @@ test('criteria that cannot be read leave out their card only, and it says so', (
   const workbook = openBuilt('en', 'personas');
   workbook.type('Personas', 'C25', '>=many');
   expect(workbook.read('Personas', 'C28:F28')).toEqual([['✗ No: it cannot be read', '✓ Yes', '✓ Yes', '']]);
-  expect(fitOf(workbook, 'Retail', 300, 'Manager', 'Chile')).toEqual([ANDRES, 1]);
+  expect(workbook.display('Personas', 'B30')).toEqual([[expect.stringMatching(/^✗ The criteria of a card/)]]);
+  workbook.type('Personas', 'C25', '50-200');
+  expect(workbook.display('Personas', 'B30')).toEqual([['']]);
 });
 
 test('without a single persona no lead has one', () => {

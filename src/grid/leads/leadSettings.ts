@@ -7,7 +7,7 @@ import { folded } from '../../words/folded';
 import { isBlank } from '../cells/isBlank';
 import { numberOf } from '../cells/number';
 import type { PersonaFit } from '../rows/personas';
-import { toPersonaFit } from '../rows/personas';
+import { toReadablePersonaFit } from '../rows/personas';
 import type { ScoringRules } from '../rows/scoringRules';
 import { toScoringRules } from '../rows/scoringRules';
 
@@ -40,7 +40,7 @@ export function toLeadSettings(
     rules: maybe(() => toScoringRules(caller, given.rules, actions)),
     mqlScore: mqlScore ?? NaN,
     sqlFit: sqlFit ?? NaN,
-    personaFit: maybe(() => toPersonaFit(caller, given.personas, given.weights, attributes)),
+    personaFit: maybe(() => toReadablePersonaFit(caller, given.personas, given.weights, attributes)),
     classOf: toClasses(caller, given.classes),
   };
 }

@@ -31,6 +31,25 @@ export function toPersonaFit(caller: string, personas: unknown, weights: unknown
   return (profile) => bestFit(profile, known, weight);
 }
 
+/** The same of those personas that can be read: one that cannot is like no lead, and the others are compared as ever. */
+export function toReadablePersonaFit(
+  caller: string,
+  personas: unknown,
+  weights: unknown,
+  attributes: number,
+): PersonaFit {
+  const table = toArgument(caller, 'personas', personas);
+  const known = filledRows(table).flatMap((row) => {
+    try {
+      return [toPersona(table, row, attributes)];
+    } catch {
+      return [];
+    }
+  });
+  const weight = toWeights(caller, weights, attributes);
+  return (profile) => bestFit(profile, known, weight);
+}
+
 function bestFit(profile: readonly unknown[], personas: readonly Persona[], weights: readonly number[]): BestFit {
   let best: BestFit = { persona: '', fit: 0 };
   for (const { name, criteria } of personas) {
@@ -50,16 +69,22 @@ function bestFit(profile: readonly unknown[], personas: readonly Persona[], weig
 /** The personas below the heading row; blank rows are skipped. */
 function toPersonas(table: Argument, attributes: number): Persona[] {
   if (table.columns !== attributes + 1) fail(table, 'personasWide', { columns: table.columns, count: attributes });
-  const rows = table.cells.map((_, row) => row).filter((row) => row > 0 && !(table.cells[row] ?? []).every(isBlank));
+  const rows = filledRows(table);
   if (rows.length === 0) fail(table, 'personasNone');
-  return rows.map((row) => {
-    const name = table.cells[row]?.[0];
-    if (isBlank(name) || !isName(name)) return failCell(table, row, 0, 'notName', name);
-    return {
-      name: String(name),
-      criteria: Array.from({ length: attributes }, (_, i) => maybeCriterion(table, row, i + 1)),
-    };
-  });
+  return rows.map((row) => toPersona(table, row, attributes));
+}
+
+function filledRows({ cells }: Argument): number[] {
+  return cells.map((_, row) => row).filter((row) => row > 0 && !(cells[row] ?? []).every(isBlank));
+}
+
+function toPersona(table: Argument, row: number, attributes: number): Persona {
+  const name = table.cells[row]?.[0];
+  if (isBlank(name) || !isName(name)) return failCell(table, row, 0, 'notName', name);
+  return {
+    name: String(name),
+    criteria: Array.from({ length: attributes }, (_, i) => maybeCriterion(table, row, i + 1)),
+  };
 }
 
 function toWeights(caller: string, value: unknown, attributes: number): number[] {

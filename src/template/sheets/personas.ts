@@ -5,6 +5,7 @@ import { formSheet } from '../formSheet';
 import { PALETTE } from '../palette';
 import type { SheetSpec } from '../spec';
 import { cards, CARD_ROWS } from './personas/cards';
+import { verdictRules } from '../verdictRules';
 import { criteria } from './personas/criteria';
 import { LESSON_ROWS, lessons } from './personas/lessons';
 
@@ -27,7 +28,7 @@ export function personasSheet(): SheetSpec {
       { ranges: ['B5:B21', 'B24:B28'], style: 'strongTop' },
       { ranges: ['C5:H5'], style: 'inputStrong' },
       { ranges: ['C6:H20', 'C24:H27', `B${first}:G${last}`], style: 'inputTop' },
-      { ranges: [`C${review}:H${review}`, `C${read}:H${read}`], style: 'verdict' },
+      { ranges: [`C${review}:H${review}`, `C${read}:H${read}`, `B${CARD_ROWS.allRead}`], style: 'verdict' },
       { ranges: ['B33:F39'], style: 'computedWords' },
       { ranges: ['B39:B40'], style: 'strong' },
       { ranges: ['C40:F40'], style: 'inputTop' },
@@ -50,6 +51,7 @@ export function personasSheet(): SheetSpec {
     ],
     tiles: [`C5:H${CARD_ROWS.criteria + 3}`],
     rules: [
+      ...verdictRules([`B${CARD_ROWS.allRead}:H${CARD_ROWS.allRead}`]),
       { ranges: [`C${review}:H${review}`], formula: `=LEFT(C${review};1)="✓"`, style: 'good' },
       { ranges: [`C${review}:H${review}`], formula: `=LEFT(C${review};1)="⚠"`, style: 'warning' },
       { ranges: [`C${read}:H${read}`], formula: `=LEFT(C${read};1)="✓"`, style: 'good' },

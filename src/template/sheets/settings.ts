@@ -1,6 +1,7 @@
 // Settings: the answers every other sheet is calculated from.
 
 import { across, down, moved, textsAcross, textsDown, wordsDown } from '../cells';
+import { filledText } from '../filledText';
 import { formSheet } from '../formSheet';
 import type { CellSpec, Content, SheetSpec } from '../spec';
 import { PALETTE } from '../palette';
@@ -27,11 +28,13 @@ export function settingsSheet(): SheetSpec {
       { ranges: ['C6', 'C8:C10', 'C12', 'B16:D23', 'C28:E30', 'C34:C35', 'G7:L36'], style: 'input' },
       { ranges: ['C7', 'B28:B30'], style: 'computedWords' },
       { ranges: ['C11', 'C13'], style: 'computed' },
+      { ranges: ['B25', 'B32'], style: 'verdict' },
     ],
     formats: [
       { ranges: ['C9:C10', 'C13', 'D16:D23', 'L7:L36'], format: 'date' },
       { ranges: ['C11'], format: 'moment' },
       { ranges: ['C12'], format: 'percent' },
+      { ranges: ['C28:C30'], format: 'general' },
       { ranges: ['C6', 'C8', 'B16:C23'], format: 'text' },
     ],
     validations: [
@@ -51,6 +54,7 @@ export function settingsSheet(): SheetSpec {
       { name: 'Today', range: 'C13' },
       { name: 'Sla_target', range: 'C12' },
       { name: 'Calendar', range: `B16:D${15 + CALENDAR_ROWS}` },
+      { name: 'Calendar_says', range: 'B25' },
       { name: 'Sla_classes', range: 'B28:E30' },
       { name: 'Persona_review_days', range: 'C34' },
       { name: 'Agreement_review_days', range: 'C35' },
@@ -58,7 +62,7 @@ export function settingsSheet(): SheetSpec {
       { name: 'Owners', range: `H7:H${6 + LIST_ROWS}` },
       { name: 'Holidays', range: `L7:L${6 + LIST_ROWS}` },
     ],
-    protected: ['C11', 'C13'],
+    protected: ['B25', 'B32', 'C11', 'C13'],
   });
 }
 
@@ -101,6 +105,7 @@ function calendar(): CellSpec[] {
     ...textsAcross('B15', ['settings.days', 'settings.hours', 'settings.validFrom']),
     ...rows.flat(),
     { at: 'B24', content: { text: 'settings.calendarHint' } },
+    { at: 'B25', content: { formula: '=IF(COUNTIF(C16:C23;"?*")=0;{"settings.noCalendar"};"")' } },
   ];
 }
 
@@ -112,7 +117,15 @@ function promise(): CellSpec[] {
     ...across('B29', [{ formula: '="MQL"' }, { input: 4 }, { input: 6 }, { input: 14 }]),
     ...across('B30', [{ formula: '="Lead"' }, { input: 16 }, { input: 3 }, { input: 14 }]),
     { at: 'B31', content: { text: 'settings.promiseHint' } },
+    { at: 'B32', content: { formula: promiseSays() } },
   ];
+}
+
+/** What keeps the promise from being one; 2:00 is a time of day, five minutes of an hour. */
+function promiseSays(): string {
+  const [hours, shortest] = ['C28:C30', 'MIN(C28:C30)'];
+  const minutes = filledText('settings.promiseMinutes', `ROUND(${shortest}*60;0)`);
+  return `=IFS(COUNTIF(C28:E30;">0")<9;{"settings.noPromise"};${shortest}*4<1;${minutes};COUNT(${hours})=3;"")`;
 }
 
 function reviews(): CellSpec[] {

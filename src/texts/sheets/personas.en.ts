@@ -36,6 +36,8 @@ export const personasEn = {
   'personas.readable': '✓ Yes',
   'personas.noCriteria': '– No: it asks for nothing',
   'personas.unreadable': '✗ No: it cannot be read',
+  'personas.notAllRead':
+    '✗ The criteria of a card above cannot be read: no lead is like that persona, the others are compared as ever.',
   'personas.criteriaHint':
     'Any of several: Software, Finance. A number: >=10 or 50-500. Anyone but: !Student. Blank: whatever it is.',
   'personas.matching': 'How leads are matched',

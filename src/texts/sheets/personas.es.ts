@@ -38,6 +38,8 @@ export const personasEs: Readonly<Record<keyof typeof personasEn, string>> = {
   'personas.readable': '✓ Sí',
   'personas.noCriteria': '– No: no pide nada',
   'personas.unreadable': '✗ No: no se entiende',
+  'personas.notAllRead':
+    '✗ No se entienden los criterios de una ficha de arriba: ningún prospecto se parece a esa persona; con las demás se compara igual.',
   'personas.criteriaHint':
     'Uno de varios: Software, Finanzas. Un número: >=10 o 50-500. Cualquiera menos: !Estudiante. En blanco: da igual.',
   'personas.matching': 'Cómo se comparan los prospectos',

@@ -38,6 +38,8 @@ export const personasPt: Readonly<Record<keyof typeof personasEn, string>> = {
   'personas.readable': '✓ Sim',
   'personas.noCriteria': '– Não: não pede nada',
   'personas.unreadable': '✗ Não: não dá para ler',
+  'personas.notAllRead':
+    '✗ Não se entendem os critérios de uma ficha acima: nenhum lead se parece com essa persona; com as outras se compara igual.',
   'personas.criteriaHint':
     'Um de vários: Software, Finanças. Um número: >=10 ou 50-500. Qualquer um menos: !Estudante. Em branco: tanto faz.',
   'personas.matching': 'Como os leads são comparados',

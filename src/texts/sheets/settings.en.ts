@@ -23,6 +23,8 @@ export const settingsEn = {
   'settings.validFrom': 'Valid from',
   'settings.calendarHint':
     'One row per block, such as Mon-Fri and 09:00-14:00, 15:00-18:00. A new “valid from” changes the hours from then on.',
+  'settings.noCalendar':
+    '– Not set: type above on which days and at which hours sales is open. Until then neither hours nor pace are counted.',
   'settings.promise': 'What sales promises each lead',
   'settings.class': 'Class of lead',
   'settings.hoursToContact': 'Open hours to first contact',
@@ -30,6 +32,10 @@ export const settingsEn = {
   'settings.within': 'Within working days',
   'settings.promiseHint':
     'Open hours are counted on the hours above; the attempts are to be made within so many working days.',
+  'settings.noPromise':
+    '– Not set: every class of lead needs its hours, attempts and days, each above 0. Until then nothing is promised to it.',
+  'settings.promiseMinutes':
+    '– A class of lead is promised a first contact within {1} minutes. If hours are meant, type 2 rather than 2:00.',
   'settings.reviews': 'How often things are looked at again',
   'settings.personaReview': 'A persona is reviewed every (days)',
   'settings.personaReviewHint': 'Older than this, Personas asks for a review',

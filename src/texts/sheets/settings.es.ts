@@ -25,6 +25,8 @@ export const settingsEs: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.validFrom': 'Válido desde',
   'settings.calendarHint':
     'Una fila por bloque, como Lun-Vie y 09:00-14:00, 15:00-18:00. Un nuevo “válido desde” cambia el horario desde entonces.',
+  'settings.noCalendar':
+    '– Sin definir: escribe arriba qué días y a qué horas atiende ventas. Hasta entonces no se cuentan horas ni ritmo.',
   'settings.promise': 'Lo que ventas promete a cada prospecto',
   'settings.class': 'Clase de prospecto',
   'settings.hoursToContact': 'Horas hábiles al primer contacto',
@@ -32,6 +34,10 @@ export const settingsEs: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.within': 'En días hábiles',
   'settings.promiseHint':
     'Las horas se cuentan en el horario de arriba; los intentos se hacen dentro de esos días hábiles.',
+  'settings.noPromise':
+    '– Sin definir: cada clase de prospecto necesita sus horas, intentos y días, todos mayores que 0. Hasta entonces no se le promete nada.',
+  'settings.promiseMinutes':
+    '– A una clase de prospecto se le promete el primer contacto en {1} minutos. Si son horas, escribe 2 y no 2:00.',
   'settings.reviews': 'Cada cuánto se revisa',
   'settings.personaReview': 'Una buyer persona se revisa cada (días)',
   'settings.personaReviewHint': 'Pasado ese plazo, Personas pide revisarla',

@@ -25,12 +25,18 @@ export const settingsPt: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.validFrom': 'Válido desde',
   'settings.calendarHint':
     'Uma linha por bloco, como Seg-Sex e 09:00-12:00, 13:00-18:00. Um novo “válido desde” muda o horário daí em diante.',
+  'settings.noCalendar':
+    '– Não definido: digite acima em que dias e horas vendas atende. Até lá não se contam horas nem ritmo.',
   'settings.promise': 'O que vendas promete a cada lead',
   'settings.class': 'Classe de lead',
   'settings.hoursToContact': 'Horas úteis até o primeiro contato',
   'settings.attempts': 'Tentativas de contato',
   'settings.within': 'Em dias úteis',
   'settings.promiseHint': 'As horas são contadas no horário acima; as tentativas são feitas dentro desses dias úteis.',
+  'settings.noPromise':
+    '– Não definido: cada classe de lead precisa de suas horas, tentativas e dias, todos maiores que 0. Até lá nada lhe é prometido.',
+  'settings.promiseMinutes':
+    '– A uma classe de lead se promete o primeiro contato em {1} minutos. Se forem horas, digite 2 e não 2:00.',
   'settings.reviews': 'De quanto em quanto tempo se revisa',
   'settings.personaReview': 'Uma persona é revisada a cada (dias)',
   'settings.personaReviewHint': 'Passado esse prazo, Personas pede a revisão',

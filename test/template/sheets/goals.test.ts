@@ -115,9 +115,38 @@ test('a workbook built for a small goal shows its parts with their decimals, one
 
 test('the part of the working days that is over is the pace', () => {
   const workbook = openBuilt('en', 'goals');
-  workbook.type('Settings', 'C11', '2026-10-02 08:00');
-  expect(workbook.read('Goals', 'D9')).toEqual([[2 / 66]]);
+  const paceAt = (moment: string) => {
+    workbook.type('Settings', 'C11', moment);
+    return workbook.read('Goals', 'D9')[0]?.[0];
+  };
+  expect(paceAt('2026-10-02 00:01')).toBeCloseTo(1 / 66, 10);
+  expect(paceAt('2026-10-02 13:30')).toBeCloseTo(1.5 / 66, 10);
+  expect(paceAt('2026-10-02 18:00')).toBeCloseTo(2 / 66, 10);
   expect(workbook.display('Goals', 'D9:E9')).toEqual([['3%', 'of them are over']]);
+  expect([paceAt('2026-09-30 12:00'), paceAt('2026-10-04 12:00'), paceAt('2027-01-04 12:00')]).toEqual([0, 2 / 66, 1]);
+});
+
+test('without open hours nothing has a pace, and Settings says where to type them', () => {
+  const workbook = openBuilt('en', 'goals');
+  workbook.type('Settings', 'C16', '');
+  expect(workbook.display('Settings', 'B25')[0]?.[0]).toContain('– Not set: type above on which days');
+  expect(workbook.display('Goals', 'C9:D9')).toEqual([['', '']]);
+  expect(text(workbook, 'B11')).toContain('– Not set: the period has no working days');
+  workbook.type('Settings', 'B16', '');
+  expect(workbook.display('Goals', 'C9:D9')).toEqual([['', '']]);
+});
+
+// prettier-ignore
+test.each([
+  ['C28', '2:00', '– A class of lead is promised a first contact within 5 minutes'],
+  ['C28', '',     '– Not set: every class of lead'],
+  ['D29', '0',    '– Not set: every class of lead'],
+  ['E30', 'soon', '– Not set: every class of lead'],
+  ['C28', '1',    ''],
+])('a promise of %s %j is questioned: %j', (a1, typed, sentence) => {
+  const workbook = openBuilt('en', 'settings');
+  workbook.type('Settings', a1, typed);
+  expect(workbook.display('Settings', 'B32')[0]?.[0]).toMatch(sentence === '' ? /^$/ : new RegExp(`^${sentence}`));
 });
 
 test('past results give the rates beside those in force and say when one is far above', () => {

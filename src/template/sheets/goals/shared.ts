@@ -27,7 +27,7 @@ export function shared(): CellSpec[] {
     days: {
       label: { text: 'goals.workingDays' },
       value: workingDays(),
-      unit: `=IFERROR(GOAL_PACE(1;${PERIOD};Today;Calendar;Holidays);"")`,
+      unit: pace(),
       note: `=IF(${SHARED.cell('days', 'unit')}="";"";{"goals.gone"})`,
     },
     weeks: { label: { text: 'goals.weeks' }, value: `=IF(${DAYS}="";"";(Period_end-Period_start+1)/7)` },
@@ -38,7 +38,16 @@ export function shared(): CellSpec[] {
 /** One reached on the first working day, kept up every working day, ends at as many as there are working days. */
 function workingDays(): string {
   const days = 'SEQUENCE(Period_end-Period_start+1;1;Period_start)';
-  return `=IFERROR(MAX(GOAL_FORECAST(1;${PERIOD};${days};Calendar;Holidays));"")`;
+  return `=IF(Calendar_says="";IFERROR(MAX(GOAL_FORECAST(1;${PERIOD};${days};Calendar;Holidays));"");"")`;
+}
+
+/** The part of the working time that is over: that of the days before today, and of today as much as its open hours are. */
+function pace(): string {
+  const days = `GOAL_PACE(1;${PERIOD};VSTACK(Today-1;Today);Calendar;Holidays)`;
+  const hours = 'BUSINESS_HOURS(Today;VSTACK(As_of;Today+1);Calendar;Holidays)';
+  const ofToday = 'IF(INDEX(hours;2)=0;1;INDEX(hours;1)/INDEX(hours;2))';
+  const pace = `INDEX(days;1)+(INDEX(days;2)-INDEX(days;1))*${ofToday}`;
+  return `=IF(Calendar_says="";IFERROR(LET(days;${days};hours;${hours};${pace});"");"")`;
 }
 
 function whatIsMissing(): string {

@@ -9,7 +9,7 @@ import type { TextKey } from '../../../texts/workbook';
 export const CARD_COLUMNS = ['C', 'D', 'E', 'F', 'G', 'H'] as const;
 
 /** Rows of the cards that other parts of the sheet refer to; the four criteria begin at `criteria`. */
-export const CARD_ROWS = { name: 5, reviewedOn: 20, review: 21, criteria: 24, read: 28 } as const;
+export const CARD_ROWS = { name: 5, reviewedOn: 20, review: 21, criteria: 24, read: 28, allRead: 30 } as const;
 
 /** The names of the four attributes a lead is compared by. */
 export const ATTRIBUTES = [
@@ -42,6 +42,10 @@ export function cards(): CellSpec[] {
       'personas.review',
     ]),
     ...textsDown('B23', ['personas.criteria', ...ATTRIBUTES, 'personas.read', 'personas.criteriaHint']),
+    {
+      at: `B${CARD_ROWS.allRead}`,
+      content: { formula: `=IF(ISERROR(INDEX(${fitOf('Persona_criteria')};1;1));{"personas.notAllRead"};"")` },
+    },
     ...examples(),
     ...CARD_COLUMNS.flatMap((column) => [
       { at: `${column}${CARD_ROWS.review}`, content: { formula: review(column) } },
@@ -116,19 +120,28 @@ function examples(): CellSpec[] {
 /** How long ago the card was reviewed, and whether that is longer than agreed. */
 function review(column: string): string {
   const on = `${column}${CARD_ROWS.reviewedOn}`;
-  const days = `INT(As_of)-INT(${on})`;
+  const days = `(Today-INT(${on}))`;
   const due = countedText('personas.reviewDueOne', 'personas.reviewDue', days);
   const recent = countedText('personas.reviewedOne', 'personas.reviewed', days);
   const reviewed = `IF(${days}>Persona_review_days;${due};${recent})`;
   return `=IF(${column}${CARD_ROWS.name}="";"";IF(ISNUMBER(${on});${reviewed};{"personas.neverReviewed"}))`;
 }
 
-/** Whether PERSONA_FIT understands the criteria: one it does not would leave every lead without a persona. */
+/**
+ * Whether PERSONA_FIT understands the criteria: one it does not is like no lead. Card by card only where all together
+ * cannot be read, which is seldom.
+ */
 function read(column: string): string {
-  const cell = (index: number) => `${column}${CARD_ROWS.criteria + index}`;
-  const cells = ATTRIBUTES.map((_, index) => cell(index));
-  const dashes = ATTRIBUTES.map(() => '"-"').join(';');
-  const fit = `PERSONA_FIT(HSTACK(${dashes});VSTACK(HSTACK("-";${dashes});HSTACK("-";${cells.join(';')})))`;
-  const says = `IF(${cells.join('&')}="";{"personas.noCriteria"};{"personas.readable"})`;
-  return `=IF(${column}${CARD_ROWS.name}="";"";IF(ISERROR(INDEX(${fit};1;1));{"personas.unreadable"};${says}))`;
+  const cells = ATTRIBUTES.map((_, index) => `${column}${CARD_ROWS.criteria + index}`);
+  const card = `VSTACK(HSTACK("-";${DASHES});HSTACK("-";${cells.join(';')}))`;
+  const isRead = `IF($B$${CARD_ROWS.allRead}="";TRUE;ISERROR(INDEX(${fitOf(card)};1;1))=FALSE)`;
+  const says = `IF(${isRead};{"personas.readable"};{"personas.unreadable"})`;
+  return `=IF(${column}${CARD_ROWS.name}="";"";IF(${cells.join('&')}="";{"personas.noCriteria"};${says}))`;
+}
+
+const DASHES = ATTRIBUTES.map(() => '"-"').join(';');
+
+/** The fit of nobody in particular; an error where a persona cannot be read. */
+function fitOf(personas: string): string {
+  return `PERSONA_FIT(HSTACK(${DASHES});${personas})`;
 }

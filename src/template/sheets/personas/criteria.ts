@@ -25,16 +25,16 @@ export function criteria(): CellSpec[] {
   ];
 }
 
-/** A card without a name, or one that cannot be read, asks for nothing and so is like no lead. */
+/** A card without a name asks for nothing and so is like no lead. */
 function rowOf(column: string): CellSpec['content'][] {
   const name = `${column}${CARD_ROWS.name}`;
   const nobody = `COUNTA($C$${CARD_ROWS.name}:$H$${CARD_ROWS.name})=0`;
   // PERSONA_FIT wants at least one persona: where there is none, one that asks for nothing.
-  const label = column === 'C' ? `IF(${nobody};"–";${name}&"")` : `${name}&""`;
+  const label = column === 'C' ? `=IF(${nobody};"–";${name}&"")` : `=${name}&""`;
   return [
-    { formula: `=IFERROR(${label};"")` },
+    { formula: label },
     ...ATTRIBUTES.map((_, index) => ({
-      formula: `=IF(LEFT(${column}${CARD_ROWS.read};1)="✓";${column}${CARD_ROWS.criteria + index}&"";"")`,
+      formula: `=IF(${name}="";"";${column}${CARD_ROWS.criteria + index}&"")`,
     })),
   ];
 }
