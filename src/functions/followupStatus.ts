@@ -1,18 +1,17 @@
 import { toAsOf } from '../grid/dates/asOf';
-import type { Clocks } from '../grid/calendar/clocks';
-import { toClocks } from '../grid/calendar/clocks';
+import { toRowClocks } from '../grid/calendar/officeClocks';
 import type { Numbers } from '../grid/cells/number';
 import { numberAt, toNumbers } from '../grid/cells/number';
 import type { Cell } from '../grid/rows/rows';
 import { answerRows, commonShape } from '../grid/rows/rows';
-import type { Times } from '../grid/dates/times';
 import { BLANK, toTimes } from '../grid/dates/times';
-import { WorkingDays } from '../metrics/workingDays';
+import { spreadsheetLocale } from '../grid/environment';
+import { reportTexts } from '../texts/reports';
 
 /**
  * Says whether each lead got the follow-up attempts promised: Met, Overdue or Pending.
  *
- * Met when attempts reach what is required; else Overdue once that many working days have passed since start, to the
+ * The words are of the spreadsheet's language. Met when attempts reach what is required; else Overdue once that many working days have passed since start, to the
  * time of day at which it arrived.
  *
  * @param {A2:A} start When the lead arrived, one row per lead. Blank gives a blank.
@@ -21,7 +20,8 @@ import { WorkingDays } from '../metrics/workingDays';
  * @param {5} days Working days within which the attempts are promised.
  * @param {As_of} asOf The moment at which to look, such as the cell As_of.
  * @param {Calendar} calendar Optional. Opening hours; a day with any of them is a working day. Left out: every day is.
- * @param {Holidays} holidays Optional. Dates that are no working days.
+ * @param {Holidays} holidays Optional. Dates that are no working days, or rows of date, hours open on it and office.
+ * @param {D2:D} offices Optional. Office of each lead, whose rows of calendar and holidays hold for it.
  * @return The state, one row per lead.
  * @example =FOLLOWUP_STATUS("2026-03-02 10:00"; 3; 6; 5; "2026-03-09 10:00"; "Mon-Fri 09:00-18:00") //=> Overdue
  * @group Clock
@@ -35,27 +35,24 @@ export function FOLLOWUP_STATUS(
   asOf: unknown,
   calendar?: unknown,
   holidays?: unknown,
+  offices?: unknown,
 ): Cell | Cell[][] {
   const from = toTimes('FOLLOWUP_STATUS', 'start', start);
   const made = toNumbers('FOLLOWUP_STATUS', 'attempts', attempts);
   const promised = toNumbers('FOLLOWUP_STATUS', 'required', required);
   const within = toNumbers('FOLLOWUP_STATUS', 'days', days);
   const now = toAsOf('FOLLOWUP_STATUS', asOf);
-  const clocks = toClocks('FOLLOWUP_STATUS', calendar, holidays);
-  const shape = commonShape([from.argument, made.argument, promised.argument, within.argument]);
-  const daysSince = daysSinceStart(clocks, from, now);
+  const clocks = toRowClocks('FOLLOWUP_STATUS', calendar, holidays, offices);
+  const shape = commonShape([from.argument, made.argument, promised.argument, within.argument, clocks.offices]);
+  const { stateMet, stateOverdue, statePending } = reportTexts(spreadsheetLocale());
   return answerRows<Cell>(shape, (row) => {
-    if (from.kinds[row * from.stride] === BLANK) return '';
-    if (orNone(made, row) >= numberAt(promised, row)) return 'Met';
-    return daysSince(row) >= numberAt(within, row) ? 'Overdue' : 'Pending';
+    const index = row * from.stride;
+    if (from.kinds[index] === BLANK) return '';
+    if (orNone(made, row) >= numberAt(promised, row)) return stateMet;
+    const clock = clocks.at(row);
+    const passed = clock.workingDays.since(clock.officeMs(from, index), clock.officeMs(now, 0));
+    return passed >= numberAt(within, row) ? stateOverdue : statePending;
   });
-}
-
-/** Working days that have passed since the start of a row. */
-function daysSinceStart(clocks: Clocks, start: Times, asOf: Times): (row: number) => number {
-  const asOfMs = clocks.wallMs(asOf, 0);
-  const workingDays = new WorkingDays(clocks.open);
-  return (row) => workingDays.since(clocks.wallMs(start, row * start.stride), asOfMs);
 }
 
 function orNone(numbers: Numbers, row: number): number {

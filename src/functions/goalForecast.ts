@@ -16,7 +16,8 @@ import { forecastOf } from '../metrics/pace';
  * @param {Period_end} end Last day of the period.
  * @param {As_of} asOf The day to look at, such as the cell As_of.
  * @param {Calendar} calendar Optional. Opening hours; days with none of them do not count. Left out: every day counts.
- * @param {Holidays} holidays Optional. Dates that do not count.
+ * @param {Holidays} holidays Optional. Dates that do not count, or rows of date, hours open on it and office.
+ * @param {F2:F} offices Optional. Office of each row, whose rows of calendar and holidays hold for it.
  * @return What will have been reached at the end, or n/a.
  * @example =GOAL_FORECAST(40000; "2026-04-01"; "2026-04-30"; "2026-04-10") //=> 120000
  * @group Track
@@ -29,9 +30,10 @@ export function GOAL_FORECAST(
   asOf: unknown,
   calendar?: unknown,
   holidays?: unknown,
+  offices?: unknown,
 ): Cell | Cell[][] {
   const reached = toNumbers('GOAL_FORECAST', 'actual', actual, true);
-  const periods = toPeriods('GOAL_FORECAST', { start, end, asOf, calendar, holidays });
+  const periods = toPeriods('GOAL_FORECAST', { start, end, asOf, calendar, holidays, offices });
   const rowWise = [reached.argument, ...periods.rowWise];
   return answerRows<Cell>(commonShape(rowWise), (row) => {
     if (isBlankRow(rowWise, row)) return '';

@@ -15,7 +15,8 @@ import { paceOf } from '../metrics/pace';
  * @param {Period_end} end Last day of the period.
  * @param {As_of} asOf The day to look at, such as the cell As_of; a column gives the whole line.
  * @param {Calendar} calendar Optional. Opening hours; days with none of them do not count. Left out: every day counts.
- * @param {Holidays} holidays Optional. Dates that do not count.
+ * @param {Holidays} holidays Optional. Dates that do not count, or rows of date, hours open on it and office.
+ * @param {F2:F} offices Optional. Office of each row, whose rows of calendar and holidays hold for it.
  * @return What should have been reached.
  * @example =GOAL_PACE(230; "2026-03-02"; "2026-04-01"; "2026-03-30"; "Mon-Fri 09:00-18:00") //=> 210
  * @group Track
@@ -28,9 +29,10 @@ export function GOAL_PACE(
   asOf: unknown,
   calendar?: unknown,
   holidays?: unknown,
+  offices?: unknown,
 ): Cell | Cell[][] {
   const goals = toNumbers('GOAL_PACE', 'goal', goal, true);
-  const periods = toPeriods('GOAL_PACE', { start, end, asOf, calendar, holidays });
+  const periods = toPeriods('GOAL_PACE', { start, end, asOf, calendar, holidays, offices });
   const rowWise = [goals.argument, ...periods.rowWise];
   return answerRows<Cell>(commonShape(rowWise), (row) => {
     if (isBlankRow(rowWise, row)) return '';

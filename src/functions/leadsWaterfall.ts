@@ -33,7 +33,9 @@ const MOST_DAYS = 3660;
  * @param {As_of} asOf The moment to look at, such as the cell As_of; later days have no actual.
  * @param {F2:F} values Optional. What each lead counts, such as its value. Left out: every lead counts one.
  * @param {Calendar} calendar Optional. Opening hours; the goal only grows on days that have any. Left out: every day.
- * @param {Holidays} holidays Optional. Dates on which the goal does not grow.
+ * @param {Holidays} holidays Optional. Dates on which the goal does not grow, or rows of date, hours open on it and
+ *   office.
+ * @param {Monterrey} office Optional. The office whose rows of calendar and holidays hold.
  * @return Headings, then one row per day: day, goal to date, actual to date.
  * @example =LEADS_WATERFALL(VSTACK("2026-03-02"; "2026-03-02"; "2026-03-03"); 6; "2026-03-02"; "2026-03-04";
  *   "2026-03-03") //=> Day, Goal to date, Actual to date; 2026-03-02, 2, 2; 2026-03-03, 4, 3; 2026-03-04, 6
@@ -49,6 +51,7 @@ export function LEADS_WATERFALL(
   values?: unknown,
   calendar?: unknown,
   holidays?: unknown,
+  office?: unknown,
 ): Cell[][] {
   const name = 'LEADS_WATERFALL';
   const zone = lazyZone();
@@ -61,7 +64,14 @@ export function LEADS_WATERFALL(
   if (length > MOST_DAYS) failCell(toColumn(name, 'end', endCell), 0, 0, 'periodTooLong', endCell);
   const days = Array.from({ length: Math.max(1, length) }, (_, index) => first + index);
   const line = days.map((day) => wallMsToSerial(day * DAY_MS));
-  const periods = toPeriods(name, { start: startCell, end: endCell, asOf: line, calendar, holidays });
+  const periods = toPeriods(name, {
+    start: startCell,
+    end: endCell,
+    asOf: line,
+    calendar,
+    holidays,
+    offices: toCell(name, 'office', office),
+  });
   const total = periods.total(0);
   const reached = reachedByDay(toDays(name, 'dates', dates, zone), values, first, length);
   const { day, goalToDate, actualToDate } = reportTexts(spreadsheetLocale());

@@ -20,9 +20,11 @@ import { reportTexts } from '../texts/reports';
  * @param {B2:B} done When it was followed up; blank where it was not yet.
  * @param {4} hours Open hours promised: one number for all, or one row per lead.
  * @param {As_of} asOf The moment at which to look, such as the cell As_of.
- * @param {Calendar} calendar Optional. Opening hours: text such as Mon-Fri 09:00-18:00, or rows of days, hours and
- *   valid from. Left out: every hour counts.
- * @param {Holidays} holidays Optional. Dates on which nothing is open.
+ * @param {Calendar} calendar Optional. Opening hours: text such as Mon-Fri 09:00-18:00, or rows of days, hours, valid
+ *   from, office and time zone. Left out: every hour counts.
+ * @param {Holidays} holidays Optional. Dates on which nothing is open, or rows of date, hours open on it and office;
+ *   *-12-25 is a date of every year.
+ * @param {D2:D} offices Optional. Office of each lead, whose rows of calendar and holidays hold for it.
  * @return Headings, one row per group in order, and a total.
  * @example =SLA_REPORT(VSTACK("Ana"; "Luis"); VSTACK("2026-03-20 10:00"; "2026-03-20 16:00"); VSTACK("2026-03-20
  *   11:00"; "2026-03-23 14:00"); 4; "2026-03-23 18:00"; "Mon-Fri 09:00-17:00") //=> Group, Leads, Met, Late, Overdue,
@@ -39,9 +41,10 @@ export function SLA_REPORT(
   asOf: unknown,
   calendar?: unknown,
   holidays?: unknown,
+  offices?: unknown,
 ): Cell[][] {
   const column = toColumn('SLA_REPORT', 'groups', groups);
-  const rows = toSlaRows('SLA_REPORT', { start, done, hours, asOf, calendar, holidays }, [column]);
+  const rows = toSlaRows('SLA_REPORT', { start, done, hours, asOf, calendar, holidays, offices }, [column]);
   const known = new Groups(column);
   const tallies: Tally[] = [];
   const total = newTally();

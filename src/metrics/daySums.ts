@@ -2,8 +2,10 @@
 
 import { weekday } from '../calendar/civil';
 import { countUpTo } from '../calendar/countUpTo';
-import type { DayHours, OpenHours } from './openHours';
-import { hoursOn, versionOn } from './openHours';
+import type { DayHours } from '../calendar/week';
+import type { OpenHours } from './openHours';
+import { hoursOn, versionOn, weekHoursOn } from './openHours';
+import { YearlySums } from './yearlySums';
 
 /** What a day adds to the sum, by its open hours; a closed day adds nothing. */
 export type DayValue = (hours: DayHours) => number;
@@ -22,12 +24,15 @@ export class DaySums {
   private readonly holidays: readonly number[];
   /** What holidays take away: before each of them, and in all. */
   private readonly lost: readonly number[];
+  private readonly lostYearly: YearlySums;
 
   constructor(open: OpenHours, valueOf: DayValue) {
-    const worked: OpenHours = { ...open, holidays: new Set() };
+    const usual: OpenHours = { ...open, holidays: new Map() };
     this.versions = repeatedVersions(open, valueOf);
-    this.holidays = [...open.holidays].sort((a, b) => a - b);
-    this.lost = runningSums(this.holidays.map((day) => valueOf(hoursOn(worked, day))));
+    this.holidays = [...open.holidays.keys()].sort((a, b) => a - b);
+    this.lost = runningSums(this.holidays.map((day) => valueOf(hoursOn(usual, day)) - valueOf(hoursOn(open, day))));
+    const lostOn = (day: number) => valueOf(weekHoursOn(open, day)) - valueOf(hoursOn(usual, day));
+    this.lostYearly = new YearlySums(open.yearly.keys(), lostOn);
   }
 
   /** The sum of the days from one on to another, that one not included; negative when it is earlier. */
@@ -37,9 +42,9 @@ export class DaySums {
 
   private before(day: number): number {
     const version = versionOn(this.versions, day);
-    if (version === undefined) return 0;
+    const usual = version === undefined ? 0 : version.base + repeatedBefore(version.before, day);
     const holidays = countUpTo(this.holidays.length, (i) => (this.holidays[i] ?? 0) < day);
-    return version.base + repeatedBefore(version.before, day) - (this.lost[holidays] ?? 0);
+    return usual - (this.lost[holidays] ?? 0) - this.lostYearly.beforeDay(day);
   }
 }
 

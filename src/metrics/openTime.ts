@@ -2,7 +2,8 @@
 
 import { DAY_MS } from '../calendar/civil';
 import { DaySums } from './daySums';
-import type { DayHours, OpenHours } from './openHours';
+import type { DayHours } from '../calendar/week';
+import type { OpenHours } from './openHours';
 import { hoursOn } from './openHours';
 
 export class OpenTime {

@@ -61,7 +61,7 @@ test('LEADSCORE() counts a date cell once, and less as it ages', () => {
 
 test('an error of dist/ names the function, the row and the argument, in the language of the spreadsheet', () => {
   expect(() => answer('SLA_DEADLINE', column(friday17h, 'ayer'), 4)).toThrow(
-    'SLA_DEADLINE: fila 2 de start: "ayer" no es una fecha ni una hora',
+    'SLA_DEADLINE: fila 2 de start: "ayer" no es una fecha ni una hora; escríbela como 2026-03-23 o 2026-03-23 16:30',
   );
 });
 

@@ -113,9 +113,15 @@ test('BUSINESS_HOURS() ignores holidays that fall on a weekend', () => {
 });
 
 test.each([
-  ['en', 'BUSINESS_HOURS: row 2 of end: "ayer" is not a date or time'],
-  ['es_CL', 'BUSINESS_HOURS: fila 2 de end: "ayer" no es una fecha ni una hora'],
-  ['pt_BR', 'BUSINESS_HOURS: linha 2 de end: "ayer" não é uma data nem uma hora'],
+  ['en', 'BUSINESS_HOURS: row 2 of end: "ayer" is not a date or time; write it as 2026-03-23 or 2026-03-23 16:30'],
+  [
+    'es_CL',
+    'BUSINESS_HOURS: fila 2 de end: "ayer" no es una fecha ni una hora; escríbela como 2026-03-23 o 2026-03-23 16:30',
+  ],
+  [
+    'pt_BR',
+    'BUSINESS_HOURS: linha 2 de end: "ayer" não é uma data nem uma hora; escreva-a como 2026-03-23 ou 2026-03-23 16:30',
+  ],
 ])('BUSINESS_HOURS() says in %s which cell is wrong', (locale, message) => {
   useSpreadsheet('America/Santiago', locale);
   expect(() => BUSINESS_HOURS('2026-03-20', column('', 'ayer'))).toThrow(new Error(message));
@@ -124,11 +130,11 @@ test.each([
 // prettier-ignore
 test.each<[unknown[], string]>([
   [['#N/A', '2026-03-20'],                                'start: "#N/A" is an error in that cell; mend it first'],
-  [[true, '2026-03-20'],                                  'start: TRUE is not a date or time'],
-  [['2026-02-30', '2026-03-20'],                          'start: "2026-02-30" is not a date or time'],
-  [['2026-03-20', '2026-03-20 24:00'],                    'end: "2026-03-20 24:00" is not a date or time'],
-  [['2026-03-20', 1e9],                                   'end: 1000000000 is not a date or time'],
-  [['2026-03-20', new Date(NaN)],                         'end: Invalid Date is not a date or time'],
+  [[true, '2026-03-20'],                                  'start: TRUE is not a date or time; write it as 2026-03-23 or 2026-03-23 16:30'],
+  [['2026-02-30', '2026-03-20'],                          'start: "2026-02-30" is not a date or time; write it as 2026-03-23 or 2026-03-23 16:30'],
+  [['2026-03-20', '2026-03-20 24:00'],                    'end: "2026-03-20 24:00" is not a date or time; write it as 2026-03-23 or 2026-03-23 16:30'],
+  [['2026-03-20', 1e9],                                   'end: 1000000000 is not a date or time; write it as 2026-03-23 or 2026-03-23 16:30'],
+  [['2026-03-20', new Date(NaN)],                         'end: Invalid Date is not a date or time; write it as 2026-03-23 or 2026-03-23 16:30'],
   [[[['2026-03-20', 1], [1, 1]], 1],                      'start: one column is wanted, not 2 rows × 2 columns'],
   [[column(1, 2), column(1, 2, 3)],                       'start: 2 rows, but end has 3; give both the same rows, or one cell for all'],
   [[1, 2, 'Mon-Fri'],                                     'calendar: "Mon-Fri" has no hours; write for example Mon-Fri 09:00-18:00, or Sun closed'],
@@ -137,8 +143,8 @@ test.each<[unknown[], string]>([
   [[1, 2, 'Mon 9-13, Tue 9-18'],                          'calendar: "Tue 9-18" is not hours such as 09:00-18:00 (separate blocks with ;)'],
   [[1, 2, 'Mon 9-9'],                                     'calendar: "9-9" opens and closes at the same time; all day is 00:00-24:00'],
   [[1, 2, 9],                                             'calendar: 9 is not text such as Mon-Fri 09:00-18:00'],
-  [[1, 2, [['Mon', '9-18', 'x']]],                        'row 1, column 3 of calendar: "x" is not a date or time'],
-  [[1, 2, '', column('2026-01-01', 'feriado')],           'row 2 of holidays: "feriado" is not a date or time'],
+  [[1, 2, [['Mon', '9-18', 'x']]],                        'row 1, column 3 of calendar: "x" is not a date or time; write it as 2026-03-23 or 2026-03-23 16:30'],
+  [[1, 2, '', column('2026-01-01', 'feriado')],           'row 2 of holidays: "feriado" is not a date; write 2026-12-25, or *-12-25 for every year'],
 ])('BUSINESS_HOURS(%j) is refused', (args, message) => {
   const [start, end, calendar, holidays] = args;
   expect(() => BUSINESS_HOURS(start, end, calendar, holidays)).toThrow(new Error(`BUSINESS_HOURS: ${message}`));

@@ -47,7 +47,7 @@ test.each<[string, unknown[], string]>([
   ['es', [1, '', '2026-03-01', '2026-03-02'],                          'start: se espera un valor y está en blanco'],
   ['pt', ['mil', '2026-03-01', '2026-03-01', '2026-03-02'],            'goal: "mil" não é um número'],
   ['en', [1e308, '2026-03-01', '2026-03-09', '2026-03-08'],            'goal: the result is too large a number'],
-  ['en', [1, '2026-03-01', '2026-03-01', 'hoy'],                       'as_of: "hoy" is not a date or time'],
+  ['en', [1, '2026-03-01', '2026-03-01', 'hoy'],                       'as_of: "hoy" is not a date or time; write it as 2026-03-23 or 2026-03-23 16:30'],
 ])('GOAL_PACE() says in %s why %j is refused', (locale, args, message) => {
   useSpreadsheet('America/Santiago', locale);
   const [goal, start, end, asOf, calendar] = args;

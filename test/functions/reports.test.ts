@@ -51,7 +51,7 @@ test.each<[unknown[], string]>([
   [['', 1, '2026-03-06', '2026-03-05', '2026-03-06'],             'end: "2026-03-05" is before start'],
   [['', 1, '2026-03-06', '2126-03-06', '2026-03-06'],             'end: "2126-03-06" makes a period of more than ten years'],
   [['', 1, '2026-03-06', '2026-03-06', ''],                       'as_of: a value is wanted, and it is blank'],
-  [['ayer', 1, '2026-03-06', '2026-03-06', '2026-03-06'],         'dates: "ayer" is not a date or time'],
+  [['ayer', 1, '2026-03-06', '2026-03-06', '2026-03-06'],         'dates: "ayer" is not a date or time; write it as 2026-03-23 or 2026-03-23 16:30'],
   [[column('', ''), 1, '2026-03-06', '2026-03-06', '2026-03-06', column(1, 2, 3)], 'dates: 2 rows, but values has 3; give both the same rows, or one cell for all'],
 ])('LEADS_WATERFALL(%j) is refused', (args, message) => {
   const [dates, goal, start, end, asOf, values] = args;

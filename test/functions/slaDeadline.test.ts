@@ -76,9 +76,9 @@ test.each<[unknown[], string]>([
   [['2026-03-20', 1e8],                          'hours: 100000000 hours lead past the year 9999'],
   [['2026-03-20', 1e300, OFFICE],                'hours: 1e+300 hours lead past the year 9999'],
   [['2026-03-20', -1],                           'hours: -1 is negative; 0 or more is wanted'],
-  [['2026-03-20', '1,5'],                        'hours: "1,5" is not a number'],
+  [['2026-03-20', '1,5'],                        'hours: "1,5" is not a number of hours; write 2, 1.5 or 2:00'],
   [[column('2026-03-20', '2026-03-20'), column(1, '')], 'row 2 of hours: a value is wanted, and it is blank'],
-  [['mañana', 4],                                'start: "mañana" is not a date or time'],
+  [['mañana', 4],                                'start: "mañana" is not a date or time; write it as 2026-03-23 or 2026-03-23 16:30'],
 ])('SLA_DEADLINE(%j) is refused', (args, message) => {
   const [start, hours, calendar] = args;
   expect(() => SLA_DEADLINE(start, hours, calendar)).toThrow(new Error(`SLA_DEADLINE: ${message}`));

@@ -61,7 +61,7 @@ test.each<[unknown[], string]>([
   [['2026-03-20', '', 4, ''],                          'as_of: a value is wanted, and it is blank'],
   [['2026-03-20', '', 4, column('2026-03-20', '')],    'as_of: one cell is wanted, not 2 rows × 1 columns'],
   [['2026-03-20', '', '', '2026-03-20'],               'hours: a value is wanted, and it is blank'],
-  [['2026-03-20', 'si', 4, '2026-03-20'],              'done: "si" is not a date or time'],
+  [['2026-03-20', 'si', 4, '2026-03-20'],              'done: "si" is not a date or time; write it as 2026-03-23 or 2026-03-23 16:30'],
   [['2026-03-20', '', 4, '2026-03-20', 'Mon closed'],  'start: the calendar has no open time in the ten years after "2026-03-20"'],
   [['2026-03-20', '', 4, '2026-03-20', '', '', 'Met'], 'labels: 1 labels; five are wanted: met, late, overdue, at risk, pending'],
   [['2026-03-20', '', 4, '2026-03-20', '', '', [['Met', '#N/A', '', '', '']]], 'row 2 of labels: "#N/A" is an error in that cell; mend it first'],

@@ -67,11 +67,11 @@ test('a zone that is none is refused', () => {
 });
 
 test.each([
-  ['es_MX', 'F: fila 3 de start: "x" no es una fecha ni una hora'],
-  ['pt', 'F: linha 3 de start: "x" não é uma data nem uma hora'],
-  ['en_GB', 'F: row 3 of start: "x" is not a date or time'],
-  ['de_DE', 'F: row 3 of start: "x" is not a date or time'],
-  ['', 'F: row 3 of start: "x" is not a date or time'],
+  ['es_MX', 'F: fila 3 de start: "x" no es una fecha ni una hora; escríbela como 2026-03-23 o 2026-03-23 16:30'],
+  ['pt', 'F: linha 3 de start: "x" não é uma data nem uma hora; escreva-a como 2026-03-23 ou 2026-03-23 16:30'],
+  ['en_GB', 'F: row 3 of start: "x" is not a date or time; write it as 2026-03-23 or 2026-03-23 16:30'],
+  ['de_DE', 'F: row 3 of start: "x" is not a date or time; write it as 2026-03-23 or 2026-03-23 16:30'],
+  ['', 'F: row 3 of start: "x" is not a date or time; write it as 2026-03-23 or 2026-03-23 16:30'],
 ])('in %j an error is said in the language there is', (locale, message) => {
   wireEnvironment({ timeZone: () => 'UTC', locale: () => locale, scriptTimeZone: () => '' });
   const start = { caller: 'F', name: 'start', rows: 5, columns: 1 };

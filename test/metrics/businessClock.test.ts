@@ -1,6 +1,6 @@
 import { BusinessClock } from '../../src/metrics/businessClock';
-import type { Week } from '../../src/metrics/openHours';
-import { ALWAYS_OPEN } from '../../src/metrics/openHours';
+import type { Week } from '../../src/calendar/week';
+import { ALWAYS_OPEN, CLOSED } from '../../src/calendar/week';
 import { WALL_CLOCK } from '../../src/calendar/zone';
 
 const HOUR = 3_600_000;
@@ -9,7 +9,14 @@ const OFFICE: Week = [[], ...Array.from({ length: 5 }, () => [9 * HOUR, 17 * HOU
 const MONDAY = Date.UTC(2026, 2, 23);
 
 const clockOf = (week: Week, holidays: readonly number[] = []) =>
-  new BusinessClock({ versions: [{ fromDay: -Infinity, week }], holidays: new Set(holidays) }, WALL_CLOCK);
+  new BusinessClock(
+    {
+      versions: [{ fromDay: -Infinity, week }],
+      holidays: new Map(holidays.map((day) => [day, CLOSED])),
+      yearly: new Map(),
+    },
+    WALL_CLOCK,
+  );
 
 test('openBetween() counts the open part of an interval', () => {
   const clock = clockOf(OFFICE);

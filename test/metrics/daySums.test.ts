@@ -10,6 +10,8 @@ const DAY = 24 * HOUR;
 const dayHours = fc.constantFrom([], [9 * HOUR, 17 * HOUR], [0, 6 * HOUR, 22 * HOUR, DAY], [0, DAY]);
 const anyWeek = fc.array(dayHours, { minLength: 7, maxLength: 7 });
 const anyDay = fc.integer({ min: -60, max: 60 });
+/** Dates of every year around 1 January, 29 February among them. */
+const anyYearly = fc.constantFrom(1105, 1224, 1225, 1231, 101, 106, 228, 229, 301);
 const anyOpenHours = fc
   .tuple(
     fc.uniqueArray(fc.tuple(fc.oneof(anyDay, fc.constant(-Infinity)), anyWeek), {
@@ -17,19 +19,20 @@ const anyOpenHours = fc
       maxLength: 4,
       selector: ([fromDay]) => fromDay,
     }),
-    fc.array(anyDay, { maxLength: 8 }),
+    fc.array(fc.tuple(anyDay, dayHours), { maxLength: 8 }),
+    fc.array(fc.tuple(anyYearly, dayHours), { maxLength: 4 }),
   )
-  .map(([versions, holidays]): OpenHours => {
+  .map(([versions, holidays, yearly]): OpenHours => {
     const sorted = versions
       .map(([fromDay, week]) => ({ fromDay, week }))
       .sort((a, b) => (a.fromDay < b.fromDay ? -1 : 1));
-    return { versions: sorted, holidays: new Set(holidays) };
+    return { versions: sorted, holidays: new Map(holidays), yearly: new Map(yearly) };
   });
 
 test('DaySums counts what counting day by day counts', () => {
   fc.assert(
-    fc.property(anyOpenHours, anyDay, anyDay, (open, a, b) => {
-      const [from, to] = [Math.min(a, b), Math.max(a, b)];
+    fc.property(anyOpenHours, fc.constantFrom(0, 789, 40_000, -30_000), anyDay, anyDay, (open, base, a, b) => {
+      const [from, to] = [base + Math.min(a, b), base + Math.max(a, b)];
       const days = Array.from({ length: to - from }, (_, i) => hoursOn(open, from + i).length);
       const sums = new DaySums(open, (hours) => hours.length);
       expect(sums.between(from, to)).toBe(days.reduce((sum, value) => sum + value, 0));

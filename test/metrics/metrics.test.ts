@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { dayNumber, isRealDate, weekday } from '../../src/calendar/civil';
 import { decayed } from '../../src/metrics/decay';
 import { neededAtStages, wholeRecords, worthAtStages } from '../../src/metrics/funnel';
-import { hoursOn, mergedHours } from '../../src/metrics/openHours';
+import { hoursOn } from '../../src/metrics/openHours';
+import { mergedHours } from '../../src/calendar/week';
 import { paceOf } from '../../src/metrics/pace';
 import { quantileSorted } from '../../src/metrics/quantile';
 import { compliance, doneState, openState } from '../../src/metrics/slaState';
@@ -74,7 +75,8 @@ test('hoursOn() takes the newest version already valid, and nothing before the f
       { fromDay: 10, week: week(1) },
       { fromDay: 20, week: week(2) },
     ],
-    holidays: new Set([21]),
+    holidays: new Map([[21, []]]),
+    yearly: new Map(),
   };
   expect([9, 10, 19, 20, 21, 22].map((day) => hoursOn(open, day))).toEqual([[], [0, 1], [0, 1], [0, 2], [], [0, 2]]);
 });
@@ -110,7 +112,8 @@ test('WorkingDays counts days with open hours, wherever the range ends', () => {
   const week = [[], [0, 1], [0, 1], [0, 1], [0, 1], [0, 1], []];
   const days = new WorkingDays({
     versions: [{ fromDay: -Infinity, week }],
-    holidays: new Set([dayNumber(2026, 3, 25)]),
+    holidays: new Map([[dayNumber(2026, 3, 25), []]]),
+    yearly: new Map(),
   });
   const between = (from: number, to: number) => days.between(dayNumber(2026, 3, from), dayNumber(2026, 3, to));
   expect([between(20, 31), between(21, 22), between(25, 25), between(23, 27), between(27, 23)]).toEqual([

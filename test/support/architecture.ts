@@ -8,7 +8,7 @@ const PURE_ROOMS = ['calendar', 'words', 'metrics', 'grid', 'functions', 'texts'
 /** Which files and packages a room may import besides its own: `calendar ← metrics ← grid ← functions ← main`, `texts ← template ← gas ← main`, `grid ← warehouse`. */
 const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['calendar', []],
-  ['words', []],
+  ['words', ['calendar', 'texts']],
   ['metrics', ['calendar']],
   ['grid', ['calendar', 'words', 'metrics', 'texts']],
   ['functions', ['calendar', 'words', 'metrics', 'grid', 'texts/reports']],

@@ -1,12 +1,12 @@
 // Periods of whole days, row by row, and how many of their working days are over by the end of as_of.
 
-import { WorkingDays } from '../../metrics/workingDays';
 import type { Argument } from '../cells/argument';
 import type { Days } from '../dates/day';
 import { dayAt, toDays } from '../dates/day';
 import { fail, failCell } from '../fail';
 import { lazyZone } from '../dates/lazyZone';
-import { toOpenHours } from './openHours';
+import type { RowClocks } from './officeClocks';
+import { toRowClocks } from './officeClocks';
 
 /** The arguments that bound a period, as Sheets hands them over. */
 export interface PeriodInput {
@@ -15,6 +15,7 @@ export interface PeriodInput {
   readonly asOf: unknown;
   readonly calendar: unknown;
   readonly holidays: unknown;
+  readonly offices: unknown;
 }
 
 export class Periods {
@@ -25,9 +26,9 @@ export class Periods {
     private readonly start: Days,
     private readonly end: Days,
     private readonly asOf: Days,
-    private readonly workingDays: WorkingDays,
+    private readonly clocks: RowClocks,
   ) {
-    this.rowWise = [start.argument, end.argument, asOf.argument];
+    this.rowWise = [start.argument, end.argument, asOf.argument, clocks.offices];
   }
 
   /** Working days in the period; throws when there are none or it ends before it starts. */
@@ -36,14 +37,15 @@ export class Periods {
     const end = dayAt(this.end, row);
     const { argument, stride } = this.end;
     if (end < start) failCell(argument, row * stride, 0, 'endBeforeStart', argument.cells[row * stride]?.[0]);
-    const days = this.workingDays.between(start, end);
+    const days = this.clocks.at(row).workingDays.between(start, end);
     if (days === 0) fail({ ...argument, name: 'calendar' }, 'noWorkingDay');
     return days;
   }
 
   /** Working days from the start to the end of as_of or of the period, whichever comes first. */
   soFar(row: number): number {
-    return this.workingDays.between(dayAt(this.start, row), Math.min(dayAt(this.asOf, row), dayAt(this.end, row)));
+    const until = Math.min(dayAt(this.asOf, row), dayAt(this.end, row));
+    return this.clocks.at(row).workingDays.between(dayAt(this.start, row), until);
   }
 }
 
@@ -53,6 +55,5 @@ export function toPeriods(caller: string, input: PeriodInput): Periods {
   const start = toDays(caller, 'start', input.start, zone);
   const end = toDays(caller, 'end', input.end, zone);
   const asOf = toDays(caller, 'as_of', input.asOf, zone);
-  const open = toOpenHours(caller, input.calendar, input.holidays, zone);
-  return new Periods(start, end, asOf, new WorkingDays(open));
+  return new Periods(start, end, asOf, toRowClocks(caller, input.calendar, input.holidays, input.offices));
 }

@@ -1,4 +1,4 @@
-import type { BusinessClock } from '../../metrics/businessClock';
+import type { Clock } from '../../metrics/clock';
 import { HOUR_MS } from '../../calendar/civil';
 import { failCell } from '../fail';
 import type { Numbers } from '../cells/number';
@@ -12,7 +12,7 @@ export function promisedMs(hours: Numbers, row: number): number {
 }
 
 /** The deadline of a row on the clock given, from the start as that clock reads it; throws when there is none. */
-export function deadlineMs(clock: BusinessClock, fromMs: number, start: Times, hours: Numbers, row: number): number {
+export function deadlineMs(clock: Clock, fromMs: number, start: Times, hours: Numbers, row: number): number {
   const deadline = clock.instantAfter(fromMs, promisedMs(hours, row));
   if (isTime(deadline)) return deadline;
   const [blamed, key] = Number.isNaN(deadline) ? ([start, 'noOpenTime'] as const) : ([hours, 'tooFar'] as const);

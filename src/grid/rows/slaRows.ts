@@ -2,11 +2,11 @@
 
 import { doneState, openState } from '../../metrics/slaState';
 import { toAsOf } from '../dates/asOf';
-import type { Clocks } from '../calendar/clocks';
-import { toClocks } from '../calendar/clocks';
+import type { RowClocks } from '../calendar/officeClocks';
+import { toRowClocks } from '../calendar/officeClocks';
 import { deadlineMs, promisedMs } from '../dates/deadline';
 import type { Numbers } from '../cells/number';
-import { toNumbers } from '../cells/number';
+import { toHours } from '../cells/hours';
 import type { Shape } from './rows';
 import { commonShape } from './rows';
 import type { Argument } from '../cells/argument';
@@ -24,6 +24,7 @@ export interface SlaInput {
   readonly asOf: unknown;
   readonly calendar: unknown;
   readonly holidays: unknown;
+  readonly offices: unknown;
 }
 
 export class SlaRows {
@@ -33,7 +34,7 @@ export class SlaRows {
     private readonly done: Times,
     private readonly hours: Numbers,
     private readonly asOf: Times,
-    private readonly clocks: Clocks,
+    private readonly clocks: RowClocks,
   ) {}
 
   /** Whether the row's lead was followed up. */
@@ -49,9 +50,10 @@ export class SlaRows {
     const other = isDone ? this.done : this.asOf;
     const to = row * other.stride;
     const isReal = this.start.kinds[from] === INSTANT && other.kinds[to] === INSTANT;
-    const clock = isReal ? this.clocks.real : this.clocks.wall;
-    const startMs = isReal ? (this.start.ms[from] ?? NaN) : this.clocks.wallMs(this.start, from);
-    const otherMs = isReal ? (other.ms[to] ?? NaN) : this.clocks.wallMs(other, to);
+    const clocks = this.clocks.at(row);
+    const clock = isReal ? clocks.real : clocks.wall;
+    const startMs = isReal ? (this.start.ms[from] ?? NaN) : clocks.wallMs(this.start, from);
+    const otherMs = isReal ? (other.ms[to] ?? NaN) : clocks.wallMs(other, to);
     const deadline = deadlineMs(clock, startMs, this.start, this.hours, row);
     if (isDone) return doneState(otherMs, deadline);
     return openState(otherMs, deadline, clock.openBetween(startMs, otherMs), promisedMs(this.hours, row));
@@ -59,7 +61,7 @@ export class SlaRows {
 
   /** Open milliseconds from start to done, of a row that has both. */
   takenMs(row: number): number {
-    return this.clocks.openBetween(this.start, this.done, row);
+    return this.clocks.at(row).openBetween(this.start, this.done, row);
   }
 }
 
@@ -67,8 +69,9 @@ export class SlaRows {
 export function toSlaRows(caller: string, input: SlaInput, others: readonly Argument[] = []): SlaRows {
   const start = toTimes(caller, 'start', input.start);
   const done = toTimes(caller, 'done', input.done);
-  const hours = toNumbers(caller, 'hours', input.hours);
+  const hours = toHours(caller, 'hours', input.hours);
   const asOf = toAsOf(caller, input.asOf);
-  const shape = commonShape([start.argument, done.argument, hours.argument, ...others]);
-  return new SlaRows(shape, start, done, hours, asOf, toClocks(caller, input.calendar, input.holidays));
+  const clocks = toRowClocks(caller, input.calendar, input.holidays, input.offices);
+  const shape = commonShape([start.argument, done.argument, hours.argument, clocks.offices, ...others]);
+  return new SlaRows(shape, start, done, hours, asOf, clocks);
 }

@@ -1,4 +1,4 @@
-import { toClocks } from '../../../src/grid/calendar/clocks';
+import { toClocks } from '../../../src/grid/calendar/officeClocks';
 import { CALENDAR, HOLIDAYS } from '../agreement';
 import { PEERS, hoursBy, ourColumn } from '../contenders';
 import { dateCells, leadTimes, leadTimesApart } from '../data';

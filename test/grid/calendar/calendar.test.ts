@@ -1,4 +1,4 @@
-import { toCalendar } from '../../../src/grid/calendar/calendar';
+import { toCalendarBlocks, toVersions } from '../../../src/grid/calendar/calendar';
 import { wireEnvironment } from '../../../src/grid/environment';
 import { lazyZone } from '../../../src/grid/dates/lazyZone';
 
@@ -6,9 +6,11 @@ const HOUR = 3_600_000;
 
 beforeEach(() => wireEnvironment({ timeZone: () => 'UTC', locale: () => 'en', scriptTimeZone: () => '' }));
 
+const toCalendar = (value: unknown) => toVersions(toCalendarBlocks('F', value, lazyZone()));
+
 /** The open stretches of a week in hours, as `day: from-to`, Sunday first. */
 function weekOf(value: unknown, version = 0): string {
-  const week = toCalendar('F', value, lazyZone())[version]?.week ?? [];
+  const week = toCalendar(value)[version]?.week ?? [];
   const names = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
   const stretches = (hours: readonly number[]) =>
     hours.flatMap((edge, i) => (i % 2 === 0 ? [`${edge / HOUR}-${(hours[i + 1] ?? 0) / HOUR}`] : [])).join(' ');
@@ -75,10 +77,7 @@ test('rows with the same valid from are one version, in order of date', () => {
   ];
   expect(weekOf(table, 0)).toBe('Mo 9-18');
   expect(weekOf(table, 1)).toBe('Mo 8-15; Sa 9-13');
-  expect(toCalendar('F', table, lazyZone()).map(({ fromDay }) => fromDay)).toEqual([
-    -Infinity,
-    Date.UTC(2026, 6, 1) / 86_400_000,
-  ]);
+  expect(toCalendar(table).map(({ fromDay }) => fromDay)).toEqual([-Infinity, Date.UTC(2026, 6, 1) / 86_400_000]);
 });
 
 // prettier-ignore
@@ -93,9 +92,9 @@ test.each<[unknown, string]>([
   ['Mon 9.30-18',                 'calendar: "9.30-18" is not hours such as 09:00-18:00 (separate blocks with ;)'],
   ['#REF!',                       'calendar: "#REF!" is an error in that cell; mend it first'],
   [[['Mon', '9-18'], ['', '9-13']], 'row 2, column 1 of calendar: "9-13" names no days; write for example Mon-Fri 09:00-18:00'],
-  [[['Mon', 45_000]],             'row 1, column 2 of calendar: 45000 is not text such as Mon-Fri 09:00-18:00'],
+  [[['Mon', 45_000]],             'row 1, column 2 of calendar: 45000 is not text; write the hours with minutes, such as 09:00-13:00'],
   [[['Moon', '9-18']],            'row 1, column 1 of calendar: "moon" is not a day of the week'],
-  [[['Mon', '9-18', '', '']],     'calendar: 4 columns; days, hours and valid from are wanted'],
+  [[['Mon', '9-18', '', '', '', '']], 'calendar: 6 columns; days, hours, valid from, office and time zone are wanted'],
 ])('the calendar %j is refused', (value, message) => {
-  expect(() => toCalendar('F', value, lazyZone())).toThrow(new Error(`F: ${message}`));
+  expect(() => toCalendar(value)).toThrow(new Error(`F: ${message}`));
 });

@@ -1,0 +1,15 @@
+// Opening hours told back in English.
+
+export type OpeningHoursTexts = Readonly<Record<keyof ReturnType<typeof openingHoursEn>, string>>;
+
+export function openingHoursEn() {
+  return {
+    /** Sunday first. */
+    days: 'Sun Mon Tue Wed Thu Fri Sat',
+    week: '{hours} a week',
+    hour: '{h} hours',
+    minutes: '{h} h {min} min',
+    always: '168 hours a week: every hour of every day',
+    never: 'closed all week',
+  };
+}

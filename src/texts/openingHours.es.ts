@@ -1,0 +1,15 @@
+// Opening hours told back in Spanish.
+
+import type { OpeningHoursTexts } from './openingHours.en';
+
+export function openingHoursEs(): OpeningHoursTexts {
+  return {
+    /** Sunday first. */
+    days: 'Dom Lun Mar Mié Jue Vie Sáb',
+    week: '{hours} a la semana',
+    hour: '{h} horas',
+    minutes: '{h} h {min} min',
+    always: '168 horas a la semana: todas las horas de todos los días',
+    never: 'cerrado toda la semana',
+  };
+}
