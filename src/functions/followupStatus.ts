@@ -4,7 +4,8 @@ import type { Numbers } from '../grid/cells/number';
 import { numberAt, toNumbers } from '../grid/cells/number';
 import type { Cell } from '../grid/rows/rows';
 import { answerRows, commonShape } from '../grid/rows/rows';
-import { BLANK, toTimes } from '../grid/dates/times';
+import type { Times } from '../grid/dates/times';
+import { BLANK, INSTANT, toTimes } from '../grid/dates/times';
 import { spreadsheetLocale } from '../grid/environment';
 import { reportTexts } from '../texts/reports';
 
@@ -50,7 +51,8 @@ export function FOLLOWUP_STATUS(
     if (from.kinds[index] === BLANK) return '';
     if (orNone(made, row) >= numberAt(promised, row)) return stateMet;
     const clock = clocks.at(row);
-    const passed = clock.workingDays.since(clock.officeMs(from, index), clock.officeMs(now, 0));
+    const localOf = (times: Times, at: number) => clock.officeMs(times.ms[at] ?? NaN, times.kinds[at] === INSTANT);
+    const passed = clock.workingDays.since(localOf(from, index), localOf(now, 0));
     return passed >= numberAt(within, row) ? stateOverdue : statePending;
   });
 }

@@ -18,9 +18,12 @@ const done = 'Cuándo se le dio seguimiento; en blanco si todavía no.';
 const hours = 'Horas hábiles prometidas: un número para todos o una fila por prospecto.';
 const asOf = 'El momento en que se mira, como la celda As_of.';
 const calendar =
-  'Horario hábil: un texto como Lun-Vie 09:00-18:00, o filas de días, horas y válido desde. Si falta, cuenta toda hora.';
-const holidays = 'Fechas en las que no se atiende.';
+  'Horario hábil: un texto como Lun-Vie 09:00-18:00, o filas de días, horas, válido desde, oficina y zona horaria. Si falta, cuenta toda hora.';
+const holidays =
+  'Fechas en las que no se atiende, o filas de fecha, horas en que sí se atiende y oficina; *-12-25 es una fecha de todos los años.';
 const countedDays = 'Horario hábil; los días sin ninguna hora no cuentan. Si falta, cuentan todos.';
+const offices = 'Oficina de cada prospecto; para él valen sus filas de calendar y holidays.';
+const rowOffices = 'Oficina de cada fila; para ella valen sus filas de calendar y holidays.';
 const uncountedDates = 'Fechas que no cuentan.';
 const goal = 'Lo que se quiere alcanzar en el periodo.';
 const firstDay = 'Primer día del periodo.';
@@ -152,6 +155,7 @@ export const formulasEs = {
     end: 'Cuándo deja de contar. En blanco da en blanco.',
     calendar,
     holidays,
+    offices,
   },
   SLA_DEADLINE: {
     summary:
@@ -160,6 +164,7 @@ export const formulasEs = {
     hours,
     calendar,
     holidays,
+    offices,
   },
   SLA_STATUS: {
     summary:
@@ -171,6 +176,7 @@ export const formulasEs = {
     calendar,
     holidays,
     labels: 'Cinco textos que se usan en su lugar, en este orden: cumplido, tarde, vencido, en riesgo, en plazo.',
+    offices,
   },
   SLA_COMPLIANCE: {
     summary:
@@ -181,6 +187,7 @@ export const formulasEs = {
     as_of: asOf,
     calendar,
     holidays,
+    offices,
   },
   SLA_REPORT: {
     summary: 'Resume la promesa de seguimiento por responsable, origen u otro grupo, con un total.',
@@ -191,6 +198,7 @@ export const formulasEs = {
     as_of: asOf,
     calendar,
     holidays,
+    offices,
   },
   FOLLOWUP_STATUS: {
     summary: 'Dice si cada prospecto recibió los intentos de contacto prometidos: Met, Overdue o Pending.',
@@ -201,6 +209,7 @@ export const formulasEs = {
     as_of: asOf,
     calendar: 'Horario hábil; un día con alguna hora es día hábil. Si falta, todos lo son.',
     holidays: 'Fechas que no son días hábiles.',
+    offices,
   },
   GOAL_PACE: {
     summary: 'Dice cuánto debería llevarse al final del día: la meta al ritmo de los días hábiles transcurridos.',
@@ -210,6 +219,7 @@ export const formulasEs = {
     as_of: 'El día que se mira, como la celda As_of; con una columna da la línea entera.',
     calendar: countedDays,
     holidays: uncountedDates,
+    offices: rowOffices,
   },
   GOAL_FORECAST: {
     summary: 'Dice en cuánto terminará el periodo al ritmo actual.',
@@ -219,6 +229,7 @@ export const formulasEs = {
     as_of: 'El día que se mira, como la celda As_of.',
     calendar: countedDays,
     holidays: uncountedDates,
+    offices: rowOffices,
   },
   LEADS_WATERFALL: {
     summary: 'Arma la cascada de prospectos: día a día, cuántos deberían haber llegado y cuántos llegaron.',
@@ -230,6 +241,7 @@ export const formulasEs = {
     values: 'Lo que cuenta cada prospecto, como su valor. Si falta, cada uno cuenta uno.',
     calendar: 'Horario hábil; la meta solo crece los días que tienen alguna hora. Si falta, todos los días.',
     holidays: 'Fechas en las que la meta no crece.',
+    office: 'La oficina cuyas filas de calendar y holidays valen.',
   },
   FUNNEL_REPORT: {
     summary: 'Cuenta cuántos prospectos llegaron a cada etapa del embudo y cuántos siguieron, por origen u otro grupo.',

@@ -15,9 +15,12 @@ const done = 'Quando foi feito o contato; em branco se ainda não foi.';
 const hours = 'Horas úteis prometidas: um número para todos ou uma linha por lead.';
 const asOf = 'O momento em que se olha, como a célula As_of.';
 const calendar =
-  'Horário comercial: um texto como Seg-Sex 09:00-18:00, ou linhas de dias, horas e válido desde. Se faltar, toda hora conta.';
-const holidays = 'Datas em que não se atende.';
+  'Horário comercial: um texto como Seg-Sex 09:00-18:00, ou linhas de dias, horas, válido desde, escritório e fuso horário. Se faltar, toda hora conta.';
+const holidays =
+  'Datas em que não se atende, ou linhas de data, horas em que se atende nela e escritório; *-12-25 é uma data de todos os anos.';
 const countedDays = 'Horário comercial; dias sem nenhuma hora não contam. Se faltar, todos contam.';
+const offices = 'Escritório de cada lead; para ele valem as suas linhas de calendar e holidays.';
+const rowOffices = 'Escritório de cada linha; para ela valem as suas linhas de calendar e holidays.';
 const uncountedDates = 'Datas que não contam.';
 const goal = 'O que se quer alcançar no período.';
 const firstDay = 'Primeiro dia do período.';
@@ -146,6 +149,7 @@ export const formulasPt: FormulaTexts = {
     end: 'Quando para de contar. Em branco dá em branco.',
     calendar,
     holidays,
+    offices,
   },
   SLA_DEADLINE: {
     summary: 'Diz até quando um lead deve ser contatado: o momento em que terão passado as horas úteis prometidas.',
@@ -153,6 +157,7 @@ export const formulasPt: FormulaTexts = {
     hours,
     calendar,
     holidays,
+    offices,
   },
   SLA_STATUS: {
     summary: 'Diz como está o acompanhamento de cada lead diante do prometido: Met, Late, Overdue, At risk ou Pending.',
@@ -163,6 +168,7 @@ export const formulasPt: FormulaTexts = {
     calendar,
     holidays,
     labels: 'Cinco textos para usar no lugar, nesta ordem: cumprido, atrasado, vencido, em risco, no prazo.',
+    offices,
   },
   SLA_COMPLIANCE: {
     summary: 'Dá a parte dos contatos devidos que foi feita no prazo: cumpridos ÷ (cumpridos + atrasados + vencidos).',
@@ -172,6 +178,7 @@ export const formulasPt: FormulaTexts = {
     as_of: asOf,
     calendar,
     holidays,
+    offices,
   },
   SLA_REPORT: {
     summary: 'Resume a promessa de acompanhamento por responsável, origem ou outro grupo, com um total.',
@@ -182,6 +189,7 @@ export const formulasPt: FormulaTexts = {
     as_of: asOf,
     calendar,
     holidays,
+    offices,
   },
   FOLLOWUP_STATUS: {
     summary: 'Diz se cada lead recebeu as tentativas de contato prometidas: Met, Overdue ou Pending.',
@@ -192,6 +200,7 @@ export const formulasPt: FormulaTexts = {
     as_of: asOf,
     calendar: 'Horário comercial; um dia com alguma hora é dia útil. Se faltar, todos são.',
     holidays: 'Datas que não são dias úteis.',
+    offices,
   },
   GOAL_PACE: {
     summary: 'Diz quanto já deveria estar alcançado no fim do dia: a meta no ritmo dos dias úteis decorridos.',
@@ -201,6 +210,7 @@ export const formulasPt: FormulaTexts = {
     as_of: 'O dia que se olha, como a célula As_of; com uma coluna dá a linha inteira.',
     calendar: countedDays,
     holidays: uncountedDates,
+    offices: rowOffices,
   },
   GOAL_FORECAST: {
     summary: 'Diz em quanto o período vai terminar no ritmo atual.',
@@ -210,6 +220,7 @@ export const formulasPt: FormulaTexts = {
     as_of: 'O dia que se olha, como a célula As_of.',
     calendar: countedDays,
     holidays: uncountedDates,
+    offices: rowOffices,
   },
   LEADS_WATERFALL: {
     summary: 'Monta a cascata de leads: dia a dia, quantos já deveriam ter chegado e quantos chegaram.',
@@ -221,6 +232,7 @@ export const formulasPt: FormulaTexts = {
     values: 'O que cada lead conta, como seu valor. Se faltar, cada um conta um.',
     calendar: 'Horário comercial; a meta só cresce nos dias que têm alguma hora. Se faltar, todos os dias.',
     holidays: 'Datas em que a meta não cresce.',
+    office: 'O escritório cujas linhas de calendar e holidays valem.',
   },
   FUNNEL_REPORT: {
     summary: 'Conta quantos leads chegaram a cada etapa do funil e quantos seguiram, por origem ou outro grupo.',

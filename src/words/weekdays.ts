@@ -9,19 +9,23 @@ export type HoursProblem =
 /** Tells what could not be read; never returns. */
 export type Refuse = (key: HoursProblem, piece: string, more?: Readonly<Record<string, string>>) => never;
 
+type DayNames = readonly (readonly string[])[];
+
 /** The days (Sunday 0) that a text of names, lists and ranges means; a range may run over the end of the week. */
 export function toWeekdays(text: string, refuse: Refuse): number[] {
   const plain = folded(numberedDaysNamed(text))
     .replace(/\./g, '')
     .replace(/[-\s]feiras?\b/g, '')
     .replace(/^(de|desde|from|every|todos los|todas as|todos os) /, '')
-    .replace(/\s+(de|desde|from|das|at|as)$/, '');
+    .replace(/,?\s+(?:de|desde|from|das|at|as)(?: las?| as)?$/, '');
   const group = DAY_GROUPS.find(([names]) => names.test(plain));
   if (group !== undefined) return [...group[1]];
+  // M is Monday in M-F and martes in M-V.
+  const names = /(^|[^a-z])[wf]([^a-z]|$)/.test(plain) ? ENGLISH_LETTERS : DAY_NAMES;
   return plain
     .split(/\s*[,&/]\s*|\s+(?:and|y|e)\s+/)
     .filter((part) => part !== '')
-    .flatMap((part) => daysOfRange(part, refuse));
+    .flatMap((part) => daysOfRange(part, names, refuse));
 }
 
 /** `2ª a 6ª`, as Brazil numbers its days, by their names. */
@@ -29,10 +33,8 @@ export function numberedDaysNamed(text: string): string {
   return text.replace(/\b([2-6])ª/g, (_, day: string) => ['seg', 'ter', 'qua', 'qui', 'sex'][Number(day) - 2] ?? day);
 }
 
-function daysOfRange(part: string, refuse: Refuse): number[] {
+function daysOfRange(part: string, names: DayNames, refuse: Refuse): number[] {
   const [first = '', last = first, ...rest] = part.split(/\s*[-–—]\s*|\s+(?:to|thru|through|a|al|ate)\s+/);
-  // M is Monday in M-F and martes in M-V.
-  const names = [first, last].some((name) => /^[wf]$/.test(name)) ? ENGLISH_LETTERS : DAY_NAMES;
   const from = dayOfName(first, names);
   const to = dayOfName(last, names);
   if (from < 0 || to < 0 || rest.length > 0) refuse('calendarDay', from < 0 ? first : to < 0 ? last : part);
@@ -60,6 +62,6 @@ const DAY_GROUPS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/^(daily|days?|all days|everyday|diari[oa]|diariamente|(los |os )?dias|tod[oa]s)$/, [0, 1, 2, 3, 4, 5, 6]],
 ];
 
-function dayOfName(name: string, days: readonly (readonly string[])[]): number {
+function dayOfName(name: string, days: DayNames): number {
   return name === '' ? -1 : days.findIndex((names) => names.indexOf(name) >= 0);
 }

@@ -54,12 +54,11 @@ export class Clocks {
     return times.kinds[index] === INSTANT ? ms + this.zone().offsetAt(ms) : ms;
   }
 
-  /** The wall clock of the office at the time at that index. */
-  officeMs(times: Times, index: number): number {
-    if (this.own === undefined) return this.wallMs(times, index);
-    const ms = times.ms[index] ?? NaN;
+  /** The office's wall clock at a moment of real time, or of the spreadsheet's wall clock. */
+  officeMs(ms: number, isReal: boolean): number {
     if (Number.isNaN(ms)) return NaN;
-    const instant = times.kinds[index] === INSTANT ? ms : instantOf(this.zone(), ms);
+    if (this.own === undefined) return isReal ? ms + this.zone().offsetAt(ms) : ms;
+    const instant = isReal ? ms : instantOf(this.zone(), ms);
     return instant + this.own.offsetAt(instant);
   }
 

@@ -2,11 +2,11 @@
 
 import { DAY_MS } from '../../calendar/civil';
 import { instantOf } from '../../calendar/zone';
-import { WorkingDays } from '../../metrics/workingDays';
 import { toArgument } from '../cells/argument';
 import { isBlank } from '../cells/isBlank';
 import type { Clocks } from '../calendar/clocks';
-import { toClocks } from '../calendar/clocks';
+import { clocksByOffice } from '../calendar/officeClocks';
+import { lazyZone } from '../dates/lazyZone';
 import { toTimes } from '../dates/times';
 import type { LeadClock } from './leadFacts';
 import type { ScaleOf, TimeScale } from './leadTime';
@@ -22,35 +22,45 @@ export interface LeadClocks {
 
 /** Reads the present, the calendar and the holidays. Without a calendar there is no clock, rather than one that never stops. */
 export function toLeadClocks(caller: string, asOf: unknown, calendar: unknown, holidays: unknown): LeadClocks {
-  const clocks = toClocks(caller, calendar, holidays);
-  const scaleOf = timeScales(clocks.zone);
+  const clocksOf = clocksByOffice(caller, calendar, holidays);
+  const zone = lazyZone();
+  const scaleOf = timeScales(zone);
   const present = toTimes(caller, 'as_of', asOf).argument.cells[0]?.[0];
   const isSet = toArgument(caller, 'calendar', calendar).cells.some((row) => !row.every(isBlank));
-  const ofScale = perScale((scale) => leadClock(clocks, scale, scale.ms(present), isSet));
-  const endOfDay = perScale((scale) => {
+  const ofScale = once((scale: TimeScale) => {
+    const nowMs = scale.ms(present);
+    return once((clocks: Clocks | undefined) => leadClock(isSet ? clocks : undefined, scale, nowMs));
+  });
+  const endOfDay = once((scale: TimeScale) => {
     const wallEnd = (scale.day(scale.ms(present)) + 1) * DAY_MS;
-    return scale.isReal ? instantOf(clocks.zone(), wallEnd) : wallEnd;
+    return scale.isReal ? instantOf(zone(), wallEnd) : wallEnd;
   });
   return {
     scaleOf,
     isAfter: (ms, scale) => !isBlank(present) && ms >= endOfDay(scale),
-    clockOf: (_, scale) => ofScale(scale),
+    clockOf: (office, scale) => ofScale(scale)(clocksOf(office)),
   };
 }
 
-function leadClock(clocks: Clocks, { isReal }: TimeScale, nowMs: number, isSet: boolean): LeadClock {
-  const workingDays = new WorkingDays(clocks.open);
-  return isSet ? { clock: isReal ? clocks.real : clocks.wall, workingDays, nowMs } : { nowMs };
+function leadClock(clocks: Clocks | undefined, { isReal }: TimeScale, nowMs: number): LeadClock {
+  if (clocks === undefined) return { nowMs };
+  const { workingDays } = clocks;
+  return {
+    clock: isReal ? clocks.real : clocks.wall,
+    workingDays,
+    localMs: (ms) => clocks.officeMs(ms, isReal),
+    nowMs,
+  };
 }
 
-/** Works a thing out once for each scale. */
-function perScale<T>(make: (scale: TimeScale) => T): (scale: TimeScale) => T {
-  const known = new Map<TimeScale, T>();
-  return (scale) => {
-    const there = known.get(scale);
+/** Works a thing out once for each of a few others. */
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const there = known.get(key);
     if (there !== undefined) return there;
-    const made = make(scale);
-    known.set(scale, made);
+    const made = make(key);
+    known.set(key, made);
     return made;
   };
 }

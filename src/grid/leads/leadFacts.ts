@@ -9,7 +9,7 @@ import type { LeadPoints } from '../../metrics/scoreHistory';
 import { firstReached, pointsAt } from '../../metrics/scoreHistory';
 import { doneState, openState } from '../../metrics/slaState';
 import type { WorkingDays } from '../../metrics/workingDays';
-import type { BusinessClock } from '../../metrics/businessClock';
+import type { Clock } from '../../metrics/clock';
 import { accepted } from '../cells/accepted';
 import { isNothing } from '../cells/isNothing';
 import { numberOf } from '../cells/number';
@@ -41,8 +41,10 @@ export interface LeadFacts {
 
 /** The time by which a lead is judged, on the lead's scale; without a calendar there is only the present, NaN where not told. */
 export interface LeadClock {
-  readonly clock?: BusinessClock;
+  readonly clock?: Clock;
   readonly workingDays?: WorkingDays;
+  /** What the wall clock of the lead's office shows at a moment. */
+  readonly localMs?: (ms: number) => number;
   readonly nowMs: number;
 }
 
@@ -85,7 +87,7 @@ export function leadFactsOf(
     answeredMs,
     state: stateOf(promise, answeredMs, outcome, reached, clock),
     hours: hoursTo(answeredMs, promise?.fromMs ?? createdMs, clock),
-    tried: triedOf(settings, columns, row, { createdMs, reached, outcome }, clock, scale),
+    tried: triedOf(settings, columns, row, { createdMs, reached, outcome }, clock),
   };
 }
 
@@ -180,14 +182,13 @@ function triedOf(
   { attempts }: LeadColumns,
   row: number,
   { createdMs, reached, outcome }: Pick<LeadFacts, 'createdMs' | 'reached' | 'outcome'>,
-  { workingDays, nowMs }: LeadClock,
-  scale: TimeScale,
+  { workingDays, localMs, nowMs }: LeadClock,
 ): LeadFacts['tried'] {
   const rule: ClassRule = classOf(stageOf(reached));
   if (outcome !== 'open' || !Number.isNaN(reached[2]) || !(rule.attempts > 0 && rule.days > 0)) return '';
-  if (workingDays === undefined) return '';
+  if (workingDays === undefined || localMs === undefined) return '';
   const made = isNothing(cellOf(attempts, row)) ? 0 : numberOf(cellOf(attempts, row));
   if (made >= rule.attempts) return 'met';
   const fromMs = [reached[1], reached[0], createdMs].find((ms) => !Number.isNaN(ms)) ?? createdMs;
-  return workingDays.since(scale.wallMs(fromMs), scale.wallMs(nowMs)) >= rule.days ? 'overdue' : 'pending';
+  return workingDays.since(localMs(fromMs), localMs(nowMs)) >= rule.days ? 'overdue' : 'pending';
 }

@@ -11,8 +11,6 @@ export interface TimeScale {
   readonly isReal: boolean;
   /** The moment of a cell; NaN where it is blank or no date. */
   readonly ms: (cell: unknown) => number;
-  /** What the wall clock shows, in ms since 1970-01-01 00:00. */
-  readonly wallMs: (ms: number) => number;
   /** The day number the wall clock shows. */
   readonly day: (ms: number) => number;
   /** The moment as a cell keeps it, in the kind of another cell. */
@@ -40,7 +38,6 @@ function createScale(isReal: boolean, zone: LazyZone): TimeScale {
       if ((kind === INSTANT) === isReal) return ms;
       return isReal ? instantOf(zone(), ms) : ms + zone().offsetAt(ms);
     },
-    wallMs: wallOf,
     day: (ms) => Math.floor(wallOf(ms) / DAY_MS),
     toCell(ms, like) {
       if (kindOf(like) === SERIAL) return wallMsToSerial(wallOf(ms));
