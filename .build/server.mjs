@@ -1,9 +1,11 @@
-// What runs at Google: Code.js for formulas and the menu, Workbook.html for what the sidebar calls (gas/workbookCode.ts).
+// What runs at Google: Code.js for formulas and the menu, Workbook.html for what the sidebar calls (gas/workbookCode.ts),
+// Learning.html for the formulas that learn.
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { writeFileSync } from 'node:fs';
 import formulas from './formulas.cjs';
 import { errorsOnDemand, errorsPage } from './errorWords.mjs';
+import { learningEntry, learningOnDemand } from './learning.mjs';
 import { at, read } from './paths.mjs';
 import { virtualModule } from './virtualModules.mjs';
 
@@ -11,21 +13,26 @@ import { virtualModule } from './virtualModules.mjs';
 export const NO_TEMPLATES = { 'template-literal': false };
 
 export async function buildServer() {
-  const [code, calls] = await Promise.all([
-    bundle('src/main.ts', 'APP_', { plugins: [callsOnDemand, errorsOnDemand], minifySyntax: true }).then(parted),
+  const [code, calls, learning] = await Promise.all([
+    bundle('src/main.ts', 'APP_', {
+      plugins: [callsOnDemand, errorsOnDemand, learningOnDemand],
+      minifySyntax: true,
+    }).then(parted),
     bundle('src/gas/calls.ts', 'CALLS_', {
       plugins: [virtualModule('formulas'), virtualModule('holidays')],
       supported: NO_TEMPLATES,
     }),
+    bundle(learningEntry, 'LEARNING_', { plugins: [errorsOnDemand], supported: NO_TEMPLATES }),
   ]);
   writeFileSync(at('dist/Code.js'), latin1(compact(`${code}\n${wrappers()}`)));
   writeFileSync(at('dist/Errors.html'), await errorsPage());
+  writeFileSync(at('dist/Learning.html'), `<script>\n${compact(learning)}</script>\n`);
   writeFileSync(at('dist/Workbook.html'), `<script>\n${compact(calls)}</script>\n`);
 }
 
 async function bundle(entry, globalName, options) {
   const result = await build({
-    entryPoints: [at(entry)],
+    ...(typeof entry === 'string' ? { entryPoints: [at(entry)] } : { stdin: entry }),
     bundle: true,
     format: 'esm',
     target: 'es2019',

@@ -8,7 +8,7 @@ export function openingHoursEn() {
     days: 'Sun Mon Tue Wed Thu Fri Sat',
     week: '{hours} a week',
     hour: '{h} hours',
-    minutes: '{h} h {min} min',
+    minutes: '{h}:{min} hours',
     always: '168 hours a week: every hour of every day',
     never: 'closed all week',
   };

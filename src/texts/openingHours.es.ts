@@ -8,7 +8,7 @@ export function openingHoursEs(): OpeningHoursTexts {
     days: 'Dom Lun Mar Mié Jue Vie Sáb',
     week: '{hours} a la semana',
     hour: '{h} horas',
-    minutes: '{h} h {min} min',
+    minutes: '{h}:{min} horas',
     always: '168 horas a la semana: todas las horas de todos los días',
     never: 'cerrado toda la semana',
   };

@@ -43,7 +43,7 @@ function filled({ week, hour, minutes }: OpeningHoursTexts, totalMs: number): st
   const whole = Math.round(totalMs / 60_000);
   const [hours, rest] = [Math.floor(whole / 60), whole % 60];
   const words = rest === 0 ? hour : minutes;
-  return week.replace('{hours}', words.replace('{h}', String(hours)).replace('{min}', String(rest)));
+  return week.replace('{hours}', words.replace('{h}', String(hours)).replace('{min}', String(rest).padStart(2, '0')));
 }
 
 function openMs(hours: DayHours): number {

@@ -7,13 +7,13 @@ import { readSources } from '../support/sources';
 
 // Names and order of arguments are a promise to every sheet that holds a formula; [brackets] may be left out.
 const CONTRACT = [
-  'BUSINESS_HOURS(start, end, [calendar], [holidays])',
+  'BUSINESS_HOURS(start, end, [calendar], [holidays], [offices])',
   'FOLLOWUP_CAPACITY(reps, hours_per_day, days, minutes_per_attempt, attempts_per_lead)',
-  'FOLLOWUP_STATUS(start, attempts, required, days, as_of, [calendar], [holidays])',
+  'FOLLOWUP_STATUS(start, attempts, required, days, as_of, [calendar], [holidays], [offices])',
   'FUNNEL_REPORT(stages, [groups], [labels])',
   'GAP_DRIVERS(plan, actual, [labels], [method])',
-  'GOAL_FORECAST(actual, start, end, as_of, [calendar], [holidays])',
-  'GOAL_PACE(goal, start, end, as_of, [calendar], [holidays])',
+  'GOAL_FORECAST(actual, start, end, as_of, [calendar], [holidays], [offices])',
+  'GOAL_PACE(goal, start, end, as_of, [calendar], [holidays], [offices])',
   'LEADGRADE(fits, scores, [fit_cuts], [score_cuts])',
   'LEADSCORE(actions, rules, [as_of], [leads])',
   'LEADSCORE_AUC(scores, won)',
@@ -21,7 +21,7 @@ const CONTRACT = [
   'LEADSCORE_WHY(actions, rules, labels, [as_of], [most])',
   'LEADSTAGE(scores, fits, mql_score, sql_fit)',
   'LEADS_NEEDED(goal, deal_size, rates, [round_up])',
-  'LEADS_WATERFALL(dates, goal, start, end, as_of, [values], [calendar], [holidays])',
+  'LEADS_WATERFALL(dates, goal, start, end, as_of, [values], [calendar], [holidays], [office])',
   'LEAD_CHECK(ids, created, [contact], [reached], [actions], [fit], [value], [owner], [owners], [as_of])',
   'LEAD_FACTS(named, ids, created, contact, reached, accepted, attempts, actions, fit, profiles, owner, office, value, rules, thresholds, personas, weights, classes, owners, as_of, calendar, [holidays], [language], [frozen])',
   'LEAD_GROUPS(groups, [counted])',
@@ -30,10 +30,10 @@ const CONTRACT = [
   'PERSONA_FIT(profiles, personas, [weights])',
   'PIPELINE_VELOCITY(opportunities, deal_size, win_rate, cycle_days)',
   'SHARED_BONUS(actual, goal, base, tiers, [method])',
-  'SLA_COMPLIANCE(start, done, hours, as_of, [calendar], [holidays])',
-  'SLA_DEADLINE(start, hours, [calendar], [holidays])',
-  'SLA_REPORT(groups, start, done, hours, as_of, [calendar], [holidays])',
-  'SLA_STATUS(start, done, hours, as_of, [calendar], [holidays], [labels])',
+  'SLA_COMPLIANCE(start, done, hours, as_of, [calendar], [holidays], [offices])',
+  'SLA_DEADLINE(start, hours, [calendar], [holidays], [offices])',
+  'SLA_REPORT(groups, start, done, hours, as_of, [calendar], [holidays], [offices])',
+  'SLA_STATUS(start, done, hours, as_of, [calendar], [holidays], [labels], [offices])',
 ];
 
 const PARAM = /^@param \{([^{}]+)\} (\w+) (Optional\. )?(\S.*\.)$/;

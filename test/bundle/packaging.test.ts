@@ -16,7 +16,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(copy, { recursive: true, force: true }));
 
-test('clasp pushes the code, the three HTML files and the manifest, whatever else lies in dist/', () => {
+test('clasp pushes the code, the four HTML files and the manifest, whatever else lies in dist/', () => {
   readDist('Code.js');
   cpSync(distFolder, path.join(copy, 'dist'), { recursive: true });
   cpSync(path.join(project, '.claspignore'), path.join(copy, '.claspignore'));
@@ -25,6 +25,7 @@ test('clasp pushes the code, the three HTML files and the manifest, whatever els
   expect(filesToPush().sort()).toEqual([
     'dist/Code.js',
     'dist/Errors.html',
+    'dist/Learning.html',
     'dist/Sidebar.html',
     'dist/Workbook.html',
     'dist/appsscript.json',

@@ -21,7 +21,7 @@ test('a call answers as a file of its own would: what went wrong is said, not th
 });
 
 test('it is handed every service that it names', () => {
-  const loader = readDist('Code.js').match(/let services = \{([^}]*)\}/)?.[1] ?? '';
+  const loader = readDist('Code.js').match(/let services = \{([^}]*Charts[^}]*)\}/)?.[1] ?? '';
   const handed = [...loader.matchAll(/(\w+)(?=,|\s*$)/g)].map(([, name]) => name);
   const named = new Set(scriptOf('Workbook.html').match(/\b(?:\w+App|\w+Service|Charts|Session|Utilities)(?=\.)/g));
   expect(handed).toEqual([...named, 'Date'].sort());
@@ -34,4 +34,19 @@ test('HtmlService changes nothing in it: one script, no template mark, no templa
   expect(page).not.toContain('<?');
   expect(page).not.toContain('`');
   expect(() => parse2019(scriptOf('Workbook.html'))).not.toThrow();
+});
+
+test('the functions that learn load Learning.html once, in the spreadsheet’s language and zone', () => {
+  const services = googleServices('America/Santiago', 'es_CL');
+  const read = jest.spyOn(services.HtmlService, 'createHtmlOutputFromFile');
+  const dist = loadDist(services);
+  const actions = [['x'], ['x'], ['x'], [''], [''], ['']];
+  const won = [['won'], ['won'], ['lost'], ['lost'], ['lost'], ['won']];
+  expect(call(dist, 'LEADSCORE_LEARN', actions, won)).toEqual(
+    expect.arrayContaining([['Todos los prospectos', 6, 0.5, '', '', '', '']]),
+  );
+  expect(call(dist, 'LEADSCORE_AUC', [[10], [20], [30], [40]], [['lost'], ['won'], ['lost'], ['won']])).toBe(0.75);
+  expect(read.mock.calls).toEqual([['Learning']]);
+  expect(() => call(dist, 'LEAD_PROBABILITY', actions, actions, 'quizás')).toThrow('"quizás" no es un resultado');
+  expect(() => parse2019(scriptOf('Learning.html'))).not.toThrow();
 });

@@ -39,7 +39,7 @@ test.each([
   ['M/W/F 9-10',                              '3 hours a week: Mon 9:00-10:00; Wed 9:00-10:00; Fri 9:00-10:00'],
   ['S-D 10-12',                               '4 hours a week: Sat-Sun 10:00-12:00'],
   ['fin de semana 10-12',                     '4 hours a week: Sat-Sun 10:00-12:00'],
-  ['todos los días 9h30-10h',                 '3 h 30 min a week: Mon-Sun 9:30-10:00'],
+  ['todos los días 9h30-10h',                 '3:30 hours a week: Mon-Sun 9:30-10:00'],
   ['Mon 12am-12pm',                           '12 hours a week: Mon 0:00-12:00'],
   ['Mon 10-2pm',                              '4 hours a week: Mon 10:00-14:00'],
   ['Mon 1-6pm',                               '5 hours a week: Mon 13:00-18:00'],
@@ -107,8 +107,8 @@ test.each([
 });
 
 test.each([
-  ['es_MX', '42 h 30 min a la semana: Lun-Vie 9:00-17:30', 'cerrado toda la semana'],
-  ['pt_BR', '42 h 30 min por semana: Seg-Sex 9:00-17:30', 'fechado a semana toda'],
+  ['es_MX', '42:30 horas a la semana: Lun-Vie 9:00-17:30', 'cerrado toda la semana'],
+  ['pt_BR', '42:30 horas por semana: Seg-Sex 9:00-17:30', 'fechado a semana toda'],
 ])('in %s a week is told as %s', (locale, words, closed) => {
   expect(weekInWords(weekOfText('Mon-Fri 9:00-17:30'), locale)).toBe(words);
   expect(weekInWords(weekOfText('Mon closed'), locale)).toBe(closed);
