@@ -1,5 +1,6 @@
 import { toAsOf } from '../grid/dates/asOf';
 import { toRowClocks } from '../grid/calendar/officeClocks';
+import { maybeNames } from '../grid/cells/names';
 import type { Numbers } from '../grid/cells/number';
 import { numberAt, toNumbers } from '../grid/cells/number';
 import type { Cell } from '../grid/rows/rows';
@@ -22,6 +23,7 @@ import { reportTexts } from '../texts/reports';
  * @param {As_of} asOf The moment at which to look, such as the cell As_of.
  * @param {Calendar} calendar Optional. Opening hours; a day with any of them is a working day. Left out: every day is.
  * @param {Holidays} holidays Optional. Dates that are no working days, or rows of date, hours open on it and office.
+ * @param {Labels} labels Optional. Three texts to use instead, in this order: met, overdue, pending.
  * @param {D2:D} offices Optional. Office of each lead, whose rows of calendar and holidays hold for it.
  * @return The state, one row per lead.
  * @example =FOLLOWUP_STATUS("2026-03-02 10:00"; 3; 6; 5; "2026-03-09 10:00"; "Mon-Fri 09:00-18:00") //=> Overdue
@@ -36,6 +38,7 @@ export function FOLLOWUP_STATUS(
   asOf: unknown,
   calendar?: unknown,
   holidays?: unknown,
+  labels?: unknown,
   offices?: unknown,
 ): Cell | Cell[][] {
   const from = toTimes('FOLLOWUP_STATUS', 'start', start);
@@ -45,16 +48,27 @@ export function FOLLOWUP_STATUS(
   const now = toAsOf('FOLLOWUP_STATUS', asOf);
   const clocks = toRowClocks('FOLLOWUP_STATUS', calendar, holidays, offices);
   const shape = commonShape([from.argument, made.argument, promised.argument, within.argument, clocks.offices]);
-  const { stateMet, stateOverdue, statePending } = reportTexts(spreadsheetLocale());
+  const words = wordsOf(labels);
   return answerRows<Cell>(shape, (row) => {
     const index = row * from.stride;
     if (from.kinds[index] === BLANK) return '';
-    if (orNone(made, row) >= numberAt(promised, row)) return stateMet;
+    if (orNone(made, row) >= numberAt(promised, row)) return words.met;
     const clock = clocks.at(row);
     const localOf = (times: Times, at: number) => clock.officeMs(times.ms[at] ?? NaN, times.kinds[at] === INSTANT);
     const passed = clock.workingDays.since(localOf(from, index), localOf(now, 0));
-    return passed >= numberAt(within, row) ? stateOverdue : statePending;
+    return passed >= numberAt(within, row) ? words.overdue : words.pending;
   });
+}
+
+/** The words of the states. */
+function wordsOf(labels: unknown): Readonly<Record<'met' | 'overdue' | 'pending', string>> {
+  const texts = reportTexts(spreadsheetLocale());
+  const [met, overdue, pending] = maybeNames('FOLLOWUP_STATUS', 'labels', labels, 3) ?? [];
+  return {
+    met: met || texts.stateMet,
+    overdue: overdue || texts.stateOverdue,
+    pending: pending || texts.statePending,
+  };
 }
 
 function orNone(numbers: Numbers, row: number): number {

@@ -209,6 +209,7 @@ export const formulasEs = {
     as_of: asOf,
     calendar: 'Horario hábil; un día con alguna hora es día hábil. Si falta, todos lo son.',
     holidays: 'Fechas que no son días hábiles.',
+    labels: 'Tres textos que se usan en su lugar, en este orden: cumplido, vencido, en plazo.',
     offices,
   },
   GOAL_PACE: {

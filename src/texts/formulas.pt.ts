@@ -200,6 +200,7 @@ export const formulasPt: FormulaTexts = {
     as_of: asOf,
     calendar: 'Horário comercial; um dia com alguma hora é dia útil. Se faltar, todos são.',
     holidays: 'Datas que não são dias úteis.',
+    labels: 'Três textos usados em seu lugar, nesta ordem: cumprido, vencido, no prazo.',
     offices,
   },
   GOAL_PACE: {

@@ -9,7 +9,7 @@ import { readSources } from '../support/sources';
 const CONTRACT = [
   'BUSINESS_HOURS(start, end, [calendar], [holidays], [offices])',
   'FOLLOWUP_CAPACITY(reps, hours_per_day, days, minutes_per_attempt, attempts_per_lead)',
-  'FOLLOWUP_STATUS(start, attempts, required, days, as_of, [calendar], [holidays], [offices])',
+  'FOLLOWUP_STATUS(start, attempts, required, days, as_of, [calendar], [holidays], [labels], [offices])',
   'FUNNEL_REPORT(stages, [groups], [labels])',
   'GAP_DRIVERS(plan, actual, [labels], [method])',
   'GOAL_FORECAST(actual, start, end, as_of, [calendar], [holidays], [offices])',

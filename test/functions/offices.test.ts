@@ -55,12 +55,12 @@ test('a promise of an office in another zone is too long for its clock as for an
 
 test('FOLLOWUP_STATUS() counts the working days of the office', () => {
   const start = column('2026-03-20 10:00', '2026-03-20 10:00');
-  const status = FOLLOWUP_STATUS(start, 0, 6, 2, '2026-03-23 10:00', CALENDAR, '', column('', 'Lima'));
+  const status = FOLLOWUP_STATUS(start, 0, 6, 2, '2026-03-23 10:00', CALENDAR, '', '', column('', 'Lima'));
   expect(status).toEqual(column('Pending', 'Overdue'));
   // It is already Saturday in Madrid.
   const friday = '2026-03-20 18:00';
-  expect(FOLLOWUP_STATUS(friday, 0, 6, 1, '2026-03-23 16:59', CALENDAR, '', 'Madrid')).toBe('Overdue');
-  expect(FOLLOWUP_STATUS(dateCell(friday), 0, 6, 1, dateCell('2026-03-23 16:59'), CALENDAR, '', '')).toBe('Pending');
+  expect(FOLLOWUP_STATUS(friday, 0, 6, 1, '2026-03-23 16:59', CALENDAR, '', '', 'Madrid')).toBe('Overdue');
+  expect(FOLLOWUP_STATUS(dateCell(friday), 0, 6, 1, dateCell('2026-03-23 16:59'), CALENDAR, '')).toBe('Pending');
 });
 
 test('SLA_COMPLIANCE(), SLA_REPORT() and SLA_STATUS() judge each lead by its office', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { SLA_COMPLIANCE } from '../../src/functions/slaCompliance';
 import { SLA_DEADLINE } from '../../src/functions/slaDeadline';
 import { SLA_REPORT } from '../../src/functions/slaReport';
+import { FOLLOWUP_STATUS } from '../../src/functions/followupStatus';
 import { SLA_STATUS } from '../../src/functions/slaStatus';
 import { column, dateCell, useSpreadsheet } from '../support/spreadsheet';
 
@@ -153,5 +154,22 @@ test('SLA_REPORT() adds up to its total and agrees with SLA_STATUS(), SLA_COMPLI
       expect(isMet.filter(Boolean).length).toBe(total[2]);
     }),
     { seed: 3, numRuns: 60 },
+  );
+});
+
+test.each([
+  ['es_MX', ['Cumplido', 'Tarde', 'Vencido', 'En riesgo', 'En plazo']],
+  ['pt_BR', ['Cumprido', 'Fora do prazo', 'Vencido', 'Em risco', 'No prazo']],
+])('in %s states are said in its words, unless labels are given', (locale, words) => {
+  useSpreadsheet('UTC', locale);
+  const done = column('2026-03-20 10:00', '2026-03-20 15:00', '', '', '');
+  const hours = column(4, 4, 4, 30, 40);
+  expect(SLA_STATUS('2026-03-20 09:00', done, hours, '2026-03-21 10:00')).toEqual(column(...words));
+  const [met, , overdue, , pending] = words;
+  const followed = FOLLOWUP_STATUS('2026-03-20 09:00', column(6, 1, 1), 6, column(1, 1, 2), '2026-03-21 10:00');
+  expect(followed).toEqual(column(met, overdue, pending));
+  const labels = ['ok', '', 'wait'];
+  expect(FOLLOWUP_STATUS('2026-03-20', column(6, 1, 1), 6, column(1, 1, 2), '2026-03-21', '', '', labels)).toEqual(
+    column('ok', overdue, 'wait'),
   );
 });

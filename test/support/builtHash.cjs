@@ -8,6 +8,7 @@ const root = path.join(__dirname, '../..');
 
 const FILES = [
   'dist/Code.js',
+  'dist/Learning.html',
   'dist/Workbook.html',
   'build/workbook.cjs',
   'node_modules/@odoo/o-spreadsheet/package.json',

@@ -108,7 +108,7 @@ function attemptsMade(): string {
   const start = `IF(${when(sound('{leads.won_on}'))}="";IF(${isRejected(when(sound('{leads.accepted}')))};"";${when('{leads.period}')});"")`;
   const ofClass = (column: number) => `IFERROR(VLOOKUP(${when('{leads.stage}')};Sla_classes;${column};FALSE);"")`;
   const made = when(sound('{leads.attempts}'));
-  const status = `FOLLOWUP_STATUS(${start};${made};${ofClass(3)};${ofClass(4)};As_of;Calendar;Holidays)`;
+  const status = `FOLLOWUP_STATUS(${start};${made};${ofClass(3)};${ofClass(4)};As_of;Calendar;Holidays;HSTACK("Met";"Overdue";"Pending"))`;
   const shares = `AVERAGE(ARRAYFORMULA(IFERROR(MATCH(${status};HSTACK("Overdue";"Met");0)-1;"")))`;
   return `IF(COUNT({leads.attempts})=0;"–";IFERROR(${shares};"–"))`;
 }
