@@ -27,6 +27,8 @@ export interface Document {
   layout(): Getters;
   /** The engine's getters for the number formats of cells: waiting contents need not be sent for it. */
   formats(): Getters;
+  /** The engine's getters for data validations: waiting contents need not be sent for it. */
+  validations(): Getters;
   /** Notes, protections, metadata or chart settings, after the waiting writes. */
   attachments(kind: AttachmentKind): Attachment[];
   /** Grows with every change, so that what is derived from the document can be kept until the next one. */
@@ -90,6 +92,7 @@ export function createDocument(model: Model, zone: Zone, localeCode: string): Do
     stored: () => (flush(), model.getters),
     layout: () => readAfter('layout'),
     formats: () => readAfter('formats'),
+    validations: () => readAfter('validations'),
     attachments: (kind) => (readAfter('attachments'), own.getAttachments(kind)),
     changeCount: () => own.getChangeCount(),
     recalculate(cellIds) {

@@ -26,7 +26,7 @@ export interface ExistingSheet {
   readonly protections: readonly string[];
   /** Formulas of the conditional formats. */
   readonly rules: readonly string[];
-  /** What kind of validation each cell has, as Google calls it, '' for none; from A1 on, of a table down to row 2. */
+  /** What kind of validation each cell has, as Google calls it, then the words of a list, a line each; '' for none. From A1 on, of a table down to row 2. */
   readonly validations: readonly (readonly string[])[];
 }
 

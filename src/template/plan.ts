@@ -39,12 +39,17 @@ export function planSheet(id: SheetId, settings: BuildSettings, existing: Existi
   const name = here?.name ?? spec.id;
   const finished = sheet?.stamp === stampOf(settings);
   const around = planAround(spec, sheet, at, wording);
+  const isList = ({ kind }: Write) => kind === 'validations';
+  // Google refuses a new word in a cell whose list still holds the old ones.
+  const lists = sheet ? around.after.filter(isList) : [];
+  const look = sheet ? around.after.filter((write) => !isList(write)) : around.after;
   const writes: Write[] = [
     ...planPlace(spec, name, sheet, at, existing.present),
     ...planNames(spec, sheet, at),
     ...around.before,
+    ...lists,
     ...planContents({ ...spec, cells: readyCells(spec, existing.present) }, sheet, at, wording),
-    ...around.after,
+    ...look,
     ...planProtections(spec, sheet, at),
     ...planCharts(spec, sheet, at, wording, languageIn(sheet?.stamp ?? '') !== settings.language),
   ];
@@ -82,7 +87,7 @@ function planAround(
     : planNewCells(spec, sheet, at, wording);
   const isReworded = isOlder(sheet) || languageIn(sheet.stamp) !== wording.settings.language;
   const validations = spec.validations
-    .filter((each) => (isReworded && isWorded(each)) || isBroken(each, sheet, at))
+    .filter((each) => (isReworded && isWorded(each)) || isBroken(each, sheet, at, wording.settings.language))
     .map((each) => downwards(spec, each));
   const after = [
     ...added.after,

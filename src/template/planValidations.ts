@@ -6,6 +6,8 @@ import { quotedName, type Wording } from './resolve';
 import type { SheetSpec, ValidationKind, ValidationSpec } from './spec';
 import type { ExistingSheet } from './existing';
 import type { PlannedValidation, Write } from './writes';
+import { LANGUAGES, type Language } from '../texts/language';
+import { workbookTexts } from '../texts/workbook';
 
 /** Validations where their cells are now; what people deleted is left out. */
 export function planValidations(validations: readonly ValidationSpec[], at: Placement, wording: Wording): Write[] {
@@ -40,11 +42,22 @@ export function isBroken(
   { range, rule, strict }: ValidationSpec,
   { validations }: ExistingSheet,
   at: Placement,
+  language: Language,
 ): boolean {
   if (!isLeft(range, at)) return false;
   const { row, column, lastRow = row, lastColumn } = parseArea(placed(range, at));
   const kinds = validations.slice(row - 1, lastRow).flatMap((line) => line.slice(column - 1, lastColumn));
-  return kinds.some((kind) => kind === '' || (strict && kind !== kindOf(rule)));
+  return kinds.some((kind) => {
+    const [type = '', ...list] = kind.split('\n');
+    return type === '' || (strict && (type !== kindOf(rule) || isForeign(rule, list, language)));
+  });
+}
+
+/** Whether a list is the template's in another language, as a build that was cut short leaves it. */
+function isForeign(rule: ValidationKind, list: readonly string[], language: Language): boolean {
+  if (rule.kind !== 'words') return false;
+  const isIn = (each: Language) => String(rule.keys.map((key) => workbookTexts(each)[key])) === String(list);
+  return !isIn(language) && LANGUAGES.some(isIn);
 }
 
 /** What Google calls them. */

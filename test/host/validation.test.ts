@@ -74,3 +74,38 @@ test('the type and help of a rule survive saving', () => {
   const [rule] = workbook.inspect('Sheet1').validations;
   expect(rule).toMatchObject({ type: 'dateIsValid', help: 'H', strict: false });
 });
+
+// prettier-ignore
+test.each([
+  [`requireValueInList(['a', 'b'])`,              `'c'`, 'The data you entered in cell A2 violates the data validation rules set on this cell. Please enter one of the following values: a, b.'],
+  [`requireValueInRange(sheet.getRange('B1:B3'))`, `'c'`, 'The data you entered in cell A2 violates the data validation rules set on this cell.'],
+  [`requireNumberBetween(0, 1)`,                  `2`,   'The data you entered in cell A2 violates'],
+  [`requireNumberGreaterThanOrEqualTo(0)`,        `-1`,  'The data you entered in cell A2 violates'],
+  [`requireDate()`,                               `'tomorrow'`, 'The data you entered in cell A2 violates'],
+  [`requireCheckbox()`,                           `'yes'`, 'The data you entered in cell A2 violates'],
+])('a script cannot write past a strict %s', (rule, value, message) => {
+  const write = (strict: boolean, what: string) => () =>
+    script(`
+      sheet.getRange('B1').setValue('a');
+      sheet.getRange('A1:A3').setDataValidation(SpreadsheetApp.newDataValidation().${rule}.setAllowInvalid(${!strict}).build());
+      sheet.getRange('A2').setValues([[${what}]]);`);
+  expect(write(true, value)).toThrow(message);
+  expect(write(false, value)).not.toThrow();
+  expect(write(true, `''`)).not.toThrow();
+});
+
+// prettier-ignore
+test.each([
+  [`requireValueInList(['a', 'b'])`,               `'b'`],
+  [`requireValueInRange(sheet.getRange('B1:B3'))`, `'a'`],
+  [`requireNumberBetween(0, 1)`,                   `0.5`],
+  [`requireDate()`,                                `new Date(0)`],
+  [`requireDate()`,                                `46000`],
+  [`requireCheckbox()`,                            `true`],
+])('a script writes what a strict %s holds', (rule, value) => {
+  const { workbook } = script(`
+    sheet.getRange('B1').setValue('a');
+    sheet.getRange('A1:A3').setDataValidation(SpreadsheetApp.newDataValidation().${rule}.setAllowInvalid(false).build());
+    sheet.getRange('A2').setValue(${value});`);
+  expect(workbook.read('Sheet1', 'A2')).not.toEqual([['']]);
+});

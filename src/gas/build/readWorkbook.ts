@@ -181,7 +181,13 @@ function rulesOf(sheet: Sheet): string[] {
 /** Of a table its first row stands for all. */
 function validationsOf(sheet: Sheet, rows: number, columns: number): string[][] {
   const validations = sheet.getRange(1, 1, rows, columns).getDataValidations();
-  return validations.map((row) => row.map((each) => (each ? String(each.getCriteriaType()) : '')));
+  return validations.map((row) => row.map((each) => (each ? kindAndList(each) : '')));
+}
+
+/** What is required, and of a list its words, a line each. */
+function kindAndList(validation: GoogleAppsScript.Spreadsheet.DataValidation): string {
+  const [list]: unknown[] = validation.getCriteriaValues();
+  return [String(validation.getCriteriaType()), ...(Array.isArray(list) ? list.map(String) : [])].join('\n');
 }
 
 /** Dates only ever stand in cells people fill, which a plan compares with nothing but ''. */

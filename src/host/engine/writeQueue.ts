@@ -4,7 +4,7 @@ import { CellWrites } from './cellsPlugin';
 import type { CellWrite } from './cellsPlugin';
 
 /** What waiting writes may change besides the contents of cells. */
-export type Aspect = 'layout' | 'formats' | 'attachments';
+export type Aspect = 'layout' | 'formats' | 'attachments' | 'validations';
 
 export class WriteQueue {
   private waiting: HostCommand[] = [];
@@ -15,6 +15,7 @@ export class WriteQueue {
     this.changed.add('formats');
     const moves = LAYOUT.test(command.type);
     if (moves) this.changed.add('layout');
+    if (moves || command.type.endsWith('_DATA_VALIDATION_RULE')) this.changed.add('validations');
     // Rows and columns that move take attachments along.
     if (moves || /_ATTACHMENTS?$/.test(command.type)) this.changed.add('attachments');
   }

@@ -7,6 +7,7 @@ import { shownText, toScriptValue } from '../../engine/values';
 import type { ScriptValue } from '../../engine/values';
 import { helpers } from '@odoo/o-spreadsheet';
 import { checkScriptFormula } from '../../strict/formulaRules';
+import { checkValidations } from '../../strict/validation';
 import { mapCells } from './area';
 import type { Area } from './area';
 import type { ServiceContext } from '../context';
@@ -43,6 +44,7 @@ export function rangeValues({ document }: ServiceContext, area: Area) {
         return { ...position, ...toWrite(value, method, format) };
       }),
     );
+    checkValidations(document, area.sheetId, cells);
     document.writeCells(area.sheetId, cells);
   }
 

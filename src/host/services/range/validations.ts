@@ -1,4 +1,5 @@
 // Putting data validation on cells and reading it back. The engine has no place for help texts: they are attachments.
+import type { DataValidationCriterion } from '@odoo/o-spreadsheet';
 import type { Area } from './area';
 import { mapCells, toRangeData } from './area';
 import type { ServiceContext } from '../context';
@@ -42,13 +43,19 @@ export function readValidations(context: ServiceContext, area: Area): (Validatio
     const extra = extras.get(rule.id);
     const stored = {
       type: String(extra?.['type'] ?? rule.criterion.type),
-      values: rule.criterion.values,
+      values: valuesOf(rule.criterion),
       criterion: rule.criterion,
       allowInvalid: !rule.isBlocking,
       helpText: String(extra?.['helpText'] ?? ''),
     };
     return createValidation(context, liveSpecs(document).get(rule.id) ?? stored);
   });
+}
+
+/** As Google hands them out: of a list its values together, then whether it shows an arrow. */
+function valuesOf({ type, values, ...rest }: DataValidationCriterion): readonly unknown[] {
+  const hasArrow = 'displayStyle' in rest && rest.displayStyle !== 'plainText';
+  return type === 'isValueInList' ? [[...values], hasArrow] : values;
 }
 
 const live = new WeakMap<Document, Map<string, ValidationSpec>>();
