@@ -7,6 +7,7 @@ import { at } from './.build/paths.mjs';
 import { writeReadme } from './.build/readme.mjs';
 import { buildServer } from './.build/server.mjs';
 import { buildSidebar } from './.build/sidebar.mjs';
+import { buildSite } from './.build/site.mjs';
 
 async function buildAll() {
   for (const folder of ['dist', 'build/page']) mkdirSync(at(folder), { recursive: true });
@@ -21,5 +22,9 @@ if (process.argv.includes('--deploy')) {
     console.error(message);
     process.exitCode = 1;
   });
+}
+if (process.argv.includes('--site')) {
+  buildSite();
+  console.log(`The workbook is in ${at('build/site')}: for any web server, or acuerdo.html by double click`);
 }
 if (process.argv.includes('--serve')) await import(at('build/serve.cjs'));

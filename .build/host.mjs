@@ -12,7 +12,7 @@ export async function buildHost() {
     ...common,
     entryPoints: [at('src/host/page/main.ts')],
     outdir: at('build/page'),
-    format: 'esm',
+    format: 'iife',
     target: 'es2022',
     minify: true,
     mainFields: ['module', 'main'],

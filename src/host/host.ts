@@ -65,6 +65,8 @@ export interface Host {
   open(authMode?: AuthMode): void;
   /** Listens to menus, sidebars, dialogs, toasts and alerts. */
   on(listener: (event: HostEvent) => void): void;
+  /** The moment it is. */
+  now(): Date;
   /** Sets the moment it is; undefined follows the machine's clock again. */
   setNow(now: Date | number | string | undefined): void;
   /** Everything, as JSON. */
@@ -132,6 +134,7 @@ export function createHost(options: HostOptions): Host {
       else document.read();
     },
     on: (listener) => void listeners.push(listener),
+    now,
     setNow(next) {
       fixedNow = next;
       document.recalculate();

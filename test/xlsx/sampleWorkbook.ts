@@ -1,11 +1,12 @@
 // The whole agreement with its sample leads, calculated by the local host, and the file its page offers to download.
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { SavedWorkbook } from '../../src/host/saved';
 import type { Workbook, WorkbookOptions } from '../../src/host/workbook';
 import { BUILD_ORDER } from '../../src/template/sheetIds';
 import { launchBrowser } from '../browser/support/browser';
-import { startServer } from '../browser/support/server';
+import { newFolder, startServer } from '../browser/support/server';
 import { buildSettings } from '../support/buildSettings';
 
 /** Builds it without a window. */
@@ -23,13 +24,12 @@ export function sampleWorkbook(): Workbook {
 
 /** Opens a workbook in the page and saves what *Download .xlsx* gives. */
 export async function downloadFromPage(saved: SavedWorkbook, file: string): Promise<void> {
-  const [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+  const folder = newFolder();
+  writeFileSync(path.join(folder, 'sample.json'), JSON.stringify(saved));
+  const [server, browser] = await Promise.all([startServer(folder), launchBrowser()]);
   try {
     const page = await browser.newPage();
-    // Any file of the server will do to reach the browser's store before the workbook is opened.
-    await page.goto(`${server.address}bridge.js`);
-    await page.evaluate(keepInBrowser, JSON.stringify(saved));
-    await page.goto(`${server.address}?now=2026-11-22T18:00:00Z`);
+    await page.goto(`${server.address}?workbook=sample&now=2026-11-22T18:00:00Z`);
     await page.locator('body[data-ready]').waitFor({ state: 'attached', timeout: 120_000 });
     await page.locator('.o-topbar-menu').getByText('File', { exact: true }).click();
     const [download] = await Promise.all([
@@ -41,21 +41,4 @@ export async function downloadFromPage(saved: SavedWorkbook, file: string): Prom
     await browser.close();
     await server.stop();
   }
-}
-
-/** Runs in the page. */
-function keepInBrowser(saved: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('acuerdo', 1);
-    request.onerror = () => reject(request.error);
-    request.onupgradeneeded = () => request.result.createObjectStore('workbooks');
-    request.onsuccess = () => {
-      const change = request.result.transaction('workbooks', 'readwrite');
-      change.objectStore('workbooks').put(JSON.parse(saved), 'current');
-      change.oncomplete = () => {
-        request.result.close();
-        resolve();
-      };
-    };
-  });
 }

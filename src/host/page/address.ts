@@ -15,10 +15,12 @@ export function workbookName(): string {
   return name;
 }
 
-/** Shows another workbook: the one of this name, or a new one. */
-export function goTo(name = newName()): void {
+/** Shows another workbook: the one of this name, or a new one; with other answers to what an address may ask for. */
+export function goTo(name = newName(), asked: Readonly<Record<string, string>> = {}): void {
   remember(name);
-  location.assign(addressOf(name));
+  const address = new URL(addressOf(name));
+  for (const [key, value] of Object.entries(asked)) address.searchParams.set(key, value);
+  location.assign(address);
 }
 
 /** A name that nobody guesses: who has it has the workbook. */
@@ -29,6 +31,7 @@ export function newName(): string {
 function addressOf(name: string): string {
   const address = new URL(location.href);
   address.searchParams.set('workbook', name);
+  address.searchParams.delete('example');
   return address.href;
 }
 

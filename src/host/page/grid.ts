@@ -20,9 +20,9 @@ export async function mountGrid(model: Model, words: Words, translateFn: (text: 
   await new App(Spreadsheet, { props, templates, translateFn }).mount(byId('sheet'));
 }
 
-/** Gives the keyboard back to the grid. */
+/** Gives the keyboard back to the grid: to its editor, which the grid around it comes before in the page. */
 export function focusGrid(): void {
-  document.querySelector<HTMLElement>('.o-grid .o-composer, .o-grid')?.focus();
+  document.querySelector<HTMLElement>('.o-grid .o-composer')?.focus();
 }
 
 /** Says something in a dialog with one button. */

@@ -5,24 +5,36 @@ import 'font-awesome/css/font-awesome.min.css';
 import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
 import './page.css';
 import { newSaved } from '../saved';
+import type { Opened } from '../sharing/frames';
 import { readAddOn } from './addOn';
 import { workbookName } from './address';
 import { readOptions } from './options';
+import type { PageOptions } from './options';
 import { offerNewWorkbook } from './rescue';
 import { browserLedger } from './sharing/browserLedger';
 import { serverLedger } from './sharing/serverLedger';
 import { openPage } from './workbookPage';
 
-const options = readOptions(location.search, navigator.language, Intl.DateTimeFormat().resolvedOptions().timeZone);
-try {
-  const name = workbookName();
-  const { addOn, bridge, isServed } = await readAddOn();
-  const ledgerOf = isServed ? serverLedger : browserLedger;
-  const ledger = ledgerOf(name);
-  const opened = await ledger.open(newSaved(options));
-  await openPage({ addOn, bridge, name, ledger, ledgerOf, opened, options });
-  document.body.dataset['ready'] = '';
-} catch (error) {
-  console.error(error);
-  await offerNewWorkbook(error, options.locale);
+void show(readOptions(location.search, navigator.language, Intl.DateTimeFormat().resolvedOptions().timeZone));
+
+async function show(options: PageOptions): Promise<void> {
+  try {
+    const isExample = new URLSearchParams(location.search).has('example');
+    const name = workbookName();
+    const { addOn, bridge, isServed } = await readAddOn();
+    const ledgerOf = isServed ? serverLedger : browserLedger;
+    const ledger = ledgerOf(name);
+    const opened = await ledger.open(newSaved(options));
+    const page = await openPage({ addOn, bridge, name, ledger, ledgerOf, opened, options, isServed });
+    if (!isServed && isNew(opened)) await page.greet(isExample);
+    document.body.dataset['ready'] = '';
+  } catch (error) {
+    console.error(error);
+    await offerNewWorkbook(error, options.locale);
+  }
+}
+
+/** Whether nothing was ever done to a workbook. */
+function isNew({ saved, revisions }: Opened): boolean {
+  return revisions.length === 0 && saved.workbook.revisionId === undefined;
 }

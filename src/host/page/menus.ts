@@ -9,6 +9,8 @@ export interface FileActions {
   newWorkbook(): Promise<void>;
   download(): Promise<void>;
   settings(): Promise<void>;
+  /** Label and what it opens; left out where there are none. */
+  examples?: readonly (readonly [string, () => void])[];
 }
 
 const ANYWHERE = { isReadonlyAllowed: true, isEnabledOnLockedSheet: true };
@@ -38,6 +40,19 @@ export function addFileMenu(words: Words, actions: FileActions): void {
       execute: () => void actions.settings(),
       icon: 'o-spreadsheet-Icon.COG',
     });
+  if (actions.examples) addExamples(words, actions.examples);
+}
+
+function addExamples(words: Words, examples: readonly (readonly [string, () => void])[]): void {
+  topbarMenuRegistry.addChild('examples', ['file'], { ...ANYWHERE, name: words.examples, sequence: 15 });
+  for (const [index, [name, execute]] of examples.entries()) {
+    topbarMenuRegistry.addChild(`example_${index}`, ['file', 'examples'], {
+      ...ANYWHERE,
+      name,
+      sequence: index,
+      execute,
+    });
+  }
 }
 
 /** The add-on's menu, right of the grid's own; a second one with the same title takes the place of the first, as in Sheets. */

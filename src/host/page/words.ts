@@ -7,6 +7,11 @@ export interface Words {
   offline: string;
   /** Whom the others' cursors are named after. */
   someone: string;
+  examples: string;
+  exampleProgress: string;
+  welcomeTitle: string;
+  welcome: string;
+  emptyWorkbook: string;
   partedTitle: string;
   parted: string;
   newWorkbook: string;
@@ -34,6 +39,12 @@ const ENGLISH: Words = {
   notSaved: 'Not saved yet: what keeps the workbook does not answer',
   offline: 'Saved, but not connected: what others change does not arrive',
   someone: 'Somebody else',
+  examples: 'Examples',
+  exampleProgress: 'Making the example: sheet {1} of {2}…',
+  welcomeTitle: 'Acuerdo',
+  welcome:
+    'The agreement between marketing and sales in one spreadsheet. Look at an example with invented leads, or start with an empty workbook and the menu Acuerdo. Everything stays in this browser.',
+  emptyWorkbook: 'Empty workbook',
   partedTitle: 'Two workbooks now',
   parted:
     'While this page was not connected, the workbook was replaced elsewhere. What you changed meanwhile is kept as a workbook of its own, which opens now.',
@@ -62,6 +73,12 @@ const SPANISH: Words = {
   notSaved: 'Aún sin guardar: no responde el lugar donde se guarda el libro',
   offline: 'Guardado, pero sin conexión: no llegan los cambios de los demás',
   someone: 'Otra persona',
+  examples: 'Ejemplos',
+  exampleProgress: 'Armando el ejemplo: hoja {1} de {2}…',
+  welcomeTitle: 'Acuerdo',
+  welcome:
+    'El acuerdo entre marketing y ventas en una hoja de cálculo. Vea un ejemplo con prospectos inventados o empiece con un libro vacío y el menú Acuerdo. Todo se queda en este navegador.',
+  emptyWorkbook: 'Libro vacío',
   partedTitle: 'Ahora hay dos libros',
   parted:
     'Mientras esta página estaba sin conexión, el libro se reemplazó en otro lugar. Lo que usted cambió entretanto queda en un libro aparte, que se abre ahora.',
@@ -91,6 +108,12 @@ const PORTUGUESE: Words = {
   notSaved: 'Ainda não salvo: o lugar onde a planilha fica não responde',
   offline: 'Salvo, mas sem conexão: as mudanças dos outros não chegam',
   someone: 'Outra pessoa',
+  examples: 'Exemplos',
+  exampleProgress: 'Montando o exemplo: página {1} de {2}…',
+  welcomeTitle: 'Acuerdo',
+  welcome:
+    'O acordo entre marketing e vendas em uma planilha. Veja um exemplo com leads inventados ou comece com uma planilha vazia e o menu Acuerdo. Tudo fica neste navegador.',
+  emptyWorkbook: 'Planilha vazia',
   partedTitle: 'Agora há duas planilhas',
   parted:
     'Enquanto esta página estava sem conexão, a planilha foi substituída em outro lugar. O que você mudou nesse meio-tempo fica em outra planilha, que abre agora.',

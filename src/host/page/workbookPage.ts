@@ -22,6 +22,8 @@ import { acceptSemicolons } from './semicolons';
 import { askSettings } from './settings';
 import type { Ledger } from './sharing/ledger';
 import { createSidebar } from './sidebar';
+import { buildExample, EXAMPLES } from './site/example';
+import { welcome } from './site/welcome';
 import { fillTitleBar } from './titleBar';
 import { toast } from './toast';
 import { wordsFor } from './words';
@@ -44,10 +46,19 @@ export interface PageInput {
   ledgerOf(name: string): Ledger;
   opened: Opened;
   options: PageOptions;
+  /** Whether a server keeps the workbook; without one the page offers examples. */
+  isServed: boolean;
+}
+
+/** What the page can do once it shows the workbook. */
+export interface OpenPage {
+  /** Makes the example that was asked for, or asks which. */
+  greet(isAsked: boolean): Promise<void>;
 }
 
 /** Opens the workbook with the add-on in it and shows both; its own locale and zone win over the page's. */
-export async function openPage({ addOn, bridge, name, ledger, ledgerOf, opened, options }: PageInput): Promise<void> {
+export async function openPage(input: PageInput): Promise<OpenPage> {
+  const { addOn, bridge, name, ledger, ledgerOf, opened, options, isServed } = input;
   const { saved } = opened;
   const { locale, timeZone } = saved;
   const words = wordsFor(locale);
@@ -83,6 +94,7 @@ export async function openPage({ addOn, bridge, name, ledger, ledgerOf, opened, 
       if (await confirmed(words.newWorkbookAsk, words, words.newWorkbook)) goTo();
     },
     download: () => downloadXlsx(model, words.untitled),
+    ...(isServed ? {} : { examples: EXAMPLES.map(({ label, locale: of }) => [label, () => openExample(of)] as const) }),
     settings: async () => {
       const chosen = await askSettings({ locale, timeZone }, words);
       if (chosen) await changeSettings(host, ledger, chosen);
@@ -106,6 +118,17 @@ export async function openPage({ addOn, bridge, name, ledger, ledgerOf, opened, 
   forgetSteps(model);
   await mountGrid(model, words, engineWordsFor(locale));
   void shortenHistory(host, transport, ledger, opened);
+  return {
+    async greet(isAsked) {
+      if (isAsked) return buildExample(host, words, host.now());
+      // The dialog waits for a person; the page is ready meanwhile.
+      void welcome(words, locale.slice(0, 2)).then((chosen) => (chosen ? openExample(chosen) : focusGrid()));
+    },
+  };
+}
+
+function openExample(locale: string): void {
+  goTo(undefined, { locale, example: '' });
 }
 
 /** onOpen runs before the grid is mounted, which takes its menus as they are then. An add-on that fails still leaves a grid. */
