@@ -10,7 +10,6 @@ export interface Chromium {
   env: Record<string, string>;
 }
 
-const NONE = 'no Chrome or Chromium is installed';
 const ADVICE = 'Install Chrome, or set CHROME_PATH to a Chrome or Chromium';
 
 const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
@@ -23,15 +22,22 @@ const USUAL_PATHS = [
   ),
 ];
 
-/** CHROME_PATH, else an installed Chrome or Chromium, else the one from npm; an error when none starts. */
+/**
+ * CHROME_PATH, else the one from npm, which is the same everywhere, else an installed Chrome or Chromium; an error when none
+ * starts.
+ */
 export function findChromium(): Chromium {
   const chosen = process.env.CHROME_PATH;
-  const found = firstStarted(chosen ? [plain(chosen)] : installed().map(plain));
+  if (chosen) {
+    if (starts(plain(chosen))) return plain(chosen);
+    throw new Error(`Cannot run the browser tests: CHROME_PATH ("${chosen}") does not start. ${ADVICE}`);
+  }
+  const packaged = unpacked();
+  const found = packaged.chromiums.find(starts) ?? installed().map(plain).find(starts);
   if (found) return found;
-  if (chosen) throw new Error(`Cannot run the browser tests: CHROME_PATH ("${chosen}") does not start. ${ADVICE}`);
-  const packaged = firstStarted(unpacked());
-  if (packaged) return packaged;
-  throw new Error(`Cannot run the browser tests: ${NONE}, nor does the one of @sparticuz/chromium start. ${ADVICE}`);
+  throw new Error(
+    `Cannot run the browser tests: ${packaged.problem}, and no Chrome or Chromium is installed. ${ADVICE}`,
+  );
 }
 
 function installed(): string[] {
@@ -41,21 +47,19 @@ function installed(): string[] {
   return [...onPath, ...USUAL_PATHS].filter((file) => existsSync(file));
 }
 
-function unpacked(): Chromium[] {
+/** The one from npm is for Linux alone. */
+function unpacked(): { chromiums: Chromium[]; problem: string } {
+  if (process.platform !== 'linux') return { chromiums: [], problem: '@sparticuz/chromium is for Linux' };
   try {
-    return packagedChromium();
+    return { chromiums: packagedChromium(), problem: '@sparticuz/chromium does not start here' };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`Cannot run the browser tests: ${NONE} (${why}). ${ADVICE}`, { cause: error });
+    return { chromiums: [], problem: `@sparticuz/chromium cannot be unpacked (${why})` };
   }
 }
 
 function plain(executable: string): Chromium {
   return { executable, env: {} };
-}
-
-function firstStarted(candidates: readonly Chromium[]): Chromium | undefined {
-  return candidates.find(starts);
 }
 
 /** Some names are only stubs that ask to install something: a browser counts when it tells its version (Windows opens a window instead). */
