@@ -27,6 +27,18 @@ test('a percentage typed over a percentage is that percentage, with or without i
   expect(await app.readCell('J1')).toBe(0.7);
 });
 
+test('keys that come faster than the page draws replace what the cell held', async () => {
+  await app.typeInCell('J2', '60%');
+  await app.typeInCell('J3', 'antes');
+  await app.page.evaluate(() => {
+    const draw = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => draw(() => setTimeout(() => draw(callback), 300));
+  });
+  await app.typeInCell('J2', '70');
+  await app.typeInCell('J3', 'luego');
+  expect([await app.readCell('J2'), await app.readCell('J3')]).toEqual([0.7, 'luego']);
+});
+
 test('=LEADSCORE( typed by keyboard offers its help and spills one score per lead', async () => {
   await app.typeInCell('A1', 'yes');
   await app.typeInCell('B2', '2');

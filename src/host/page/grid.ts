@@ -4,6 +4,7 @@ import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import { ask } from './dialogs';
 import { byId } from './element';
+import { keepUpWithKeys } from './keystrokes';
 import { toast } from './toast';
 import type { Words } from './words';
 
@@ -17,7 +18,8 @@ export async function mountGrid(model: Model, words: Words, translateFn: (text: 
       void confirmed(text, words).then((yes) => (yes ? confirm() : cancel?.())),
   };
   addEventListener('focusin', ({ target }) => takeCaret(target));
-  await new App(Spreadsheet, { props, templates, translateFn }).mount(byId('sheet'));
+  const { env } = await new App(Spreadsheet, { props, templates, translateFn }).mount(byId('sheet'));
+  keepUpWithKeys(env);
 }
 
 /** Gives the keyboard back to the grid: to its editor, which the grid around it comes before in the page. */
