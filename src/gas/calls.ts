@@ -42,6 +42,7 @@ import {
   type SelectedRange,
 } from './pages/placeFormula';
 import { namedRanges } from './pages/namedRanges';
+import { previewHandOut, writeHandOut, type HandedLead, type HandOut } from './forms/handOut';
 import { noteContact, type ContactNoted } from './forms/contactLead';
 import type { LeadPlace } from './import/leadRows';
 import { addSamples, removeSamples } from './import/samples';
@@ -65,7 +66,7 @@ export type { Agreement, Pending, Signature };
 export type { HolidayOffer, HolidayToAdd, OfferedHoliday };
 export type { MeetingRecord, MeetingStart, MeetingToSave, OpenAction, SavedMeeting };
 export type { FieldChange, FieldConflict, Lesson, LessonToAdd, PersonaCard, Personas, PersonaToSave, SavedPersona };
-export type { ContactNoted, LeadPlace };
+export type { ContactNoted, HandedLead, HandOut, LeadPlace };
 export type { FormulaHelp, FormulaPlace, Language, OverdueLead, PlacedFormula, SelectedRange, Today };
 
 /** What the sidebar shows first. */
@@ -162,6 +163,16 @@ export function selectLead(lead: LeadPlace): Answer<{ readonly found: boolean }>
 /** Notes that a lead is contacted at this moment, once however often it is sent. */
 export function contactLead(lead: LeadPlace): Answer<ContactNoted> {
   return answer(() => noteContact(lead));
+}
+
+/** Who would get which of the leads without an owner; nothing is written. */
+export function planLeads(): Answer<HandOut> {
+  return answer(previewHandOut);
+}
+
+/** Writes the owners of leads that still have none. */
+export function handOutLeads(leads: readonly HandedLead[]): Answer<{ readonly handed: number }> {
+  return answer(() => writeHandOut(leads));
 }
 
 /** Checks what Acuerdo relies on and shows what held; the menu calls it too. */

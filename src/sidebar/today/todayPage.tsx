@@ -10,6 +10,7 @@ import { Section } from '../ui/section';
 import { useLoaded } from '../useLoaded';
 import { useWords } from '../words';
 import { Changes } from './changes';
+import { HandOut } from './handOut';
 import { Promises } from './promises';
 import { Waiting } from './waiting';
 
@@ -79,6 +80,7 @@ export function TodayPage({ start, server, isOpen, beat }: PageProps) {
             {failed !== undefined && <Failure failure={failed} onRetry={loaded.reload} />}
             <Waiting today={today} isBusy={isNoting || loaded.isLoading} onSelect={select} onContacted={contacted} />
           </Section>
+          <HandOut server={server} onHanded={loaded.reload} />
           {today.agreement.length > 0 && (
             <Section title={say('agreementToday')}>
               {today.agreement.map((sentence) => (

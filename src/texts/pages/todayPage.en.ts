@@ -44,4 +44,12 @@ export const todayPageEn = {
   tellGreeting: 'Hello {owner}, these leads wait past the promised time ({n}):',
   tellGreetingAll: 'These leads wait past the promised time ({n}):',
   tellMore: '… and {n} more',
+  handOut: 'New leads without an owner',
+  handOutHint: 'Each goes in turn to whoever has least for the share of the goal they carry.',
+  showHandOut: 'Show who would get them',
+  handOutNone: 'Every lead has an owner.',
+  handOutNobody: 'No owners are listed on the sheet Settings, or none of them carries a share of the goal.',
+  handOutOwner: '{open} open, {gets} new',
+  handOutNow: 'Hand out: {n}',
+  handedOut: 'Handed out: {n}.',
 };

@@ -46,4 +46,12 @@ export const todayPageEs: Readonly<Record<keyof typeof todayPageEn, string>> = {
   tellGreeting: 'Hola, {owner}: estos prospectos esperan más de lo prometido ({n}):',
   tellGreetingAll: 'Estos prospectos esperan más de lo prometido ({n}):',
   tellMore: '… y {n} más',
+  handOut: 'Prospectos nuevos sin responsable',
+  handOutHint: 'Cada uno va por turno a quien menos tiene para la parte de la meta que lleva.',
+  showHandOut: 'Ver a quién le tocarían',
+  handOutNone: 'Todos los prospectos tienen responsable.',
+  handOutNobody: 'No hay responsables en la hoja Ajustes, o ninguno lleva una parte de la meta.',
+  handOutOwner: '{open} abiertos, {gets} nuevos',
+  handOutNow: 'Repartir: {n}',
+  handedOut: 'Repartidos: {n}.',
 };

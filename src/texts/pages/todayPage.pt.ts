@@ -46,4 +46,12 @@ export const todayPagePt: Readonly<Record<keyof typeof todayPageEn, string>> = {
   tellGreeting: 'Olá, {owner}: estes leads esperam além do prometido ({n}):',
   tellGreetingAll: 'Estes leads esperam além do prometido ({n}):',
   tellMore: '… e mais {n}',
+  handOut: 'Leads novos sem responsável',
+  handOutHint: 'Cada um vai, por vez, a quem tem menos para a parte da meta que carrega.',
+  showHandOut: 'Ver a quem caberiam',
+  handOutNone: 'Todos os leads têm responsável.',
+  handOutNobody: 'Não há responsáveis na página Configurações, ou nenhum carrega parte da meta.',
+  handOutOwner: '{open} abertos, {gets} novos',
+  handOutNow: 'Distribuir: {n}',
+  handedOut: 'Distribuídos: {n}.',
 };

@@ -1,0 +1,62 @@
+import type { HandOut } from '../../../src/gas/calls';
+import type { Workbook } from '../../../src/host/workbook';
+import { call, edit, openBuilt } from '../../support/builtWorkbook';
+
+let workbook: Workbook;
+
+const plan = () => call<HandOut>(workbook, 'planLeads');
+const handOut = ({ leads }: HandOut) => call<{ handed: number }>(workbook, 'handOutLeads', leads).handed;
+
+/** Writes cells of a column of Leads by its heading, from the first lead on. */
+function write(heading: string, values: readonly unknown[]): void {
+  edit(
+    workbook,
+    `const sheet = workbook.getSheetByName('Leads');
+     const column = sheet.getDataRange().getValues()[0].indexOf(${JSON.stringify(heading)}) + 1;
+     const values = ${JSON.stringify(values)};
+     sheet.getRange(2, column, values.length, 1).setValues(values.map((value) => [value]));`,
+  );
+}
+
+function owners(): string {
+  const cells = edit(
+    workbook,
+    `const [headings, ...rows] = workbook.getSheetByName('Leads').getDataRange().getValues();
+     return rows.slice(0, 6).map((row) => row[headings.indexOf('Owner')] || '-').join(' ');`,
+  );
+  return String(cells);
+}
+
+beforeAll(() => {
+  workbook = openBuilt('en', 'leads');
+  edit(workbook, `workbook.getRangeByName('Owners').offset(0, 0, 2, 1).setValues([['Ana'], ['Luis']]);`);
+  write('Name', ['A', 'B', 'C', 'D', 'E', 'F']);
+  write('Created', [46340, 46335, 46330, 46336, 46337, 46338]);
+  write('Owner', ['', '', 'Ana', '', '', '']);
+  write('Accepted?', ['', '', '', 'Rejected', '', '']);
+});
+
+test('leads without an owner are shown, the oldest first, with who would get them; nothing is written', () => {
+  const { free, leads, owners: people } = plan();
+  expect(free).toBe(4);
+  expect(leads.map(({ name, owner }) => `${name} ${owner}`)).toEqual(['B Luis', 'E Ana', 'F Luis', 'A Ana']);
+  expect(people).toEqual([
+    { name: 'Ana', open: 1, gets: 2 },
+    { name: 'Luis', open: 0, gets: 2 },
+  ]);
+  expect(owners()).toBe('- - Ana - - -');
+});
+
+test('a lead that somebody took meanwhile stays theirs; pressing twice changes nothing', () => {
+  const shown = plan();
+  write('Owner', ['', 'Ana', 'Ana']);
+  expect(handOut(shown)).toBe(3);
+  expect(owners()).toBe('Ana Ana Ana - Ana Luis');
+  expect(handOut(shown)).toBe(0);
+});
+
+test('where the goal is split among owners, leads follow the shares', () => {
+  write('Owner', ['', '', '', '', '', '']);
+  edit(workbook, `workbook.getSheetByName('Goals').getRange('B56:C57').setValues([['luis', 0.75], ['Ana', 0.25]]);`);
+  expect(plan().owners.map(({ name, gets }) => `${name} ${gets}`)).toEqual(['Ana 1', 'Luis 4']);
+});
