@@ -5,7 +5,8 @@ import { failCell } from '../fail';
 import { folded } from '../../words/folded';
 import { isBlank } from './isBlank';
 import { isErrorText } from './isErrorText';
-import { numberOf, textToNumber } from './number';
+import { textToNumber } from './number';
+import { bandOf, type Band } from './sizeBand';
 
 /** Whether an attribute, as a person typed it, is what is asked for. */
 export type Criterion = (value: unknown) => boolean;
@@ -51,14 +52,15 @@ export function maybeCriterionParts(table: Argument, row: number, column: number
 function meets(value: unknown, tests: readonly CriterionTest[]): boolean {
   if (isBlank(value)) return false;
   return tests.some(
-    (test) => (test.word !== null && folded(String(value)) === test.word) || isWithin(numberOf(value), test),
+    (test) => (test.word !== null && folded(String(value)) === test.word) || isWithin(bandOf(value), test),
   );
 }
 
-function isWithin(number: number, { isNumeric, low, high, isOpen }: CriterionTest): boolean {
-  if (!isNumeric || Number.isNaN(number)) return false;
-  if (isOpen) return (low === null || number > low) && (high === null || number < high);
-  return (low === null || number >= low) && (high === null || number <= high);
+/** A band is within limits when all of it is. */
+function isWithin(band: Band | undefined, { isNumeric, low, high, isOpen }: CriterionTest): boolean {
+  if (!isNumeric || band === undefined) return false;
+  if (isOpen) return (low === null || band.low > low) && (high === null || band.high < high);
+  return (low === null || band.low >= low) && (high === null || band.high <= high);
 }
 
 function testOf(part: string, table: Argument, row: number, column: number): CriterionTest {

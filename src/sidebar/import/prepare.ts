@@ -13,6 +13,7 @@ import { isCutNumber } from './cutNumber';
 import { joinName } from './joinName';
 import type { Mapping } from './matchHeadings';
 import { readNumber } from './numbers';
+import { plainSize } from './plainSize';
 import type { Reading, Readings } from './readings';
 import type { SourceRow, SourceTable } from './table';
 import { saysWon } from './won';
@@ -92,6 +93,8 @@ function cellOf(key: string, source: SourceRow, preparation: Preparation): Impor
       return joinName(oneLine(text(key)), oneLine(text(LAST_NAME)));
     case 'phone':
       return [...new Set([text(key), text('mobile')])].filter(Boolean).map(oneLine).join(' / ');
+    case 'size':
+      return plainSize(oneLine(text(key)));
     case 'notes':
       return text(key);
     case 'accepted':

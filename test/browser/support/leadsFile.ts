@@ -19,7 +19,7 @@ const HEADINGS = [
   'Fuente original',
   'Fecha de creación',
   'Solicitó asesoría',
-  'Fecha de cierre',
+  'Fecha ganado',
   'Valor del trato',
 ];
 

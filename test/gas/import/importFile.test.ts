@@ -1,0 +1,70 @@
+// A file through the headless door into a whole workbook: what scripts are told, and what the sheets hold afterwards.
+
+import type { ImportedFile, ImportFileOptions } from '../../../src/door';
+import type { Workbook } from '../../../src/host/workbook';
+import { edit, openBuilt } from '../../support/builtWorkbook';
+
+const FILE = [
+  'Leads of March;;;;;;',
+  ';;;;;;',
+  'Correo;Nombre;Marca temporal;Responsable;Motivo de descarte;Mascota;Signo',
+  'ana@x.mx;Ana;02/03/2026 10:15:30;Zoé;No contesta nunca;Gato;Aries',
+  'eva@x.mx;Eva;25/03/2026;Zoé;N/A;=1+1;Leo',
+].join('\n');
+
+test.each(['en', 'es', 'pt'] as const)('importFile() imports as the page would by itself, in %s', (language) => {
+  const workbook = openBuilt(language);
+  const sheet = { en: 'Leads', es: 'Prospectos', pt: 'Leads' }[language];
+  const headings = headingsOf(workbook, sheet);
+  edit(workbook, `workbook.getSheetByName('${sheet}').getRange(1, ${headings.length + 1}).setValue('Mascota')`);
+  const result = importFile(workbook, FILE);
+  expect(result).toMatchObject({
+    table: { delimiter: ';', encoding: 'utf-8', headingRow: 3, order: 'dmy' },
+    matched: { email: 'Correo', name: 'Nombre', created: 'Marca temporal', 'own:Mascota': 'Mascota' },
+    guesses: {},
+    rejected: [],
+    added: 2,
+    updated: 0,
+    unchanged: 0,
+  });
+  expect(result.warnings).toEqual([expect.stringContaining('Signo')]);
+  const column = headingsOf(workbook, sheet).indexOf('Mascota');
+  expect(workbook.read(sheet, 'A1:BB3').map((row) => row[column])).toEqual(['Mascota', 'Gato', '=1+1']);
+  const settings = { en: 'Settings', es: 'Ajustes', pt: 'Configurações' }[language];
+  expect(workbook.read(settings, 'A1:M60').flat()).toEqual(expect.arrayContaining(['Zoé', 'No contesta nunca']));
+  expect(importFile(workbook, FILE)).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
+});
+
+test('importFile() takes the choices of a person: another column, no words for the lists', () => {
+  const workbook = openBuilt('es');
+  const result = importFile(workbook, 'Correo,Alias,Nombre,Responsable\nana@x.mx,Anita,Ana,Yago\n', {
+    name: 'a.csv',
+    choices: { columns: { name: 'Alias' }, addToLists: false },
+  });
+  expect(result.matched).toMatchObject({ name: 'Alias' });
+  expect(workbook.read('Prospectos', 'A2:AZ2').flat()).toContain('Anita');
+  expect(workbook.read('Ajustes', 'A1:M60').flat()).not.toContain('Yago');
+});
+
+test('importFile() throws the sentence of the page for what is no table', () => {
+  expect(() => importFile(openBuilt('es'), '%PDF-1.7')).toThrow('a.csv es un PDF');
+});
+
+function importFile(workbook: Workbook, text: string, options: ImportFileOptions = { name: 'a.csv' }): ImportedFile {
+  if (!isDoor(workbook)) throw new Error('Cannot import: the workbook is not that of build/workbook.cjs');
+  return workbook.importFile(new TextEncoder().encode(text), options);
+}
+
+function isDoor(
+  workbook: object,
+): workbook is { importFile: (bytes: Uint8Array, options: ImportFileOptions) => ImportedFile } {
+  return 'importFile' in workbook;
+}
+
+function headingsOf(workbook: Workbook, sheet: string): string[] {
+  const [headings = []] = workbook.read(sheet, 'A1:BB1');
+  return headings.map(String).slice(
+    0,
+    headings.reduce((last: number, cell, index) => (cell === '' ? last : index + 1), 0),
+  );
+}
