@@ -87,6 +87,31 @@ test('rejected rows are downloaded as a file with the row, the reason and every 
   );
 });
 
+test('what is wrong with a file is said before anything is stored, and how it is read can be chosen by keyboard', async () => {
+  const text = 'Reporte;;\n;;\nCorreo;Nombre;Mascota\nmac@example.com;Jos\u008e;Gato\notra@example.com;"Eva;Perro\n';
+  await chooseFile(app, sidebar, csvFile('mac.csv', Buffer.from(text, 'latin1')));
+  const warnings = sidebar.getByRole('list', { name: 'Antes de importar' });
+  expect(await warnings.innerText()).toMatch(/comillas sin cerrar .* en la fila 5[^]*No se importan: Mascota/);
+  expect(await sidebar.getByLabel('Los encabezados están en la fila').inputValue()).toBe('3');
+  const encoding = sidebar.getByLabel('Texto guardado como');
+  expect([await encoding.inputValue(), await sidebar.locator('.card').innerText()]).toEqual([
+    'macintosh',
+    expect.stringContaining('José'),
+  ]);
+  await encoding.press('ArrowUp');
+  expect([await encoding.inputValue(), await sidebar.locator('.card').innerText()]).toEqual([
+    'windows-1252',
+    expect.stringContaining('JosŽ'),
+  ]);
+});
+
+test('when every row is refused the reasons and their download are on the page, and nothing can be imported', async () => {
+  await chooseFile(app, sidebar, csvFile('nada.csv', 'Correo,Valor\na@example.com,mucho\nb@example.com,poco\n'));
+  await sidebar.getByText('«mucho» en Valor no es un número').waitFor();
+  await sidebar.getByRole('button', { name: 'Descargar filas rechazadas' }).waitFor();
+  expect(await sidebar.getByRole('button', { name: /^Importar \d/ }).isDisabled()).toBe(true);
+});
+
 async function leadOf(email: string): Promise<Record<string, unknown>> {
   const [headings = [], ...rows] = await readSheet(app, 'Prospectos');
   const row = rows.find((cells) => cells[headings.indexOf('Correo')] === email);
