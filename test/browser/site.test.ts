@@ -42,8 +42,11 @@ afterEach(async () => {
 async function open(address: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(address);
-  await page.locator('body[data-ready]').waitFor({ state: 'attached' });
   return page;
+}
+
+async function ready(page: Page): Promise<void> {
+  await page.locator('body[data-ready]').waitFor({ state: 'attached' });
 }
 
 test('acuerdo.html greets in the reader’s language, and one click makes the example with its leads', async () => {
@@ -63,20 +66,27 @@ test('acuerdo.html greets in the reader’s language, and one click makes the ex
 test('the folder’s page keeps what is typed, and a second tab shows it as it is typed', async () => {
   const first = await open(addressOf('index.html'));
   await first.getByRole('button', { name: 'Planilha vazia' }).click();
-  await first.mouse.click(100, 176);
+  await ready(first);
   await type(first, '=LEADS_NEEDED(1000;100;0,5)');
   await shows(first, A1, 20);
   const second = await open(first.url());
+  await ready(second);
   await shows(second, A1, 20);
-  await second.mouse.click(300, 300);
+  await click(second, 300, 300);
   const at = (await second.evaluate(() => window.acuerdoHost?.model.getters.getActivePosition())) ?? A1;
   await type(second, 'x');
   await shows(first, at, 'x');
   await first.locator('#save-state[data-state=saved]').waitFor();
   await first.reload();
-  await first.locator('body[data-ready]').waitFor({ state: 'attached' });
+  await ready(first);
   await shows(first, at, 'x');
 });
+
+/** And waits until the grid shows it: nobody types sooner. */
+async function click(page: Page, x: number, y: number): Promise<void> {
+  await page.mouse.click(x, y);
+  await page.waitForTimeout(200);
+}
 
 async function type(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text, { delay: 20 });

@@ -20,8 +20,6 @@ export function ask<T>(
       // Closing gives the keyboard back to what had it.
       dialog.close();
       dialog.remove();
-      // The browser counts what the dialog covered as covered until it has drawn the page without it.
-      requestAnimationFrame(() => takeUp(document.activeElement));
       resolve(answer);
     };
     dialog.addEventListener('cancel', () => end(dismissed));
@@ -34,14 +32,6 @@ export function ask<T>(
     document.body.append(dialog);
     dialog.showModal();
   });
-}
-
-/** An editor that got the keyboard while the dialog still covered it takes no letters until it gets it once more. */
-function takeUp(focused: Element | null): void {
-  if (!(focused instanceof HTMLElement) || !focused.isContentEditable) return;
-  focused.blur();
-  getSelection()?.removeAllRanges();
-  focused.focus();
 }
 
 function toElement<T>({ label, answer, main = false }: DialogButton<T>, end: (answer: T) => void): HTMLButtonElement {

@@ -13,20 +13,28 @@ import type { PageOptions } from './options';
 import { offerNewWorkbook } from './rescue';
 import { browserLedger } from './sharing/browserLedger';
 import { serverLedger } from './sharing/serverLedger';
+import { buildExample, openExample } from './site/example';
+import { welcome } from './site/welcome';
+import { wordsFor } from './words';
 import { openPage } from './workbookPage';
 
 void show(readOptions(location.search, navigator.language, Intl.DateTimeFormat().resolvedOptions().timeZone));
 
 async function show(options: PageOptions): Promise<void> {
   try {
-    const isExample = new URLSearchParams(location.search).has('example');
+    const wantsExample = new URLSearchParams(location.search).has('example');
     const name = workbookName();
     const { addOn, bridge, isServed } = await readAddOn();
     const ledgerOf = isServed ? serverLedger : browserLedger;
     const ledger = ledgerOf(name);
     const opened = await ledger.open(newSaved(options));
-    const page = await openPage({ addOn, bridge, name, ledger, ledgerOf, opened, options, isServed });
-    if (!isServed && isNew(opened)) await page.greet(isExample);
+    const isExample = !isServed && isNew(opened) && wantsExample;
+    const words = wordsFor(opened.saved.locale);
+    // Before the grid is there, which then has the keyboard from the start.
+    const chosen = !isServed && isNew(opened) && !isExample ? await welcome(words, options.locale) : undefined;
+    if (chosen !== undefined) return openExample(chosen);
+    const host = await openPage({ addOn, bridge, name, ledger, ledgerOf, opened, options, isServed });
+    if (isExample) await buildExample(host, words, host.now());
     document.body.dataset['ready'] = '';
   } catch (error) {
     console.error(error);

@@ -22,8 +22,7 @@ import { acceptSemicolons } from './semicolons';
 import { askSettings } from './settings';
 import type { Ledger } from './sharing/ledger';
 import { createSidebar } from './sidebar';
-import { buildExample, EXAMPLES } from './site/example';
-import { welcome } from './site/welcome';
+import { EXAMPLES, openExample } from './site/example';
 import { fillTitleBar } from './titleBar';
 import { toast } from './toast';
 import { wordsFor } from './words';
@@ -50,14 +49,8 @@ export interface PageInput {
   isServed: boolean;
 }
 
-/** What the page can do once it shows the workbook. */
-export interface OpenPage {
-  /** Makes the example that was asked for, or asks which. */
-  greet(isAsked: boolean): Promise<void>;
-}
-
 /** Opens the workbook with the add-on in it and shows both; its own locale and zone win over the page's. */
-export async function openPage(input: PageInput): Promise<OpenPage> {
+export async function openPage(input: PageInput): Promise<Host> {
   const { addOn, bridge, name, ledger, ledgerOf, opened, options, isServed } = input;
   const { saved } = opened;
   const { locale, timeZone } = saved;
@@ -118,17 +111,7 @@ export async function openPage(input: PageInput): Promise<OpenPage> {
   forgetSteps(model);
   await mountGrid(model, words, engineWordsFor(locale));
   void shortenHistory(host, transport, ledger, opened);
-  return {
-    async greet(isAsked) {
-      if (isAsked) return buildExample(host, words, host.now());
-      // The dialog waits for a person; the page is ready meanwhile.
-      void welcome(words, locale.slice(0, 2)).then((chosen) => (chosen ? openExample(chosen) : focusGrid()));
-    },
-  };
-}
-
-function openExample(locale: string): void {
-  goTo(undefined, { locale, example: '' });
+  return host;
 }
 
 /** onOpen runs before the grid is mounted, which takes its menus as they are then. An add-on that fails still leaves a grid. */

@@ -1,5 +1,6 @@
 // An example on the page that needs no server: the whole workbook with sample leads, made on the spot, so that its days are these days.
 import type { Host } from '../../host';
+import { goTo } from '../address';
 import { painted } from '../painted';
 import { toast } from '../toast';
 import type { Words } from '../words';
@@ -10,6 +11,11 @@ export const EXAMPLES: readonly { label: string; locale: string }[] = [
   { label: 'Ejemplo en español', locale: 'es_MX' },
   { label: 'Exemplo em português', locale: 'pt_BR' },
 ];
+
+/** Loads the page with a new workbook, in which the example is then built. */
+export function openExample(locale: string): void {
+  goTo(undefined, { locale, example: '' });
+}
 
 const COMPANY = { company: 'Café Ñandú', goal: 900_000, dealSize: 30_000 };
 
