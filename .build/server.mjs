@@ -1,11 +1,11 @@
 // What runs at Google: Code.js for formulas and the menu, Workbook.html for what the sidebar calls (gas/workbookCode.ts),
-// Learning.html for the formulas that learn.
+// Seldom.html for formulas asked once or twice.
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { writeFileSync } from 'node:fs';
 import formulas from './formulas.cjs';
 import { errorsOnDemand, errorsPage } from './errorWords.mjs';
-import { learningEntry, learningOnDemand } from './learning.mjs';
+import { seldomEntry, seldomOnDemand } from './seldom.mjs';
 import { at, read } from './paths.mjs';
 import { virtualModule } from './virtualModules.mjs';
 
@@ -13,20 +13,20 @@ import { virtualModule } from './virtualModules.mjs';
 export const NO_TEMPLATES = { 'template-literal': false };
 
 export async function buildServer() {
-  const [code, calls, learning] = await Promise.all([
+  const [code, calls, seldom] = await Promise.all([
     bundle('src/main.ts', 'APP_', {
-      plugins: [callsOnDemand, errorsOnDemand, learningOnDemand],
+      plugins: [callsOnDemand, errorsOnDemand, seldomOnDemand],
       minifySyntax: true,
     }).then(parted),
     bundle('src/gas/calls.ts', 'CALLS_', {
       plugins: [virtualModule('formulas'), virtualModule('holidays')],
       supported: NO_TEMPLATES,
     }),
-    bundle(learningEntry, 'LEARNING_', { plugins: [errorsOnDemand], supported: NO_TEMPLATES }),
+    bundle(seldomEntry, 'SELDOM_', { plugins: [errorsOnDemand], supported: NO_TEMPLATES }),
   ]);
   writeFileSync(at('dist/Code.js'), latin1(compact(`${code}\n${wrappers()}`)));
   writeFileSync(at('dist/Errors.html'), await errorsPage());
-  writeFileSync(at('dist/Learning.html'), `<script>\n${compact(learning)}</script>\n`);
+  writeFileSync(at('dist/Seldom.html'), `<script>\n${compact(seldom)}</script>\n`);
   writeFileSync(at('dist/Workbook.html'), `<script>\n${compact(calls)}</script>\n`);
 }
 

@@ -24,6 +24,7 @@ export { SLA_STATUS } from './functions/slaStatus';
 export { SLA_COMPLIANCE } from './functions/slaCompliance';
 export { SLA_REPORT } from './functions/slaReport';
 export { FOLLOWUP_STATUS } from './functions/followupStatus';
+export { CALENDAR_HOURS } from './functions/calendarHours';
 
 export { GOAL_PACE } from './functions/goalPace';
 export { GOAL_FORECAST } from './functions/goalForecast';
@@ -32,6 +33,7 @@ export { FUNNEL_REPORT } from './functions/funnelReport';
 export { LEAD_GROUPS } from './functions/leadGroups';
 export { PIPELINE_VELOCITY } from './functions/pipelineVelocity';
 export { GAP_DRIVERS } from './functions/gapDrivers';
+export { NEXT_MEETING } from './functions/nextMeeting';
 
 export { SHARED_BONUS } from './functions/sharedBonus';
 

@@ -1,10 +1,9 @@
 import type { Argument } from '../grid/cells/argument';
 import { toArgument, toColumn } from '../grid/cells/argument';
 import { spreadsheetLocale } from '../grid/environment';
-import { failCell } from '../grid/fail';
 import { Groups } from '../grid/rows/groups';
 import { isBlank } from '../grid/cells/isBlank';
-import { isErrorText } from '../grid/cells/isErrorText';
+import { lastReached } from '../grid/cells/reached';
 import { maybeNames } from '../grid/cells/names';
 import type { Cell } from '../grid/rows/rows';
 import { commonShape } from '../grid/rows/rows';
@@ -13,7 +12,8 @@ import { reportTexts } from '../texts/reports';
 /**
  * Counts how many leads reached each stage of the funnel and how many went on, by source, owner or any other group.
  *
- * A stage is reached where its cell is not blank (an unticked box is blank). A rate from nothing is n/a.
+ * A stage is reached where its cell holds a date or mark, or that of a later stage does (an unticked box, a no and n/a
+ * are none). A rate from nothing is n/a.
  *
  * @param {F2:I} stages One column per stage in order, one row per lead: a date or mark where the lead reached it.
  * @param {C2:C} groups Optional. Source, owner, persona or office of each lead. Left out: only the total.
@@ -57,12 +57,10 @@ function isBlankLead(stages: Argument, groups: Argument, row: number): boolean {
   return cells.every(isBlank) && (groups.rows === 1 || isBlank(groups.cells[row]?.[0]));
 }
 
+/** Whoever reached a stage came through those before it. */
 function countLead(stages: Argument, row: number, total: number[], tally: number[] | undefined): void {
-  const index = stages.rows === 1 ? 0 : row;
-  for (let stage = 0; stage < total.length; stage++) {
-    const cell = stages.cells[index]?.[stage];
-    if (isBlank(cell) || cell === false) continue;
-    if (typeof cell === 'string' && isErrorText(cell)) failCell(stages, index, stage, 'errorCell', cell);
+  const last = lastReached(stages, row);
+  for (let stage = 0; stage <= last; stage++) {
     total[stage] = (total[stage] ?? 0) + 1;
     if (tally !== undefined) tally[stage] = (tally[stage] ?? 0) + 1;
   }

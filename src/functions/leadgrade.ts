@@ -1,4 +1,5 @@
 import { toCuts } from '../grid/cells/cuts';
+import { toFits } from '../grid/cells/fits';
 import type { Numbers } from '../grid/cells/number';
 import { toNumbers } from '../grid/cells/number';
 import type { Cell } from '../grid/rows/rows';
@@ -19,10 +20,10 @@ import { answerRows, commonShape, isBlankRow } from '../grid/rows/rows';
  * @customfunction
  */
 export function LEADGRADE(fits: unknown, scores: unknown, fitCuts?: unknown, scoreCuts?: unknown): Cell | Cell[][] {
-  const fit = toNumbers('LEADGRADE', 'fits', fits, true);
+  const fit = toFits('LEADGRADE', 'fits', fits);
   const score = toNumbers('LEADGRADE', 'scores', scores, true);
-  const letters = toCuts('LEADGRADE', 'fit_cuts', fitCuts, [0.75, 0.5, 0.25]);
-  const digits = toCuts('LEADGRADE', 'score_cuts', scoreCuts, [75, 50, 25]);
+  const letters = toCuts('LEADGRADE', 'fit_cuts', fitCuts, [0.75, 0.5, 0.25], 1);
+  const digits = toCuts('LEADGRADE', 'score_cuts', scoreCuts, [75, 50, 25], Infinity);
   const rowWise = [fit.argument, score.argument];
   return answerRows<Cell>(commonShape(rowWise), (row) => {
     if (isBlankRow(rowWise, row)) return '';

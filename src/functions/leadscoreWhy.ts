@@ -1,5 +1,5 @@
 import { timesCounted, worthOf } from '../grid/rows/actionWorth';
-import { toArgument } from '../grid/cells/argument';
+import { toArgument, toColumn } from '../grid/cells/argument';
 import type { Argument } from '../grid/cells/argument';
 import { maybeAsOf } from '../grid/dates/asOf';
 import type { AsOf } from '../grid/dates/asOf';
@@ -9,7 +9,7 @@ import { isBlank } from '../grid/cells/isBlank';
 import { lazyZone } from '../grid/dates/lazyZone';
 import { maybeNames } from '../grid/cells/names';
 import type { Cell } from '../grid/rows/rows';
-import { answerRows } from '../grid/rows/rows';
+import { answerRows, commonShape } from '../grid/rows/rows';
 import type { ScoringRules } from '../grid/rows/scoringRules';
 import { toScoringRules } from '../grid/rows/scoringRules';
 
@@ -25,6 +25,7 @@ import { toScoringRules } from '../grid/rows/scoringRules';
  * @param {B1:F1} labels Names of the actions, one for each column of actions.
  * @param {As_of} asOf Optional. The moment at which to look, such as the cell As_of; needed when rules has half-lives.
  * @param {3} most Optional. How many reasons to show; left out: 3.
+ * @param {A2:A} leads Optional. Which rows are leads that count: where it is blank the answer is, whatever the actions.
  * @return The reasons, one row per lead.
  * @example =LEADSCORE_WHY(HSTACK("x"; 2; "x"); VSTACK(20; 5; -5); HSTACK("asked for advice"; "guide"; "student")) //=>
  *   +20 asked for advice · +10 guide ×2 · −5 student
@@ -37,6 +38,7 @@ export function LEADSCORE_WHY(
   labels: unknown,
   asOf?: unknown,
   most?: unknown,
+  leads?: unknown,
 ): Cell | Cell[][] {
   const cells = toArgument('LEADSCORE_WHY', 'actions', actions);
   const scoring = toScoringRules('LEADSCORE_WHY', rules, cells.columns);
@@ -44,12 +46,16 @@ export function LEADSCORE_WHY(
   const now = maybeAsOf('LEADSCORE_WHY', asOf, lazyZone());
   if (scoring.hasHalfLife && now === undefined) fail({ caller: 'LEADSCORE_WHY', name: 'as_of' }, 'decayNeedsAsOf');
   const count = isBlank(most) ? 3 : toAmount('LEADSCORE_WHY', 'most', most);
-  return answerRows<Cell>({ rows: cells.rows, isScalar: cells.isScalar }, (row) =>
-    reasonsOf(cells, row, scoring, now)
+  const named = toColumn('LEADSCORE_WHY', 'leads', leads);
+  const isLead = (row: number) => isBlank(leads) || !isBlank(named.cells[named.rows === 1 ? 0 : row]?.[0]);
+  const { rows } = commonShape([cells, named]);
+  return answerRows<Cell>({ rows, isScalar: cells.isScalar && named.isScalar }, (row) => {
+    if (!isLead(row)) return '';
+    return reasonsOf(cells, cells.rows === 1 ? 0 : row, scoring, now)
       .slice(0, count)
       .map(({ worth, times, column }) => wordsOf(worth, times, names[column] || `#${column + 1}`))
-      .join(' · '),
-  );
+      .join(' · ');
+  });
 }
 
 interface Reason {

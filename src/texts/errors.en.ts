@@ -43,6 +43,11 @@ export function errorsEn() {
     tooFar: '{value} hours lead past the year 9999',
     labelsFive: '{count} labels; five are wanted: met, late, overdue, at risk, pending',
     rate: '{value} is not a rate above 0 and up to 1; write 20 % as 20% or 0.2',
+    fit: '{value} is more than a fit can be, 1; write 30 % as 30% or 0.3',
+    notReached: '{value} is not a date or mark of a stage',
+    reachedWide: '{columns} columns; MQL, SQL, opportunity and customer are wanted',
+    notFrequency:
+      '{value} is not how often a meeting is held; write every week, every two weeks, every month, every three months or every working day',
     endBeforeStart: '{value} is before start',
     noWorkingDay: 'no working day between start and end',
     periodTooLong: '{value} makes a period of more than ten years',

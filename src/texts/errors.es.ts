@@ -45,6 +45,11 @@ export function errorsEs(): ErrorTexts {
     tooFar: '{value} horas llegan más allá del año 9999',
     labelsFive: '{count} etiquetas; se esperan cinco: cumplido, tarde, vencido, en riesgo, en plazo',
     rate: '{value} no es una tasa mayor que 0 y hasta 1; escribe 20 % como 20% o 0.2',
+    fit: '{value} es más de lo que puede ser un encaje, 1; escribe 30 % como 30% o 0.3',
+    notReached: '{value} no es una fecha ni una marca de una etapa',
+    reachedWide: '{columns} columnas; se esperan MQL, SQL, oportunidad y cliente',
+    notFrequency:
+      '{value} no es cada cuánto hay una reunión; escribe cada semana, cada dos semanas, cada mes, cada tres meses o cada día hábil',
     endBeforeStart: '{value} es anterior a start',
     noWorkingDay: 'no hay ningún día hábil entre start y end',
     periodTooLong: '{value} hace un periodo de más de diez años',

@@ -43,6 +43,11 @@ export function errorsPt(): ErrorTexts {
     tooFar: '{value} horas passam do ano 9999',
     labelsFive: '{count} rótulos; esperam-se cinco: cumprido, fora do prazo, vencido, em risco, no prazo',
     rate: '{value} não é uma taxa maior que 0 e até 1; escreva 20 % como 20% ou 0.2',
+    fit: '{value} é mais do que um encaixe pode ser, 1; escreva 30 % como 30% ou 0.3',
+    notReached: '{value} não é uma data nem uma marca de uma etapa',
+    reachedWide: '{columns} colunas; esperam-se MQL, SQL, oportunidade e cliente',
+    notFrequency:
+      '{value} não é de quanto em quanto tempo há uma reunião; escreva toda semana, a cada duas semanas, todo mês, a cada três meses ou todo dia útil',
     endBeforeStart: '{value} é anterior a start',
     noWorkingDay: 'não há nenhum dia útil entre start e end',
     periodTooLong: '{value} faz um período de mais de dez anos',

@@ -45,6 +45,7 @@ export const formulasEs = {
     labels: 'Nombres de las acciones, uno por columna de actions.',
     as_of: asOfForDecay,
     most: 'Cuántos motivos mostrar; si falta, 3.',
+    leads: 'Cuáles filas son prospectos que cuentan: donde está en blanco, la respuesta también.',
   },
   PERSONA_FIT: {
     summary: 'Encuentra la buyer persona a la que más se parece cada prospecto, y qué tan bien encaja.',
@@ -62,11 +63,13 @@ export const formulasEs = {
     score_cuts: 'Puntos desde los que se da 1, 2 y 3; si falta: 75, 50, 25.',
   },
   LEADSTAGE: {
-    summary: 'Dice si un prospecto sigue siendo de marketing o ya es de ventas: Lead, MQL o SQL.',
+    summary:
+      'Dice si un prospecto sigue siendo de marketing o ya es de ventas: Lead, MQL, SQL, Opportunity o Customer.',
     scores,
     fits,
     mql_score: 'Puntos desde los que un prospecto es MQL.',
     sql_fit: 'Encaje desde el que un MQL es SQL.',
+    reached: 'Cuándo o si llegó a ser MQL, SQL, oportunidad y cliente: hasta cuatro columnas; va antes que los puntos.',
   },
   LEADSCORE_LEARN: {
     summary:
@@ -212,6 +215,11 @@ export const formulasEs = {
     labels: 'Tres textos que se usan en su lugar, en este orden: cumplido, vencido, en plazo.',
     offices,
   },
+  CALENDAR_HOURS: {
+    summary: 'Repite con palabras un horario, con sus horas a la semana, para que un error se vea antes de que cuente.',
+    calendar:
+      'Horario hábil: un texto como Lun-Vie 09:00-18:00, o filas de días, horas, válido desde, oficina y zona horaria.',
+  },
   GOAL_PACE: {
     summary: 'Dice cuánto debería llevarse al final del día: la meta al ritmo de los días hábiles transcurridos.',
     goal,
@@ -268,6 +276,21 @@ export const formulasEs = {
     actual: 'Lo alcanzado, en el mismo orden.',
     labels: 'Nombres de las causas, uno por fila de plan.',
     method: 'sequential o shapley; si falta, sequential.',
+  },
+  NEXT_MEETING: {
+    summary:
+      'Dice cuándo toca cada reunión que se repite y da el enlace que abre su evento de calendario listo para guardar.',
+    names: 'Nombre de cada reunión. En blanco da en blanco.',
+    often: 'Cada cuánto: cada día hábil, cada semana, cada dos semanas, cada mes o cada tres meses.',
+    first: 'Cuándo fue o será la primera vez.',
+    as_of: asOf,
+    since: 'El día desde el que se cuentan las que no tienen primera vez; si falta, el de as_of.',
+    calendar: 'Horario hábil; un día con alguna hora es día hábil. Si falta, de lunes a viernes.',
+    holidays: 'Fechas que no son días hábiles.',
+    minutes: 'Cuánto dura cada una; en blanco o si falta, 30.',
+    purpose: 'Para qué es cada una; va en el evento.',
+    agenda: 'De qué se habla; va debajo.',
+    company: 'Va después del nombre de la reunión.',
   },
   SHARED_BONUS: {
     summary: 'Calcula lo que se paga por la meta compartida, según cuánto de ella se alcanzó.',

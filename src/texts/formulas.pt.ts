@@ -42,6 +42,7 @@ export const formulasPt: FormulaTexts = {
     labels: 'Nomes das ações, um por coluna de actions.',
     as_of: asOfForDecay,
     most: 'Quantos motivos mostrar; se faltar, 3.',
+    leads: 'Quais linhas são leads que contam: onde está em branco, a resposta também.',
   },
   PERSONA_FIT: {
     summary: 'Encontra a persona com que cada lead mais se parece, e o quanto ele tem o perfil dela.',
@@ -58,11 +59,12 @@ export const formulasPt: FormulaTexts = {
     score_cuts: 'Pontos a partir dos quais se dá 1, 2 e 3; se faltar: 75, 50, 25.',
   },
   LEADSTAGE: {
-    summary: 'Diz se um lead ainda é de marketing ou já é de vendas: Lead, MQL ou SQL.',
+    summary: 'Diz se um lead ainda é do marketing ou já é de vendas: Lead, MQL, SQL, Opportunity ou Customer.',
     scores,
     fits,
     mql_score: 'Pontos a partir dos quais um lead é MQL.',
     sql_fit: 'Perfil a partir do qual um MQL é SQL.',
+    reached: 'Quando ou se chegou a ser MQL, SQL, oportunidade e cliente: até quatro colunas; vem antes dos pontos.',
   },
   LEADSCORE_LEARN: {
     summary: 'Aprende com os leads ganhos e perdidos quantos pontos cada ação merece, e diz o quanto isso é seguro.',
@@ -203,6 +205,11 @@ export const formulasPt: FormulaTexts = {
     labels: 'Três textos usados em seu lugar, nesta ordem: cumprido, vencido, no prazo.',
     offices,
   },
+  CALENDAR_HOURS: {
+    summary: 'Repete em palavras um horário, com suas horas por semana, para que um erro apareça antes de contar.',
+    calendar:
+      'Horário comercial: um texto como Seg-Sex 09:00-18:00, ou linhas de dias, horas, válido desde, escritório e fuso horário.',
+  },
   GOAL_PACE: {
     summary: 'Diz quanto já deveria estar alcançado no fim do dia: a meta no ritmo dos dias úteis decorridos.',
     goal,
@@ -259,6 +266,21 @@ export const formulasPt: FormulaTexts = {
     actual: 'O que foi alcançado, na mesma ordem.',
     labels: 'Nomes das causas, um por linha de plan.',
     method: 'sequential ou shapley; se faltar, sequential.',
+  },
+  NEXT_MEETING: {
+    summary:
+      'Diz quando é a próxima de cada reunião que se repete e dá o link que abre o evento de calendário pronto para salvar.',
+    names: 'Nome de cada reunião. Em branco dá em branco.',
+    often: 'De quanto em quanto tempo: todo dia útil, toda semana, a cada duas semanas, todo mês ou a cada três meses.',
+    first: 'Quando foi ou será a primeira vez.',
+    as_of: asOf,
+    since: 'O dia a partir do qual se contam as que não têm primeira vez; se faltar, o de as_of.',
+    calendar: 'Horário comercial; um dia com alguma hora é dia útil. Se faltar, de segunda a sexta.',
+    holidays: 'Datas que não são dias úteis.',
+    minutes: 'Quanto dura cada uma; em branco ou se faltar, 30.',
+    purpose: 'Para que serve cada uma; vai no evento.',
+    agenda: 'Do que se fala; vai embaixo.',
+    company: 'Vem depois do nome da reunião.',
   },
   SHARED_BONUS: {
     summary: 'Calcula o que se paga pela meta compartilhada, conforme quanto dela foi alcançado.',

@@ -8,6 +8,7 @@ export function openingHoursPt(): OpeningHoursTexts {
     days: 'Dom Seg Ter Qua Qui Sex Sáb',
     week: '{hours} por semana',
     hour: '{h} horas',
+    one: '1 hora',
     minutes: '{h}:{min} horas',
     always: '168 horas por semana: todas as horas de todos os dias',
     never: 'fechado a semana toda',

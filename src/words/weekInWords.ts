@@ -39,10 +39,10 @@ function hoursInWords(hours: DayHours): string {
     .join(', ');
 }
 
-function filled({ week, hour, minutes }: OpeningHoursTexts, totalMs: number): string {
+function filled({ week, hour, one, minutes }: OpeningHoursTexts, totalMs: number): string {
   const whole = Math.round(totalMs / 60_000);
   const [hours, rest] = [Math.floor(whole / 60), whole % 60];
-  const words = rest === 0 ? hour : minutes;
+  const words = rest > 0 ? minutes : hours === 1 ? one : hour;
   return week.replace('{hours}', words.replace('{h}', String(hours)).replace('{min}', String(rest).padStart(2, '0')));
 }
 

@@ -8,6 +8,7 @@ import { readSources } from '../support/sources';
 // Names and order of arguments are a promise to every sheet that holds a formula; [brackets] may be left out.
 const CONTRACT = [
   'BUSINESS_HOURS(start, end, [calendar], [holidays], [offices])',
+  'CALENDAR_HOURS(calendar)',
   'FOLLOWUP_CAPACITY(reps, hours_per_day, days, minutes_per_attempt, attempts_per_lead)',
   'FOLLOWUP_STATUS(start, attempts, required, days, as_of, [calendar], [holidays], [labels], [offices])',
   'FUNNEL_REPORT(stages, [groups], [labels])',
@@ -18,8 +19,8 @@ const CONTRACT = [
   'LEADSCORE(actions, rules, [as_of], [leads])',
   'LEADSCORE_AUC(scores, won)',
   'LEADSCORE_LEARN(actions, won, [labels], [points_to_double])',
-  'LEADSCORE_WHY(actions, rules, labels, [as_of], [most])',
-  'LEADSTAGE(scores, fits, mql_score, sql_fit)',
+  'LEADSCORE_WHY(actions, rules, labels, [as_of], [most], [leads])',
+  'LEADSTAGE(scores, fits, mql_score, sql_fit, [reached])',
   'LEADS_NEEDED(goal, deal_size, rates, [round_up])',
   'LEADS_WATERFALL(dates, goal, start, end, as_of, [values], [calendar], [holidays], [office])',
   'LEAD_CHECK(ids, created, [contact], [reached], [actions], [fit], [value], [owner], [owners], [as_of])',
@@ -27,6 +28,7 @@ const CONTRACT = [
   'LEAD_GROUPS(groups, [counted])',
   'LEAD_PROBABILITY(actions, history, won)',
   'LEAD_VALUE(deal_size, rates)',
+  'NEXT_MEETING(names, often, first, as_of, [since], [calendar], [holidays], [minutes], [purpose], [agenda], [company])',
   'PERSONA_FIT(profiles, personas, [weights])',
   'PIPELINE_VELOCITY(opportunities, deal_size, win_rate, cycle_days)',
   'SHARED_BONUS(actual, goal, base, tiers, [method])',

@@ -7,7 +7,7 @@ import { readSources } from '../support/sources';
 const code = readDist('Code.js');
 const programs = [
   ['Code.js', code],
-  ['Learning.html', scriptOf('Learning.html')],
+  ['Seldom.html', scriptOf('Seldom.html')],
   ['Workbook.html', scriptOf('Workbook.html')],
 ] as const;
 

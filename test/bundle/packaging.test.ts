@@ -25,7 +25,7 @@ test('clasp pushes the code, the four HTML files and the manifest, whatever else
   expect(filesToPush().sort()).toEqual([
     'dist/Code.js',
     'dist/Errors.html',
-    'dist/Learning.html',
+    'dist/Seldom.html',
     'dist/Sidebar.html',
     'dist/Workbook.html',
     'dist/appsscript.json',

@@ -36,7 +36,7 @@ test('HtmlService changes nothing in it: one script, no template mark, no templa
   expect(() => parse2019(scriptOf('Workbook.html'))).not.toThrow();
 });
 
-test('the functions that learn load Learning.html once, in the spreadsheet’s language and zone', () => {
+test('functions asked once or twice load Seldom.html once, in the spreadsheet’s language and zone', () => {
   const services = googleServices('America/Santiago', 'es_CL');
   const read = jest.spyOn(services.HtmlService, 'createHtmlOutputFromFile');
   const dist = loadDist(services);
@@ -46,7 +46,7 @@ test('the functions that learn load Learning.html once, in the spreadsheet’s l
     expect.arrayContaining([['Todos los prospectos', 6, 0.5, '', '', '', '']]),
   );
   expect(call(dist, 'LEADSCORE_AUC', [[10], [20], [30], [40]], [['lost'], ['won'], ['lost'], ['won']])).toBe(0.75);
-  expect(read.mock.calls).toEqual([['Learning']]);
+  expect(read.mock.calls).toEqual([['Seldom']]);
   expect(() => call(dist, 'LEAD_PROBABILITY', actions, actions, 'quizás')).toThrow('"quizás" no es un resultado');
-  expect(() => parse2019(scriptOf('Learning.html'))).not.toThrow();
+  expect(() => parse2019(scriptOf('Seldom.html'))).not.toThrow();
 });

@@ -61,3 +61,14 @@ test('the reasons of LEADSCORE_WHY() add up to LEADSCORE()', () => {
     { seed: 7, numRuns: 100 },
   );
 });
+
+test('LEADSCORE_WHY() is blank where leads is, whatever stands among the actions', () => {
+  const actions = [
+    ['x', 2],
+    ['#N/A', -1],
+    ['x', ''],
+  ];
+  const why = LEADSCORE_WHY(actions, column(20, 5), ['advice', 'guide'], '', 1, column('Ana', '', 'Luis'));
+  expect(why).toEqual(column('+20 advice', '', '+20 advice'));
+  expect(() => LEADSCORE_WHY(actions, column(20, 5), ['advice', 'guide'], '', 1)).toThrow('row 2, column 1 of actions');
+});

@@ -160,3 +160,17 @@ test.each<[unknown[], string]>([
   const [plan, actual, labels, method] = args;
   expect(() => GAP_DRIVERS(plan, actual, labels, method)).toThrow(new Error(`GAP_DRIVERS: ${message}`));
 });
+
+test('FUNNEL_REPORT() lets a stage reached imply those before it: no rate is over 1', () => {
+  const stages = [
+    ['x', '', 'x'],
+    ['', '', '2026-03-02'],
+    ['x', 'x', 'n/a'],
+    ['x', 'no', false],
+    ['', '-', ''],
+  ];
+  expect(FUNNEL_REPORT(stages, '', [['Lead', 'MQL', 'SQL']])).toEqual([
+    ['Group', 'Lead', 'MQL', 'SQL', 'Lead → MQL', 'MQL → SQL', 'Overall'],
+    ['Total', 4, 3, 2, 0.75, 2 / 3, 0.5],
+  ]);
+});

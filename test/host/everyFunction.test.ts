@@ -73,6 +73,7 @@ const EDITS: [name: string, argument: string, typed: string, result: string][] =
   ['SLA_COMPLIANCE',    'as_of',       '2026-03-23 11:00', '1'],
   ['SLA_REPORT',        'groups',      'Luis',             'Group, Leads, Met, Late, Overdue, Pending, Compliance, Median hours, 90th percentile hours; Luis, 2, 1, 1, 0, 0, 0.5, 3.5, 5.5; Total, 2, 1, 1, 0, 0, 0.5, 3.5, 5.5'],
   ['FOLLOWUP_STATUS',   'attempts',    '6',                'Met'],
+  ['CALENDAR_HOURS',    'calendar',    'Mon 9-10',         '1 hour a week: Mon 9:00-10:00'],
   ['GOAL_PACE',         'goal',        '460',              '420'],
   ['GOAL_FORECAST',     'as_of',       '2026-04-20',       '60000'],
   ['LEADS_WATERFALL',   'goal',        '12',               'Day, Goal to date, Actual to date; 2026-03-02, 4, 2; 2026-03-03, 8, 3; 2026-03-04, 12'],
@@ -80,6 +81,7 @@ const EDITS: [name: string, argument: string, typed: string, result: string][] =
   ['LEAD_GROUPS',       'groups',      'Fair',             '1; 1; 1'],
   ['PIPELINE_VELOCITY', 'cycle_days',  '30',               '10000'],
   ['GAP_DRIVERS',       'actual',      '1000',             'Volume, 0; Conversion 1, -100000; Average value, 90000'],
+  ['NEXT_MEETING',      'often',       'Every week',       '2026-10-06 10:00, 2026-11-24 10:00, https://calendar.google.com/calendar/render?action=TEMPLATE&text=Funnel&dates=20261124T100000%2F20261124T103000&details=%0A%0A&recur=RRULE%3AFREQ%3DWEEKLY'],
   ['SHARED_BONUS',      'actual',      '120000',           '64000'],
 ];
 

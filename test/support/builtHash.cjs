@@ -8,7 +8,7 @@ const root = path.join(__dirname, '../..');
 
 const FILES = [
   'dist/Code.js',
-  'dist/Learning.html',
+  'dist/Seldom.html',
   'dist/Workbook.html',
   'build/workbook.cjs',
   'node_modules/@odoo/o-spreadsheet/package.json',

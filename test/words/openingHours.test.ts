@@ -44,7 +44,7 @@ test.each([
   ['Mon 10-2pm',                              '4 hours a week: Mon 10:00-14:00'],
   ['Mon 1-6pm',                               '5 hours a week: Mon 13:00-18:00'],
   ['Mon 12-8pm',                              '8 hours a week: Mon 12:00-20:00'],
-  ['Mon 11-12pm',                             '1 hours a week: Mon 11:00-12:00'],
+  ['Mon 11-12pm',                             '1 hour a week: Mon 11:00-12:00'],
   ['Mon 6pm-12am',                            '6 hours a week: Mon 18:00-24:00'],
   ['Mon noon-6pm',                            '6 hours a week: Mon 12:00-18:00'],
   ['Mon 9 to midnight',                       '15 hours a week: Mon 9:00-24:00'],
@@ -59,7 +59,7 @@ test.each([
   ['Mon 18-00:00',                            '6 hours a week: Mon 18:00-24:00'],
   ['Mon 18-0',                                '6 hours a week: Mon 18:00-24:00'],
   ['Sun closed',                              'closed all week'],
-  ['Mon 9:00:30-10:00',                       '1 hours a week: Mon 9:00:30-10:00'],
+  ['Mon 9:00:30-10:00',                       '1 hour a week: Mon 9:00:30-10:00'],
 ])('%s is %s', (text, words) => {
   expect(read(text)).toBe(words);
 });

@@ -3,13 +3,20 @@ import { fail, failCell } from '../fail';
 import { isBlank } from './isBlank';
 import { toNumber } from './number';
 
-/** Reads three cuts, highest first; blank gives the usual ones. */
-export function toCuts(caller: string, name: string, value: unknown, usual: readonly number[]): readonly number[] {
+/** Reads three cuts, highest first, none over the most there can be; blank gives the usual ones. */
+export function toCuts(
+  caller: string,
+  name: string,
+  value: unknown,
+  usual: readonly number[],
+  most: number,
+): readonly number[] {
   const column = toColumn(caller, name, value);
   if (column.cells.every((row) => row.every(isBlank))) return usual;
   if (column.rows !== usual.length) fail(column, 'threeCuts', { count: column.rows });
   const cuts = column.cells.map((_, row) => toNumber(column, row));
   cuts.forEach((cut, row) => {
+    if (cut > most) failCell(column, row, 0, 'fit', cut);
     if (cut > (cuts[row - 1] ?? Infinity)) failCell(column, row, 0, 'cutsRise', cut);
   });
   return cuts;
