@@ -2,7 +2,15 @@
 // for every formula: they lie beside, as readable code, and gas/seldomCode.ts loads them when one is first asked.
 import { at, read } from './paths.mjs';
 
-const FILES = ['leadscoreLearn', 'leadProbability', 'leadscoreAuc', 'gapDrivers', 'nextMeeting', 'calendarHours'];
+const FILES = [
+  'leadscoreLearn',
+  'leadProbability',
+  'leadscoreAuc',
+  'gapDrivers',
+  'leadsWaterfall',
+  'nextMeeting',
+  'calendarHours',
+];
 const FILE = new RegExp(`src/functions/(${FILES.join('|')})\\.ts$`);
 
 /** The program of Seldom.html: what main.ts says of these functions, and how it wires the spreadsheet. */
