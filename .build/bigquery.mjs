@@ -1,6 +1,6 @@
 // build/bigquery/acuerdo.sql: what runs in BigQuery, one script that may be run again at any time.
 import { build } from 'esbuild';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { at, read } from './paths.mjs';
 
@@ -19,6 +19,7 @@ export async function buildBigQuery() {
   mkdirSync(at('build/bigquery'), { recursive: true });
   const script = (await statements()).join('\n\n');
   writeFileSync(at('build/bigquery/acuerdo.sql'), `${script}\n`);
+  cpSync(at('src/warehouse/crm'), at('build/bigquery'), { recursive: true });
 }
 
 /** A statement with what stands in its marks: the version, what is written from specs and texts, the JavaScript of a function. */
