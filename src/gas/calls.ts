@@ -58,6 +58,8 @@ import {
 } from './forms/sign';
 import { readToday as lookAtToday, selectLead as findLead, type OverdueLead, type Today } from './pages/today';
 import type { Pending } from './loading';
+import { setSource } from './warehouse/leadsSource';
+import { warehouseSql } from './warehouse/readSettings';
 import type { BuildSettings } from '../template/settings';
 import { knownLanguage, type Language } from '../texts/language';
 
@@ -87,6 +89,16 @@ export function finishBuild(): Answer<{ asOf: string }> {
 /** Stamps the clock, so that every figure is as of now. */
 export function stampClock(): Answer<{ readonly asOf: string }> {
   return answer(() => ({ asOf: stampAsOf() }));
+}
+
+/** Says whether leads are typed and imported here or come from BigQuery. */
+export function setLeadsSource(language: Language, fromBigQuery: boolean): Answer<{ readonly fromBigQuery: boolean }> {
+  return answer(() => setSource(knownLanguage(language), fromBigQuery));
+}
+
+/** The settings of the agreement as SQL to paste into BigQuery. */
+export function readWarehouseSettings(language: Language): Answer<{ readonly sql: string }> {
+  return answer(() => warehouseSql(knownLanguage(language)));
 }
 
 /** Adds the sample leads. */

@@ -1,5 +1,7 @@
 export const sidebarServerEn = {
   noLeadsSheet: 'There is no Leads sheet here yet. Build it first on the page Build, then import.',
+  leadsElsewhere:
+    'These leads come from BigQuery. Change them in your CRM, or say on the page Build that leads are typed here again.',
   noColumn:
     'The sheet {sheet} no longer has its column {column}. Put its heading back, or repair the sheet on the page Build, and try again.',
   sameHeading:

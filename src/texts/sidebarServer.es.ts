@@ -2,6 +2,8 @@ import type { SidebarServerTexts } from './sidebarServer';
 
 export const sidebarServerEs: SidebarServerTexts = {
   noLeadsSheet: 'Aquí todavía no hay hoja de prospectos. Ármala primero en la página Armar y luego importa.',
+  leadsElsewhere:
+    'Estos prospectos vienen de BigQuery. Cámbialos en tu CRM, o indica en la página Armar que vuelven a escribirse aquí.',
   noColumn:
     'La hoja {sheet} ya no tiene su columna {column}. Devuélvele el encabezado, o repara la hoja en la página Armar, e intenta de nuevo.',
   sameHeading:

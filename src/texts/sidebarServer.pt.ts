@@ -2,6 +2,8 @@ import type { SidebarServerTexts } from './sidebarServer';
 
 export const sidebarServerPt: SidebarServerTexts = {
   noLeadsSheet: 'Ainda não há página de leads aqui. Monte-a primeiro na página Montar e depois importe.',
+  leadsElsewhere:
+    'Estes leads vêm do BigQuery. Mude-os no seu CRM, ou diga na página Montar que voltam a ser digitados aqui.',
   noColumn:
     'A página {sheet} não tem mais a coluna {column}. Devolva o cabeçalho, ou repare a página em Montar, e tente de novo.',
   sameHeading:

@@ -4,6 +4,7 @@ import { applyPlan } from './applyPlan';
 import { stampAsOf } from '../clock';
 import { underLock } from '../lock';
 import { markedSheets } from '../marks';
+import { isFromBigQuery } from '../warehouse/leadsSource';
 import { takenNames } from './names';
 import { openReader, type WorkbookReader } from './readWorkbook';
 import { neededSheets, sheetsWaitingFor } from '../../template/needs';
@@ -25,11 +26,21 @@ export interface BuiltSheet {
 export function buildOneSheet(settings: BuildSettings, id: string): BuiltSheet {
   if (!isSheetId(id)) throw new Error(`Cannot build "${id}": there is no such sheet`);
   return underLock(() => {
+    const leads = leadsElsewhere(id);
+    if (leads) return leads;
     const reader = openReader();
     const built = makeSheet(reader, settings, id, false) ?? makeSheet(reader, settings, id, true);
     if (!built) throw new Error(`Cannot build "${id}": its name is taken`);
     return built;
   });
+}
+
+/** An extract of BigQuery is whole as it is: headings written over it would break it. */
+function leadsElsewhere(id: SheetId): BuiltSheet | undefined {
+  if (id !== 'leads') return undefined;
+  const marked = markedSheets();
+  const name = isFromBigQuery(marked) ? marked.get(id)?.sheet.getName() : undefined;
+  return name === undefined ? undefined : { id, name, outcome: 'kept' };
 }
 
 /** The end of a build: the clock is stamped and the Dashboard shown. */

@@ -19,6 +19,7 @@ import type { ImportAnswer, ImportField, ImportKind, ImportRequest, ImportStart 
 import { readLists } from './lists';
 import { underLock } from '../lock';
 import { markedSheets } from '../marks';
+import { checkLeadsAreHere } from '../warehouse/leadsSource';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -40,6 +41,7 @@ export function startImport(language: Language): ImportStart {
   const marked = markedSheets();
   const sheet = marked.get('leads')?.sheet;
   if (!sheet) throw new Error(sidebarServerTexts(language).noLeadsSheet);
+  checkLeadsAreHere(marked, language);
   const headingRow = sheet.getRange(1, 1, 1, sheet.getMaxColumns());
   const headings = headingRow.getDisplayValues()[0] ?? [];
   const formulas = headingRow.getFormulas()[0] ?? [];

@@ -3,6 +3,7 @@
 import { countLeads } from '../import/countLeads';
 import { currentSettings } from '../build/currentSettings';
 import { markedSheets } from '../marks';
+import { isFromBigQuery } from '../warehouse/leadsSource';
 import { nameSidebar } from '../newestSidebar';
 import type { BuildSettings } from '../../template/settings';
 import type { SheetId } from '../../template/sheetIds';
@@ -29,6 +30,8 @@ export interface SidebarStart {
   readonly settings: BuildSettings;
   readonly sheets: readonly SheetChoice[];
   readonly leads: number;
+  /** Whether an extract of BigQuery fills the sheet Leads. */
+  readonly fromBigQuery: boolean;
   readonly sampleLeads: number;
 }
 
@@ -45,6 +48,7 @@ export function sidebarStart(): SidebarStart {
     built: BUILD_ORDER.every((id) => marked.has(id)),
     settings,
     sheets: BUILD_ORDER.map((id) => ({ id, names: namesOf(id), present: marked.has(id), needs: neededSheets(id) })),
+    fromBigQuery: isFromBigQuery(marked),
     ...countLeads(marked.get('leads')?.sheet),
   };
 }

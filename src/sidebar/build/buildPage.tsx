@@ -14,6 +14,7 @@ import { buildSheets } from './run';
 import type { BuildProgress } from './run';
 import { SampleLeads } from './sampleLeads';
 import type { BuildState } from './state';
+import { Warehouse } from './warehouse';
 
 const LANGUAGES: readonly { value: Language; text: string }[] = [
   { value: 'en', text: 'English' },
@@ -82,6 +83,7 @@ export function BuildPage({ start, server, onLanguage }: PageProps) {
         {isBuilding && <Button onClick={() => (stopped.current = true)}>{say('stop')}</Button>}
       </div>
       {isBuilt && <Holidays server={server} locale={start.locale} language={form.language} />}
+      {isBuilt && <Warehouse server={server} language={form.language} fromBigQuery={start.fromBigQuery} />}
       {isBuilt && <SampleLeads server={server} present={start.sampleLeads > 0} />}
     </>
   );

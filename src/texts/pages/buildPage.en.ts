@@ -44,6 +44,14 @@ export const buildPageEn = {
   mustBeHours: 'Write days and hours, such as Mon-Fri and 9:00-18:00.',
   mustChooseSheet: 'Choose at least one sheet.',
 
+  warehouse: 'Leads from BigQuery',
+  warehouseHint:
+    'For more leads than a sheet holds: the same figures run in BigQuery, and an extract fills the sheet Leads. Build and import then leave that sheet alone.',
+  fromBigQuery: 'Leads come from BigQuery',
+  warehouseShow: 'Show the settings as SQL',
+  warehouseSql: 'Copy this into BigQuery and run it; do so again when the agreement changes.',
+  warehouseOn: 'The sheet Leads is now left alone. Put the extract of acuerdo.leads_sheet at A1.',
+  warehouseOff: 'Leads are typed and imported here again. Delete the extract and press Repair.',
   sampleLeads: 'Sample leads',
   sampleLeadsHint:
     'See the sheets at work with invented leads. They carry a mark, so that one click removes them and leaves yours.',

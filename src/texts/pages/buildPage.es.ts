@@ -46,6 +46,14 @@ export const buildPageEs: Readonly<Record<keyof typeof buildPageEn, string>> = {
   mustBeHours: 'Escribe días y horas, como lun-vie y 9:00-18:00.',
   mustChooseSheet: 'Elige al menos una hoja.',
 
+  warehouse: 'Prospectos desde BigQuery',
+  warehouseHint:
+    'Para más prospectos de los que caben en una hoja: las mismas cifras se calculan en BigQuery y una extracción llena la hoja Prospectos. Armar e importar dejan entonces esa hoja en paz.',
+  fromBigQuery: 'Los prospectos vienen de BigQuery',
+  warehouseShow: 'Mostrar los ajustes como SQL',
+  warehouseSql: 'Cópialo en BigQuery y ejecútalo; hazlo de nuevo cuando cambie el acuerdo.',
+  warehouseOn: 'La hoja Prospectos ya no se toca. Pon la extracción de acuerdo.leads_sheet en A1.',
+  warehouseOff: 'Los prospectos vuelven a escribirse e importarse aquí. Borra la extracción y pulsa Reparar.',
   sampleLeads: 'Prospectos de ejemplo',
   sampleLeadsHint:
     'Mira las hojas funcionando con prospectos inventados. Llevan una marca: un clic los quita y deja los tuyos.',

@@ -46,6 +46,14 @@ export const buildPagePt: Readonly<Record<keyof typeof buildPageEn, string>> = {
   mustBeHours: 'Digite dias e horas, como seg-sex e 9:00-18:00.',
   mustChooseSheet: 'Escolha pelo menos uma página.',
 
+  warehouse: 'Leads do BigQuery',
+  warehouseHint:
+    'Para mais leads do que cabem em uma planilha: os mesmos números são calculados no BigQuery e uma extração preenche a aba Leads. Montar e importar então não mexem nessa aba.',
+  fromBigQuery: 'Os leads vêm do BigQuery',
+  warehouseShow: 'Mostrar os ajustes como SQL',
+  warehouseSql: 'Copie para o BigQuery e execute; faça isso de novo quando o acordo mudar.',
+  warehouseOn: 'A aba Leads não é mais tocada. Coloque a extração de acuerdo.leads_sheet em A1.',
+  warehouseOff: 'Os leads voltam a ser digitados e importados aqui. Apague a extração e clique em Reparar.',
   sampleLeads: 'Leads de exemplo',
   sampleLeadsHint:
     'Veja a planilha funcionando com leads inventados. Eles levam uma marca: um clique os remove e deixa os seus.',
