@@ -3,7 +3,7 @@
 
 import { DAY_MS } from '../calendar/civil';
 import { wireEnvironment } from '../grid/environment';
-import { toOpenHours } from '../grid/calendar/openHours';
+import { toHoursByOffice } from '../grid/calendar/openHours';
 import type { OpenHours } from '../metrics/openHours';
 import { hoursOn } from '../metrics/openHours';
 import { openStretches } from '../metrics/openStretches';
@@ -16,10 +16,14 @@ export interface CalendarRow {
   readonly days: string | null;
   readonly hours: string | null;
   readonly valid_from: string | null;
+  readonly office: string | null;
+  readonly time_zone: string | null;
 }
 
 export interface HolidayRow {
   readonly day: string | null;
+  readonly hours: string | null;
+  readonly office: string | null;
 }
 
 export interface Stretch {
@@ -48,20 +52,21 @@ export interface ClockDays {
 }
 
 /**
- * The rows of [fromDay, toDay), and what they add up to.
+ * The rows of [fromDay, toDay) for an office by its key, and what they add up to.
  *
  * @throws Error in the language of the locale when opening hours or holidays cannot be read.
  */
 export function clockDays(
   calendar: readonly CalendarRow[],
   holidays: readonly HolidayRow[],
+  office: string,
   offsets: readonly Offset[],
   fromDay: number,
   toDay: number,
   locale: string,
 ): ClockDays {
   wireEnvironment({ timeZone: () => 'UTC', locale: () => locale, scriptTimeZone: () => '' });
-  const open = readOpenHours(calendar, holidays);
+  const open = readOpenHours(calendar, holidays, office);
   const edges = openStretches(open, spansOfOffsets(offsets, fromDay * DAY_MS, toDay * DAY_MS));
   let [at, openTime, workingDays] = [0, 0, 0];
   const days = Array.from({ length: toDay - fromDay }, (_, i) => {
@@ -85,8 +90,18 @@ export function clockDays(
   return { open_time: openTime, working_days: workingDays, days };
 }
 
-function readOpenHours(calendar: readonly CalendarRow[], holidays: readonly HolidayRow[]): OpenHours {
-  const blocks = calendar.map((row) => [row.days ?? '', row.hours ?? '', row.valid_from ?? '']);
-  const closed = holidays.map((row) => [row.day ?? '']);
-  return toOpenHours('CLOCK', blocks.length === 0 ? '' : blocks, closed.length === 0 ? '' : closed, () => WALL_CLOCK);
+/** Without hours of its own, and where none are for all, an office is closed. */
+function readOpenHours(calendar: readonly CalendarRow[], holidays: readonly HolidayRow[], office: string): OpenHours {
+  const blocks = calendar.map((row) => [row.days, row.hours, row.valid_from, row.office, row.time_zone].map(cellOf));
+  const dates = holidays.map((row) => [row.day, row.hours, row.office].map(cellOf));
+  const hours = toHoursByOffice('CLOCK', tableOf(blocks), tableOf(dates), () => WALL_CLOCK)(office);
+  return hours?.open ?? { versions: [], holidays: new Map(), yearly: new Map() };
+}
+
+function cellOf(value: string | null): string {
+  return value ?? '';
+}
+
+function tableOf(rows: string[][]): string[][] | '' {
+  return rows.length === 0 ? '' : rows;
 }

@@ -17,6 +17,7 @@ import { leadChecksEn } from '../../src/texts/leadChecks.en';
 import { useSpreadsheet } from '../support/spreadsheet';
 import type { LocalBigQuery, Row } from './engine/localBigQuery';
 import { ACTIONS, agreeOnLeads, enter, madeUpLeads, PERSONAS, PROFILE, RULES, withProblems } from './support/leads';
+import type { CalendarBlock } from './support/warehouse';
 import { agree, installed, timestamp } from './support/warehouse';
 
 const ZONE = 'America/Bogota';
@@ -27,10 +28,19 @@ const CLASSES = [
   { stage: 'MQL', hours: 4, attempts: 5, days: 12 },
   { stage: 'Lead', hours: 16, attempts: 3, days: 14 },
 ];
-const CALENDAR = [{ days: 'Mon-Fri', hours: '09:00-13:00, 14:00-18:00' }];
-const CELLS = CALENDAR.map(({ days, hours }) => [days, hours]);
-const HOLIDAYS = ['2026-05-01', '2026-06-08'];
-const CLOSED = HOLIDAYS.map((day) => [day]);
+const CALENDAR: readonly CalendarBlock[] = [
+  { days: 'Mon-Fri', hours: '09:00-13:00, 14:00-18:00' },
+  { days: 'Mon-Thu', hours: '08:00-17:00', office: 'Madrid', timeZone: 'Europe/Madrid' },
+  { days: 'Fri', hours: '08:00-14:00', office: 'madrid' },
+];
+const CELLS = CALENDAR.map(({ days, hours, office, timeZone }) => [days, hours, '', office ?? '', timeZone ?? '']);
+const HOLIDAYS = [
+  { day: '*-05-01' },
+  { day: '2026-06-08', hours: '10:00-12:00' },
+  { day: '2026-05-15', office: 'Madrid' },
+  { day: '2026-05-18', office: 'bogota' },
+];
+const CLOSED = HOLIDAYS.map(({ day, hours = '', office = '' }) => [day, hours, office]);
 
 const OWNERS = ['Ana', 'Bruno', 'angela'];
 
@@ -59,7 +69,7 @@ beforeAll(async () => {
   await agree(bigQuery, {
     timeZone: ZONE,
     calendar: CALENDAR,
-    holidays: HOLIDAYS.map((day) => ({ day })),
+    holidays: HOLIDAYS,
     firstDay: '2026-01-01',
     lastDay: '2027-06-01',
     settings: { mql_score: MQL_SCORE, sql_fit: SQL_FIT },
@@ -82,7 +92,7 @@ function sheetFacts(): unknown[][] {
     one(leads.map(({ fit }) => fit)),
     leads.map(({ profile }) => [...profile]),
     one(leads.map(({ owner }) => owner)),
-    '',
+    one(leads.map(({ office }) => office)),
     one(leads.map(({ value }) => value)),
     RULES,
     [[MQL_SCORE, SQL_FIT]],

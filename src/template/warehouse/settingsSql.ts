@@ -48,8 +48,12 @@ export function settingsSql(settings: WarehouseSettings): string {
         ],
       ],
     ),
-    table('calendar', 'days STRING, hours STRING, valid_from DATE, office STRING, time_zone STRING', settings.calendar),
-    table('holidays', 'day STRING, hours STRING, office STRING', settings.holidays),
+    table(
+      'calendar',
+      'place INT64, days STRING, hours STRING, valid_from DATE, office STRING, time_zone STRING',
+      placed(settings.calendar),
+    ),
+    table('holidays', 'place INT64, day STRING, hours STRING, office STRING', placed(settings.holidays)),
     table('sla_classes', 'stage STRING, hours FLOAT64, attempts FLOAT64, days FLOAT64', settings.classes),
     table(
       'score_rules',
@@ -65,6 +69,11 @@ export function settingsSql(settings: WarehouseSettings): string {
     `CREATE OR REPLACE VIEW acuerdo.leads_sheet AS\n${leadsView(settings.language, actions)};`,
     'CALL acuerdo.refresh();',
   ].join('\n\n');
+}
+
+/** Rows with their place before them: a table of BigQuery has no order. */
+function placed(rows: readonly (readonly SqlValue[])[]): SqlValue[][] {
+  return rows.map((row, i) => [i + 1, ...row]);
 }
 
 function table(name: string, columns: string, rows: readonly (readonly SqlValue[])[]): string {

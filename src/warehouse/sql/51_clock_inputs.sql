@@ -1,4 +1,4 @@
--- What the clock is made of: a row per clock and year, its opening hours, holidays and offsets as clock_days takes them.
+-- What the clock is made of: a row per clock and year, with opening hours, holidays and offsets as clock_days takes them.
 CREATE OR REPLACE VIEW acuerdo.clock_inputs AS
 SELECT
   clocks.clock_id,
@@ -6,15 +6,11 @@ SELECT
   clocks.time_zone,
   clocks.has_hours,
   ARRAY(
-    SELECT AS STRUCT days, hours, CAST(valid_from AS STRING) AS valid_from
+    SELECT AS STRUCT days, hours, CAST(valid_from AS STRING) AS valid_from, office, time_zone
     FROM acuerdo.calendar
-    WHERE acuerdo.folded(office) = clocks.calendar_key
+    ORDER BY place
   ) AS calendar,
-  ARRAY(
-    SELECT AS STRUCT day, hours
-    FROM acuerdo.holidays
-    WHERE acuerdo.folded(office) IN ('', clocks.office_key)
-  ) AS holidays,
+  ARRAY(SELECT AS STRUCT day, hours, office FROM acuerdo.holidays ORDER BY place) AS holidays,
   clocks.offsets,
   UNIX_DATE(GREATEST(year, settings.first_day)) AS from_day,
   UNIX_DATE(LEAST(DATE_ADD(year, INTERVAL 1 YEAR), settings.last_day)) AS to_day,
@@ -22,14 +18,7 @@ SELECT
 FROM acuerdo.settings
 CROSS JOIN (
   SELECT
-    clock_id,
-    office_key,
-    time_zone,
-    has_hours,
-    IF(
-      office_key IN (SELECT acuerdo.folded(office) FROM acuerdo.calendar),
-      office_key,
-      '') AS calendar_key,
+    *,
     acuerdo.zone_offsets(
       time_zone,
       (SELECT first_day FROM acuerdo.settings),

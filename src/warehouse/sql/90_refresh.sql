@@ -24,7 +24,7 @@ BEGIN
     time_zone,
     has_hours,
     from_day,
-    acuerdo.clock_days(calendar, holidays, offsets, from_day, to_day, language) AS year
+    acuerdo.clock_days(calendar, holidays, office_key, offsets, from_day, to_day, language) AS year
   FROM acuerdo.clock_inputs;
 
   CREATE OR REPLACE TABLE acuerdo.clocks AS

@@ -18,7 +18,7 @@ interface Connection {
 const DAY_MS = 86_400_000;
 const [FROM, TO] = [Date.UTC(2017, 0, 1), Date.UTC(2020, 0, 1)];
 const AS_OF_US = (TO - 60 * DAY_MS) * 1000;
-const CALENDAR = [{ days: 'Mon-Fri', hours: '09:00-18:00', valid_from: null }];
+const CALENDAR = [{ days: 'Mon-Fri', hours: '09:00-18:00', valid_from: null, office: null, time_zone: null }];
 /** São Paulo in those years. */
 const OFFSETS = [
   { from_ms: FROM, offset_ms: -7_200_000 },
@@ -57,7 +57,7 @@ async function connect(): Promise<Connection> {
 }
 
 async function makeClock(connection: Connection): Promise<void> {
-  const { days } = clockDays(CALENDAR, [], OFFSETS, FROM / DAY_MS, TO / DAY_MS, 'en');
+  const { days } = clockDays(CALENDAR, [], '', OFFSETS, FROM / DAY_MS, TO / DAY_MS, 'en');
   const stretch = 'STRUCT(start BIGINT, finish BIGINT)[]';
   await connection.run(`CREATE TABLE clock (day BIGINT, open_before BIGINT, stretches ${stretch})`);
   const rows = days.map(({ day, open_before, stretches }) => {

@@ -53,7 +53,8 @@ export async function agree(bigQuery: LocalBigQuery, agreement: Agreement): Prom
   bigQuery.fill('settings', [{ language, time_zone: timeZone, ...days, ...agreement.settings }]);
   bigQuery.fill(
     'calendar',
-    calendar.map(({ days, hours, validFrom, office, timeZone: zone }) => ({
+    calendar.map(({ days, hours, validFrom, office, timeZone: zone }, place) => ({
+      place,
       days,
       hours,
       valid_from: validFrom === undefined ? null : dayOf(validFrom),
@@ -63,7 +64,7 @@ export async function agree(bigQuery: LocalBigQuery, agreement: Agreement): Prom
   );
   bigQuery.fill(
     'holidays',
-    holidays.map(({ day, hours, office }) => ({ day, hours: hours ?? null, office: office ?? null })),
+    holidays.map(({ day, hours, office }, place) => ({ place, day, hours: hours ?? null, office: office ?? null })),
   );
   await bigQuery.run('CALL acuerdo.refresh();');
 }
