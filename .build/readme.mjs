@@ -1,4 +1,4 @@
-// The README's reference of functions: a table per group to read, the arguments folded below it.
+// The functions in the README, a line each, and their reference beside it: a table per group, the arguments folded below it.
 import { writeFileSync } from 'node:fs';
 import formulas from './formulas.cjs';
 import { at, read } from './paths.mjs';
@@ -13,12 +13,22 @@ const GROUPS = {
 };
 
 export function writeReadme() {
-  const readme = read('README.md');
-  const filled = readme.replace(
-    /(<!-- functions -->\n)[^]*?(\n<!-- \/functions -->)/,
-    (_, from, to) => from + reference() + to,
-  );
-  if (filled !== readme) writeFileSync(at('README.md'), filled);
+  fill('README.md', 'summary', summary());
+  fill('.readme/functions.md', 'functions', reference());
+}
+
+/** Puts text between the marks of a name. */
+function fill(file, name, text) {
+  const before = read(file);
+  const marks = new RegExp(`(<!-- ${name} -->\\n)[^]*?\\n?(<!-- /${name} -->)`);
+  const filled = before.replace(marks, (_, from, to) => `${from}${text}\n${to}`);
+  if (filled !== before) writeFileSync(at(file), filled);
+}
+
+/** One line a function: what it tells. */
+function summary() {
+  const rows = formulas.map(({ name, group, summary: tells }) => `| ${group} | \`${name}\` | ${tells} |`);
+  return ['| to | function | what it tells |', '|---|---|---|', ...rows].join('\n');
 }
 
 function reference() {
@@ -37,7 +47,7 @@ function reference() {
 
 function section(group, members) {
   return [
-    `### ${group}`,
+    `## ${group}`,
     '',
     GROUPS[group],
     '',

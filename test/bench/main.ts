@@ -1,4 +1,4 @@
-// npm run bench: our functions and their peers on the same seeded data, in one run. With --readme the table goes there.
+// npm run bench: our functions and their peers on the same seeded data, in one run. With --readme the table goes into .readme/bench.md.
 
 import { cpus } from 'node:os';
 import { useSpreadsheet } from '../support/spreadsheet';
@@ -34,5 +34,5 @@ const method = `The least of ${ROUNDS} rounds in turns, of ${FEW_ROUNDS} for wha
 
 console.log(`${machine}\n\n${alignedTable(rows)}\n\n${method}`);
 if (process.argv.includes('--readme')) {
-  writeBetweenMarks('README.md', `${machine}. ${method}\n\n${markdownTable(rows)}`);
+  writeBetweenMarks('.readme/bench.md', `${machine}. ${method}\n\n${markdownTable(rows)}`);
 }
