@@ -38,7 +38,7 @@ module.exports = {
     inZone('UTC'),
     inZone('America/Santiago'),
     inZone('Australia/Lord_Howe'),
-    project('workbook', ['*.test.ts', '{template,texts,words,gas,sidebar,host,bundle}/**/*.test.ts'], {
+    project('workbook', ['*.test.ts', '{template,texts,words,gas,sidebar,host,bundle,deploy}/**/*.test.ts'], {
       testEnvironment: '<rootDir>/test/support/hostEnvironment.cjs',
       globalSetup: '<rootDir>/test/support/fillShelf.ts',
     }),

@@ -18,7 +18,7 @@ async function buildAll() {
 await buildAll();
 writeReadme();
 if (process.argv.includes('--deploy')) {
-  await deploy(buildAll).catch(({ message }) => {
+  await deploy(buildAll, process.argv.includes('--standalone')).catch(({ message }) => {
     console.error(message);
     process.exitCode = 1;
   });
