@@ -29,9 +29,17 @@ export function argumentText(typed: string, { decimal, names }: Notation): strin
   return isReference ? text : `"${text.replace(/"/g, '""')}"`;
 }
 
+/** Digits in threes, after the sign and before any decimals. */
+const THOUSANDS = /^-?[1-9]\d{0,2}(?:([, ])\d{3})(?:\1\d{3})*(?=$|\.|\s*%)/;
+
+/** Points and commas in each other's place. */
+function swapped(text: string): string {
+  return text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
+}
+
 /** `2,5` as `25/10`, `20%` as `20/100`; undefined when it is no number. */
 function numberText(text: string, decimal: '.' | ','): string | undefined {
-  const plain = decimal === ',' ? text.replace(',', '.') : text;
+  const plain = (decimal === ',' ? swapped(text) : text).replace(THOUSANDS, (grouped) => grouped.replace(/[, ]/g, ''));
   const [, whole = '', fraction = '', percent = ''] = /^(-?\d*)(?:\.(\d+))?\s*(%?)$/.exec(plain) ?? [];
   if (whole.replace('-', '') === '' && fraction === '') return undefined;
   const digits = `${whole}${fraction}`.replace(/^(-?)0+(?=\d)/, '$1');

@@ -74,6 +74,7 @@ export function FormulaForm({ formula, notation, server, onBack }: Props) {
             key={param.name}
             param={param}
             value={typed[index] ?? ''}
+            names={notation.names}
             onInput={(text) => setArgument(index, text)}
             onFill={() => fill(index)}
           />

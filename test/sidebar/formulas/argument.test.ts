@@ -25,6 +25,10 @@ test.each([
   ['20%', '20/100'],
   ['2.5%', '25/1000'],
   ['.25', '25/100'],
+  ['3,000,000', '3000000'],
+  ['-1,250.5', '-12505/10'],
+  ['3 000 000', '3000000'],
+  ['12,000%', '12000/100'],
 ])('the number %s is written without a decimal point', (typed, text) => {
   expect(argumentText(typed, point)).toBe(text);
 });
@@ -32,6 +36,9 @@ test.each([
 test('a decimal is what the locale says it is', () => {
   expect(argumentText('2,5', comma)).toBe('25/10');
   expect(argumentText('2,5', point)).toBe('"2,5"');
+  expect(argumentText('3.000.000', comma)).toBe('3000000');
+  expect(argumentText('1.250,5', comma)).toBe('12505/10');
+  expect(argumentText('12,34,567', point)).toBe('"12,34,567"');
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import allFormulas from 'acuerdo:formulas';
 import { formulasIn } from '../../../src/gas/pages/formulaHelp';
 import { formulaOf, missingArguments, shownFormula } from '../../../src/sidebar/formulas/formula';
+import { keywordsOf } from '../../../src/texts/formulaKeywords';
 import { foundIn } from '../../../src/sidebar/formulas/search';
 
 const notation = { separator: ',', decimal: '.', names: ['Calendar'] } as const;
@@ -32,12 +33,22 @@ test('required arguments left empty are named', () => {
 
 test.each([
   ['leadscore', ['LEADSCORE', 'LEADSCORE_WHY', 'LEADSCORE_LEARN', 'LEADSCORE_AUC']],
-  ['BONO', []],
+  ['BONO', ['SHARED_BONUS']],
+  ['comisión', ['SHARED_BONUS']],
+  ['cumplimiento', ['SLA_COMPLIANCE', 'SLA_REPORT']],
+  ['capacidad', ['FOLLOWUP_CAPACITY']],
+  ['fecha límite', ['SLA_DEADLINE']],
+  ['prazo', ['SLA_DEADLINE']],
+  ['ans', ['SLA_STATUS', 'SLA_DEADLINE', 'SLA_COMPLIANCE']],
   ['reparte la meta imposible', []],
 ])('a search for %s finds functions by name and by what they tell', (search, names) => {
   const found = foundIn(formulasIn('en'), search).map(({ name }) => name);
   expect(found).toEqual(expect.arrayContaining(names));
   if (names.length === 0) expect(found).toEqual([]);
+});
+
+test('every function has words by which it is found', () => {
+  expect(formulasIn('en').filter(({ name }) => keywordsOf(name) === '')).toEqual([]);
 });
 
 test('a search in Spanish takes no notice of accents', () => {
