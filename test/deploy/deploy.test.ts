@@ -1,7 +1,16 @@
 // npm run deploy from end to end: the real clasp, and an imitation of Google's API on this machine.
 
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startFakeGoogle, type FakeGoogle, type Trouble } from './fakeGoogle';
