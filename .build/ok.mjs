@@ -3,7 +3,9 @@
 import { spawn } from 'node:child_process';
 import { root } from './paths.mjs';
 
-const env = { ...process.env, ...(process.argv.includes('--all') && { TEST_ALL: '1' }) };
+// Workbooks leave much behind that lives shortly: with more room for it, less time goes into clearing up.
+const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`;
+const env = { ...process.env, NODE_OPTIONS, ...(process.argv.includes('--all') && { TEST_ALL: '1' }) };
 
 /** Runs a command of package.json; what it says is kept back while another talks. */
 function run(command, stdio) {

@@ -6,6 +6,7 @@ import type { Workbook, WorkbookOptions } from '../../src/host/workbook';
 import type { BuildSettings } from '../../src/template/settings';
 import { BUILD_ORDER, type SheetId } from '../../src/template/sheetIds';
 import type { Language } from '../../src/texts/language';
+import { workbookTexts } from '../../src/texts/workbook';
 import { keptFile, LOCALES, NOW } from './shelf';
 
 export { NOW };
@@ -43,6 +44,19 @@ export function openBuilt(
 ): Workbook {
   const saved = (built[`${language} ${last}`] ??= kept(language, last));
   return openEmpty(language, { saved, ...options });
+}
+
+/** The same with sixty rows of leads instead of a thousand: a third of the time to open it and to calculate it after an edit. */
+export function openSmall(language: Language, last: SheetId = 'agreement'): Workbook {
+  const saved = (built[`${language} ${last} small`] ??= shortened(language, last));
+  return openEmpty(language, { saved });
+}
+
+function shortened(language: Language, last: SheetId): Saved {
+  const workbook = openBuilt(language, last);
+  const leads = workbookTexts(language)['leads.name'];
+  edit(workbook, `var s = workbook.getSheetByName('${leads}'); s.deleteRows(61, s.getMaxRows() - 60)`);
+  return workbook.save();
 }
 
 type Saved = ReturnType<Workbook['save']>;

@@ -1,7 +1,7 @@
 // The document both sides sign: what it takes from the other sheets, what it finds too vague, and whether it is signed.
 import type { Agreement } from '../../src/gas/forms/sign';
 import type { Workbook } from '../../src/host/workbook';
-import { call, edit, openBuilt } from '../support/builtWorkbook';
+import { call, edit, openSmall } from '../support/builtWorkbook';
 
 const read = (workbook: Workbook, at: string) => workbook.read('Agreement', at)[0]?.[0];
 const rows = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -10,7 +10,7 @@ const rows = (from: number, to: number) => Array.from({ length: to - from + 1 },
 const COMMITMENTS = [...rows(45, 49), ...rows(51, 57), ...rows(59, 60)];
 
 test('every commitment has an owner, a measure, a consequence and a target in figures from the first day', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   for (const row of COMMITMENTS) {
     const [commitment, owner, measure, otherwise, target] = workbook.read('Agreement', `B${row}:F${row}`)[0] ?? [];
     for (const words of [commitment, owner, measure, otherwise])
@@ -22,7 +22,7 @@ test('every commitment has an owner, a measure, a consequence and a target in fi
 });
 
 test('targets follow goal, rates and classes; figures and verdicts are those of the Dashboard', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   call(workbook, 'addSampleLeads');
   const promised = () => rows(45, 47).map((row) => Number(read(workbook, `F${row}`)));
   const before = promised();
@@ -44,7 +44,7 @@ test('targets follow goal, rates and classes; figures and verdicts are those of 
 });
 
 test('a blank owner and a target in words are named as not specific enough', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   workbook.type('Agreement', 'C47', '');
   workbook.type('Agreement', 'F56', 'as many as possible');
   workbook.type('Agreement', 'B61', 'Answer quickly');
@@ -62,14 +62,14 @@ test('a blank owner and a target in words are named as not specific enough', () 
 });
 
 test('an own commitment that was not reached is broken', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   for (const [at, text] of Object.entries({ B62: 'Two stories', F62: '2', G62: '1' }))
     workbook.type('Agreement', at, text);
   expect(read(workbook, 'H62')).toBe('✗ No');
 });
 
 test('definitions and hand-off are those of Definitions, reasons those of Settings', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   workbook.type('Definitions', 'D8', 'Asked for a price.');
   workbook.type('Definitions', 'C24', '45');
   workbook.type('Definitions', 'C30', '12');
@@ -81,7 +81,7 @@ test('definitions and hand-off are those of Definitions, reasons those of Settin
 });
 
 test('the agreement is signed once both sides signed the version in force', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   const sign = (row: number, version: number) =>
     edit(
       workbook,
@@ -97,7 +97,7 @@ test('the agreement is signed once both sides signed the version in force', () =
 });
 
 test('the Dashboard says which version is in force, and asks to sign again once a commitment was changed', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   const says = () => workbook.read('Dashboard', 'B4')[0]?.[0];
   expect(says()).toBe('✗ Version 1 is not signed yet by: Marketing, Sales.');
   const { fingerprint, sides } = call<Agreement>(workbook, 'readAgreement');
@@ -108,14 +108,14 @@ test('the Dashboard says which version is in force, and asks to sign again once 
 });
 
 test('a review that is due says so', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   expect(workbook.display('Agreement', 'F8:G8')).toEqual([['2026-12-30', '']]);
   workbook.type('Agreement', 'C8', '2026-08-01');
   expect(workbook.display('Agreement', 'F8:G8')).toEqual([['2026-10-30', '← review due']]);
 });
 
 test('it prints on one page across', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   const width = edit(
     workbook,
     `const sheet = workbook.getSheetByName('Agreement');

@@ -5,7 +5,7 @@ import { sheetSpecs } from '../../src/template/specs';
 import type { Workbook } from '../../src/host/workbook';
 import { LANGUAGES, type Language } from '../../src/texts/language';
 import { workbookTexts, type TextKey } from '../../src/texts/workbook';
-import { edit, openBuilt } from '../support/builtWorkbook';
+import { edit, openSmall } from '../support/builtWorkbook';
 
 /** Where a point is met: what a range shows, calculates and is called. */
 interface Proof {
@@ -256,7 +256,7 @@ const built: Partial<Record<Language, Workbook>> = {};
 
 /** The whole agreement, built once a language: nothing here changes it. */
 function builtIn(language: Language): Workbook {
-  const workbook = (built[language] ??= openBuilt(language));
+  const workbook = (built[language] ??= openSmall(language));
   return workbook;
 }
 
@@ -271,12 +271,23 @@ function missing(
   const calculated = String(
     edit(workbook, `return workbook.getSheetByName('${sheet}').getRange('${range}').getFormulas()`),
   );
-  const named = workbook.inspect(sheet).names;
+  const named = namesOn(workbook, sheet);
   return [
     ...texts.filter((key) => !shown.has(words[key])),
     ...formulas.filter((name) => !new RegExp(`\\b${name}\\b`, 'i').test(calculated)),
     ...names.filter((name) => !lies(named[name], range)),
   ].map((what) => `${sheet}!${range}: ${what}`);
+}
+
+/** The named ranges of a sheet, where they lie. */
+function namesOn(workbook: Workbook, sheet: string): Record<string, string | undefined> {
+  const told = edit(
+    workbook,
+    `return JSON.stringify(workbook.getNamedRanges()
+       .filter((each) => each.getRange().getSheet().getName() === '${sheet}')
+       .map((each) => [each.getName(), each.getRange().getA1Notation()]))`,
+  );
+  return Object.fromEntries(JSON.parse(String(told)));
 }
 
 /** Whether a named range lies in the range. */

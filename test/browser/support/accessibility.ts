@@ -78,12 +78,8 @@ declare global {
   }
 }
 
-/**
- * Puts the focus on the first or the last control; answers how many there are. A frame that nobody touched in the last seconds
- * may not take the focus from the page (Chromium 156): the page gives it.
- */
-async function focusEnd(frame: Frame, first: boolean): Promise<number> {
-  await (await frame.frameElement()).focus();
+/** Puts the focus on the first or the last control; answers how many there are. */
+function focusEnd(frame: Frame, first: boolean): Promise<number> {
   return frame.evaluate((isFirst) => {
     window.tabStops = () =>
       [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary, a[href]')].filter(

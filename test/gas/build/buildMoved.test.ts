@@ -3,7 +3,7 @@ import type { Workbook } from '../../../src/host/workbook';
 import { BUILD_ORDER, type SheetId } from '../../../src/template/sheetIds';
 import { sheetSpecs } from '../../../src/template/specs';
 import { workbookTexts } from '../../../src/texts/workbook';
-import { build, edit, everything, openBuilt } from '../../support/builtWorkbook';
+import { build, edit, everything, openBuilt, openSmall } from '../../support/builtWorkbook';
 import { buildSettings } from '../../support/buildSettings';
 import { errorCells } from '../../support/cellValues';
 
@@ -26,7 +26,7 @@ test.each([
   ['rows above the title', `s.insertRowsBefore(1, 2); s.getRange('B1').setValue('ours')`],
   ['both', `s.insertColumnsBefore(1, 2); s.insertRowsBefore(5, 3); s.getRange('B6').setValue('ours')`],
 ])('%s inserted on every form: a build finds all where it is and changes nothing', (_, body) => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   edit(workbook, onEach(FORMS, body));
   const before = everything(workbook);
   expect(outcomes(workbook)).toEqual(KEPT);
@@ -45,7 +45,7 @@ test('a formula broken after columns and rows were inserted comes back where it 
 });
 
 test('sheets that people put in another order stay in it', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   edit(workbook, onEach(['settings', 'leads'], `s.activate(); workbook.moveActiveSheet(1)`));
   const order = workbook.sheets();
   expect(order.slice(0, 2)).toEqual(['Leads', 'Settings']);
@@ -54,8 +54,8 @@ test('sheets that people put in another order stay in it', () => {
 });
 
 test('rows people added stay', () => {
-  const workbook = openBuilt('en');
-  edit(workbook, onEach(['leads'], `s.insertRowsAfter(1000, 500); s.getRange('B1400').setValue('Ana')`));
+  const workbook = openSmall('en');
+  edit(workbook, onEach(['leads'], `s.insertRowsAfter(60, 500); s.getRange('B400').setValue('Ana')`));
   edit(workbook, onEach(['meetings'], `s.insertRowsAfter(s.getMaxRows(), 50)`));
   const before = everything(workbook);
   expect(outcomes(workbook)).toEqual(KEPT);
@@ -74,7 +74,7 @@ test.each([
   ['before', 0],
   ['after', 12],
 ])('a sheet duplicated by hand, %s the original: the original stays the one that is built', (_, position) => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   edit(workbook, duplicate(position));
   const before = everything(workbook);
   expect(outcomes(workbook)).toEqual(KEPT);

@@ -1,5 +1,5 @@
 // Signing the agreement: both sides, what changes afterwards, versions, two people at once, a signing cut short.
-import { call, openBuilt } from '../../support/builtWorkbook';
+import { call, openSmall } from '../../support/builtWorkbook';
 import type { Agreement } from '../../../src/gas/calls';
 import type { Workbook } from '../../../src/host/workbook';
 
@@ -16,7 +16,7 @@ function sign(workbook: Workbook, side: string, name: string, fingerprint = read
 }
 
 test('signing needs both sides; then the version is in force', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   expect(read(workbook)).toMatchObject({ version: 1, sides: ['Marketing', 'Sales'], signatures: [], changed: [] });
   expect(sign(workbook, 'Marketing', 'Ana')).toMatchObject({ signed: true, agreement: { version: 1 } });
   expect(says(workbook)[0]).toBe('✗ Version 1 is not signed yet by: Sales.');
@@ -30,7 +30,7 @@ test('signing needs both sides; then the version is in force', () => {
 });
 
 test('a commitment changed afterwards is named, asks for a new version, and leaves the earlier one readable', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   sign(workbook, 'Marketing', 'Ana');
   sign(workbook, 'Sales', 'Luis');
   const before = read(workbook);
@@ -53,7 +53,7 @@ test('a commitment changed afterwards is named, asks for a new version, and leav
 });
 
 test('what the clock alone moves is no change', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   sign(workbook, 'Marketing', 'Ana');
   sign(workbook, 'Sales', 'Luis');
   workbook.setNow('2026-12-15T18:00:00Z');
@@ -63,7 +63,7 @@ test('what the clock alone moves is no change', () => {
 });
 
 test('nobody signs what somebody changed while they were reading', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   const { fingerprint } = read(workbook);
   workbook.type('Settings', 'C12', '0.8');
   expect(sign(workbook, 'Sales', 'Luis', fingerprint)).toEqual({ signed: false });
@@ -71,7 +71,7 @@ test('nobody signs what somebody changed while they were reading', () => {
 });
 
 test('both sides signing at the same moment both keep their signature', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   const { fingerprint } = read(workbook);
   const release = workbook.holdLock();
   expect(workbook.run('signAgreement', { side: 'Sales', name: 'Luis', role: '', fingerprint })).toMatchObject({
@@ -84,7 +84,7 @@ test('both sides signing at the same moment both keep their signature', () => {
 });
 
 test('a signing cut short at any service call and made again leaves one signature', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   const { fingerprint } = read(workbook);
   workbook.serviceCalls();
   sign(workbook, 'Marketing', 'Ana', fingerprint);
@@ -102,7 +102,7 @@ test('a signing cut short at any service call and made again leaves one signatur
 });
 
 test('a name that looks like a formula stays a name, and more signatures than lines make room', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   sign(workbook, 'Sales', '=1+1');
   expect(read(workbook).signatures[0]?.name).toBe('=1+1');
   for (let version = 2; version <= 13; version++) {
