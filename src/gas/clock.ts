@@ -22,8 +22,12 @@ export function keepClock(): string {
 
 /** This moment in the spreadsheet's zone, `yyyy-MM-dd HH:mm`. */
 export function wallClockNow(): string {
-  const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
-  return Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm');
+  return wallClockIn(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+}
+
+/** This moment in a zone, `yyyy-MM-dd HH:mm`. */
+export function wallClockIn(timeZone: string): string {
+  return Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd HH:mm');
 }
 
 /** The serial number of a wall clock: no zone, so no locale and no clock change can misread it. */

@@ -14,14 +14,16 @@ export const importStart: ImportStart = {
   sheet: 'Leads',
   fields: leadFields,
   headings: knownHeadings(),
-  rowsPerCall: 3400,
+  rowsPerCall: 5000,
+  locale: 'es_MX',
+  language: 'en',
   timeZone: 'America/Mexico_City',
   today: '2026-11-28',
   answers: { yes: 'Accepted', no: 'Rejected' },
   lists: { owner: ['Laura'], source: [] },
 };
 
-const target: Target = targetOf(importStart, 'es_MX');
+const target: Target = targetOf(importStart);
 
 /** What the page makes of a file: text or bytes. */
 export function openFile(file: string | Uint8Array, choices: FileChoices = {}): Batch {

@@ -39,6 +39,9 @@ export interface ImportStart {
   readonly headings: Readonly<Record<string, readonly string[]>>;
   /** How many rows one call of importRows takes at most. */
   readonly rowsPerCall: number;
+  /** The spreadsheet's locale and the language of its workbook. */
+  readonly locale: string;
+  readonly language: Language;
   /** The spreadsheet's zone, by its IANA name. */
   readonly timeZone: string;
   /** `2026-11-28` there. */

@@ -58,8 +58,8 @@ function addTo(sheet: Sheet, { row, column, cells }: ListPlace, words: readonly 
   const used = cells.reduce((last, cell, index) => (cell === '' ? last : index + 1), 0);
   const fitting = fresh.slice(0, cells.length - used);
   if (fitting.length > 0) {
-    const range = sheet.getRange(row + used, column, fitting.length, 1);
-    range.setNumberFormat('@').setValues(fitting.map((word) => [word]));
+    // An apostrophe keeps a word that looks like a number or a formula a word.
+    sheet.getRange(row + used, column, fitting.length, 1).setValues(fitting.map((word) => [`'${word}`]));
   }
   return fresh.slice(fitting.length);
 }

@@ -36,9 +36,9 @@ export interface Target extends Habits {
 
 export type DraftProblem = FileProblem | TableProblem;
 
-/** The target of an import, from what the server says and the spreadsheet's locale. */
-export function targetOf(start: ImportStart, locale: string): Target {
-  return { start, usual: usualOf(locale), clock: clockOf(start.timeZone, start.today) };
+/** The target of an import, from what the server says. */
+export function targetOf(start: ImportStart): Target {
+  return { start, usual: usualOf(start.locale), clock: clockOf(start.timeZone, start.today) };
 }
 
 /**

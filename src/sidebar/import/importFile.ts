@@ -76,8 +76,9 @@ export function importFile(
   { name, choices = {} }: ImportFileOptions,
 ): ImportedFile {
   const server = createDirectServer(run);
-  const { locale, language } = server('startSidebar');
-  const target = targetOf(server('startImport', language), locale);
+  const start = server('startImport', 'en');
+  const { language } = start;
+  const target = targetOf(start);
   const say = sayIn(sidebarTexts(language));
   const draft = openDraft(name, bytes, target, choices);
   if ('problem' in draft) throw new Error(say(draft.problem, { name }));

@@ -27,7 +27,7 @@ export function ImportPage({ start, server, language }: PageProps) {
   async function open(file: File): Promise<void> {
     setState({ step: 'reading', name: file.name });
     try {
-      const found = targetOf(await server('startImport', language), start.locale);
+      const found = targetOf(await server('startImport', language));
       setTarget(found);
       setState(await read(file, found));
     } catch (error) {

@@ -76,7 +76,7 @@ export function advance({ done, total, ...counts }: Progress, answer: ImportAnsw
   };
 }
 
-// Three steps show that something happens; fewer than 200 rows a call would only be slower.
+// Two steps show that something happens; fewer than 200 rows a call would only be slower.
 function chunkSize(total: number, most: number): number {
-  return Math.min(most, Math.max(200, Math.ceil(total / 3)));
+  return Math.min(most, Math.max(200, Math.ceil(total / 2)));
 }

@@ -74,3 +74,11 @@ function shown(workbook: Workbook, sheet: string): string[][] {
   const rows = edit(workbook, `return workbook.getSheetByName('${sheet}').getDataRange().getDisplayValues()`);
   return Array.isArray(rows) ? rows : [];
 }
+
+test('a file of 10,000 leads takes at most 40 service calls from the first to the last, lists of Settings included', () => {
+  const workbook = openBuilt('es', 'leads');
+  const rows = Array.from({ length: 10000 }, (_, row) => `L${row},Ana ${row},02/03/2026,Zoé`);
+  workbook.serviceCalls();
+  expect(importFile(workbook, ['ID,Nombre,Creado,Responsable', ...rows].join('\n')).added).toBe(10000);
+  expect(workbook.serviceCalls()).toBeLessThanOrEqual(40);
+});
