@@ -28,6 +28,9 @@ export const SCRIPT = path.join(__dirname, '../../../build/bigquery/acuerdo.sql'
 const LAST_STATEMENT = /^CALL acuerdo\.refresh\(\);$/m;
 const DAY_MS = 86_400_000;
 
+// The reference evaluator is made to be right, not quick.
+jest.setTimeout(300_000);
+
 /**
  * Installs the script; the clock is made when settings are there, for one of a hundred years takes the evaluator minutes.
  *
