@@ -9,7 +9,8 @@ export interface Band {
 }
 
 const NUMBER = '(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)';
-const BAND = new RegExp(`^${NUMBER}(?:\\s*(?:[-–—]|to|a)\\s*${NUMBER}|\\s*(\\+))?$`);
+/** A band, in lower case: its lower number, its upper one, or a plus. */
+export const BAND = new RegExp(`^${NUMBER}(?:\\s*(?:[-–—]|to|a)\\s*${NUMBER}|\\s*(\\+))?$`);
 
 /** The smallest and the largest number that a value may stand for; undefined when it is none. */
 export function bandOf(value: unknown): Band | undefined {

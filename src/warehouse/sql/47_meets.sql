@@ -1,7 +1,7 @@
--- Whether an attribute, in words and as a number, is what a criterion asks for.
+-- Whether an attribute, in words and as a band of numbers, is what a criterion asks for: a band is within limits when all of it is.
 CREATE OR REPLACE FUNCTION acuerdo.meets(
   said STRING,
-  said_number FLOAT64,
+  band STRUCT<low FLOAT64, high FLOAT64>,
   criterion STRUCT<
     is_not BOOL,
     tests ARRAY<STRUCT<word STRING, is_numeric BOOL, low FLOAT64, high FLOAT64, is_open BOOL>>>)
@@ -18,7 +18,7 @@ AS (
           test.is_numeric
           AND IF(
             test.is_open,
-            (test.low IS NULL OR said_number > test.low) AND (test.high IS NULL OR said_number < test.high),
-            (test.low IS NULL OR said_number >= test.low) AND (test.high IS NULL OR said_number <= test.high))))
+            (test.low IS NULL OR band.low > test.low) AND (test.high IS NULL OR band.high < test.high),
+            (test.low IS NULL OR band.low >= test.low) AND (test.high IS NULL OR band.high <= test.high))))
   )
 );

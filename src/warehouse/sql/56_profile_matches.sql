@@ -19,7 +19,7 @@ FROM (
       country,
       tests.place,
       tests.persona,
-      IFNULL(SAFE_DIVIDE(SUM(IF(acuerdo.meets(word, number, tests.criterion), tests.weight, 0)), SUM(tests.weight)), 0)
+      IFNULL(SAFE_DIVIDE(SUM(IF(acuerdo.meets(word, band, tests.criterion), tests.weight, 0)), SUM(tests.weight)), 0)
         AS share
     FROM (
       SELECT
@@ -29,7 +29,7 @@ FROM (
         country,
         attribute,
         acuerdo.folded(words) AS word,
-        acuerdo.number_of(words) AS number
+        acuerdo.band_of(words) AS band
       FROM (
         SELECT DISTINCT
           IF(acuerdo.says_nothing(industry), '', industry) AS industry,

@@ -71,7 +71,7 @@ export function madeUpLeads(count: number, seed: number, from: number, days: num
       actions,
       profile: [
         pick(['SaaS', 'fintech', 'Educación', 'Retail', ''], ''),
-        pick(['5', '10', '120', '50-200', '200.5', '1.500', '500', ''], ''),
+        pick(['5', '10', '120', '50-200', '51–120', '201 to 500', '1,001+', '200.5', '1.500', '500', ''], ''),
         pick(['CEO', 'dueño', 'DUENO', 'Estudiante', ''], ''),
         pick(['México', 'mexico', 'Chile', 'Perú', ''], ''),
       ],
