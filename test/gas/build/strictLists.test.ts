@@ -30,7 +30,7 @@ test.each(STRICT)('%s is translated however its build is cut short', (id) => {
 });
 
 /** A prime, so that the calls of each kind of write are met. */
-const STEP = 7;
+const STEP = 31;
 
 function isCutShort(workbook: Workbook, n: number, work: () => unknown): boolean {
   workbook.failAt(n);
