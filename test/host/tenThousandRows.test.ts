@@ -73,7 +73,7 @@ const FORMULAS: [name: string, args: string, answers: 'per lead' | 'at once'][] 
 ];
 
 /** They take a goal and rates, and know no leads. */
-const WITHOUT_LEADS = ['LEADS_NEEDED', 'LEAD_VALUE', 'GAP_DRIVERS'];
+const WITHOUT_LEADS = ['LEADS_NEEDED', 'LEAD_VALUE', 'GAP_DRIVERS', 'CALENDAR_HOURS', 'NEXT_MEETING'];
 
 let workbook: Workbook;
 

@@ -45,9 +45,9 @@ function workingDays(): string {
 function pace(): string {
   const days = `GOAL_PACE(1;${PERIOD};VSTACK(Today-1;Today);Calendar;Holidays)`;
   const hours = 'BUSINESS_HOURS(Today;VSTACK(As_of;Today+1);Calendar;Holidays)';
-  const ofToday = 'IF(INDEX(hours;2)=0;1;INDEX(hours;1)/INDEX(hours;2))';
-  const pace = `INDEX(days;1)+(INDEX(days;2)-INDEX(days;1))*${ofToday}`;
-  return `=IF(Calendar_says="";IFERROR(LET(days;${days};hours;${hours};${pace});"");"")`;
+  const [before, after] = [`INDEX(${days};1)`, `INDEX(${days};2)`];
+  const ofToday = `IF(INDEX(${hours};2)=0;1;INDEX(${hours};1)/INDEX(${hours};2))`;
+  return `=IF(Calendar_says="";IFERROR(${before}+(${after}-${before})*${ofToday};"");"")`;
 }
 
 function whatIsMissing(): string {
