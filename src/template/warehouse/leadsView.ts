@@ -6,10 +6,15 @@ import type { Language } from '../../texts/language';
 import type { WorkbookTexts } from '../../texts/workbook';
 import { workbookTexts } from '../../texts/workbook';
 
+/** The quote of SQL names; HtmlService takes the sign itself for a template's. */
+const TICK = String.fromCharCode(96);
+
 /** The columns of acuerdo.leads_rows under the headings of the sheet; `actions` names its actions, left out: as they are at first. */
 export function leadsView(language: Language, actions: readonly string[] = []): string {
   const names = columnNames(language, actions);
-  const columns = leadsSheet().columns.map(({ key }, i) => `  \`${key}\` AS \`${names[i] ?? key}\``);
+  const columns = leadsSheet().columns.map(
+    ({ key }, i) => `  ${TICK}${key}${TICK} AS ${TICK}${names[i] ?? key}${TICK}`,
+  );
   return `SELECT\n${columns.join(',\n')}\nFROM acuerdo.leads_rows`;
 }
 

@@ -23,6 +23,7 @@ test('formulasIn() gives every custom function with its help, by group', () => {
       { name: 'hours', sample: '4', isOptional: false, help: expect.stringMatching(/^Open hours promised/) },
       { name: 'calendar', sample: 'Calendar', isOptional: true, help: expect.stringMatching(/^Opening hours/) },
       { name: 'holidays', sample: 'Holidays', isOptional: true, help: expect.stringMatching(/^Dates/) },
+      { name: 'offices', sample: 'D2:D', isOptional: true, help: expect.stringMatching(/^Office of each lead/) },
     ],
     returns: 'Date and time of the deadline, one row per lead.',
     examples: [{ formula: '=SLA_DEADLINE("2026-03-20 16:00"; 4; "Mon-Fri 09:00-17:00")', result: '2026-03-23 12:00' }],
