@@ -17,13 +17,18 @@ export function keepProperties({ properties }: Pick<Host, 'properties'>, ledger:
   const key = `acuerdo user ${name}`;
   const shared = (): SharedProperties => ({ document: properties.document, script: properties.script });
   let kept = JSON.stringify(shared());
+  // What this page last knew to be stored: only what another tab stored since may replace what is here.
+  let known: string | null = null;
   return {
     read() {
-      const own: Record<string, string> | undefined = JSON.parse(fromStorage(key) ?? 'null') ?? undefined;
-      if (own) become(properties.user, own);
+      const stored = fromStorage(key);
+      if (stored !== null && stored !== known) become(properties.user, JSON.parse(stored));
+      known = stored;
     },
     keep() {
-      toStorage(key, JSON.stringify(properties.user));
+      const own = JSON.stringify(properties.user);
+      toStorage(key, own);
+      known = own;
       const now = JSON.stringify(shared());
       if (now !== kept) ledger.keepProperties(JSON.parse(now));
       kept = now;
