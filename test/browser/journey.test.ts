@@ -181,7 +181,8 @@ async function bySource(): Promise<SourceLine[]> {
 function expectedBySource(): SourceLine[] {
   const line = (source: string, leads: typeof LEADS): SourceLine => {
     const won = leads.filter(({ value }) => value !== '');
-    const qualified = leads.filter(({ asked }) => asked).length;
+    // A lead that was won was qualified.
+    const qualified = leads.filter((lead) => lead.asked || won.includes(lead)).length;
     return { source, leads: leads.length, customers: won.length, qualified, value: won.length * 12500.5 };
   };
   const sources = [...new Set(LEADS.map(({ source }) => source))];

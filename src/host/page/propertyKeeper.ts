@@ -19,7 +19,7 @@ export function keepProperties({ properties }: Pick<Host, 'properties'>, ledger:
   let kept = JSON.stringify(shared());
   // What this page last knew to be stored: only what another tab stored since may replace what is here.
   let known: string | null = null;
-  return {
+  const keeper: PropertyKeeper = {
     read() {
       const stored = fromStorage(key);
       if (stored !== null && stored !== known) become(properties.user, JSON.parse(stored));
@@ -39,6 +39,8 @@ export function keepProperties({ properties }: Pick<Host, 'properties'>, ledger:
       kept = JSON.stringify(shared());
     },
   };
+  keeper.read();
+  return keeper;
 }
 
 /** The services hold the objects themselves. */
