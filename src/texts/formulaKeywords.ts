@@ -29,6 +29,9 @@ const KEYWORDS: Readonly<Record<string, string>> = {
   LEAD_GROUPS: 'by source owner group por origen responsable grupo por origem responsável',
   PIPELINE_VELOCITY: 'sales velocity pipeline velocidad de ventas embudo velocidade de vendas',
   GAP_DRIVERS: 'gap variance why missed goal brecha desviación causas lacuna desvio causas shapley',
+  CALENDAR_HOURS: 'calendar opening hours week horario semana jornada horas laborales calendário expediente horário',
+  NEXT_MEETING:
+    'meeting agenda calendar event reunión próxima junta cita evento calendario reunião próxima agenda calendário',
   SHARED_BONUS: 'bonus commission incentive pay bono comisión incentivo pago compensación bônus comissão remuneração',
 };
 

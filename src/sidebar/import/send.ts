@@ -76,7 +76,8 @@ export function advance({ done, total, ...counts }: Progress, answer: ImportAnsw
   };
 }
 
-// Two steps show that something happens; fewer than 200 rows a call would only be slower.
+// Three steps show that something happens, and can be stopped between; a file over one call's rows has steps anyway.
+// Fewer than 200 rows a call would only be slower.
 function chunkSize(total: number, most: number): number {
-  return Math.min(most, Math.max(200, Math.ceil(total / 2)));
+  return total > most ? most : Math.max(200, Math.ceil(total / 3));
 }
