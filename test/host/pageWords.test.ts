@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { missingPlaces } from '../../src/host/page/accessibleGrid';
 import { engineWordsFor, translatedWords } from '../../src/host/page/engineWords';
 import { wordsFor } from '../../src/host/page/words';
 
@@ -12,7 +13,7 @@ test.each([
 });
 
 test('a word of the grid without translation stays as it is', () => {
-  expect(engineWordsFor('es_MX')('Irregularity map')).toBe('Irregularity map');
+  expect(engineWordsFor('es_MX')('Pop out chart')).toBe('Pop out chart');
 });
 
 test('every translated word is still one of the engine', () => {
@@ -21,4 +22,8 @@ test('every translated word is still one of the engine', () => {
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
     .join();
   expect(translatedWords().filter((word) => !engine.includes(word))).toEqual([]);
+});
+
+test('every place of the grid that gets a name or a role is still there', () => {
+  expect(missingPlaces(readFileSync('node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.xml', 'utf8'))).toEqual([]);
 });

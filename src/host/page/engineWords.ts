@@ -1,5 +1,7 @@
 // The grid's most visible words in Spanish and Portuguese; the engine itself speaks English only.
 import { setTranslationMethod } from '@odoo/o-spreadsheet';
+import { LABELS } from './accessibleGrid';
+import { SENTENCES } from './engineSentences';
 
 /** English → [Spanish, Portuguese]. */
 const WORDS: Readonly<Record<string, readonly [string, string]>> = {
@@ -107,15 +109,17 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
   Save: ['Guardar', 'Salvar'],
 };
 
+const ALL: Readonly<Record<string, readonly [string, string]>> = { ...WORDS, ...SENTENCES, ...LABELS };
+
 /** How the grid shall say a text of its own, in the language of a locale. */
 export function engineWordsFor(locale: string): (text: string) => string {
   const column = locale.startsWith('es') ? 0 : locale.startsWith('pt') ? 1 : undefined;
-  return (text) => (column === undefined ? text : (WORDS[text]?.[column] ?? text));
+  return (text) => (column === undefined ? text : (ALL[text]?.[column] ?? text));
 }
 
 /** The engine's texts that have a translation. */
 export function translatedWords(): string[] {
-  return Object.keys(WORDS);
+  return Object.keys({ ...WORDS, ...SENTENCES });
 }
 
 /** Makes the engine speak them; before a workbook is opened. */

@@ -2,6 +2,7 @@ import { Spreadsheet } from '@odoo/o-spreadsheet';
 import type { Model } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
+import { accessible } from './accessibleGrid';
 import { ask } from './dialogs';
 import { byId } from './element';
 import { keepUpWithKeys } from './keystrokes';
@@ -18,7 +19,9 @@ export async function mountGrid(model: Model, words: Words, translateFn: (text: 
       void confirmed(text, words).then((yes) => (yes ? confirm() : cancel?.())),
   };
   addEventListener('focusin', ({ target }) => takeCaret(target));
-  const { env } = await new App(Spreadsheet, { props, templates, translateFn }).mount(byId('sheet'));
+  const { env } = await new App(Spreadsheet, { props, templates: accessible(templates), translateFn }).mount(
+    byId('sheet'),
+  );
   keepUpWithKeys(env);
 }
 

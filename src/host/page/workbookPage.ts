@@ -9,6 +9,7 @@ import { showEvent } from './addOnEvents';
 import { downloadXlsx } from './download';
 import { engineWordsFor, translateEngine } from './engineWords';
 import { confirmed, focusGrid, mountGrid, tell } from './grid';
+import { listenForKeys } from './gridKeys';
 import { changeSettings, keepWorkbook, shortenHistory } from './keeping';
 import { addFileMenu } from './menus';
 import { createModalFrames } from './modal';
@@ -81,6 +82,7 @@ export async function openPage(input: PageInput): Promise<Host> {
 
   acceptSemicolons(model);
   acceptTypedPercent();
+  listenForKeys(focusGrid);
   guardProtectedCells(model, () => confirmed(words.protectedAsk, words, words.protectedTitle));
   addFileMenu(words, {
     newWorkbook: async () => {
