@@ -1,3 +1,4 @@
+import { namedZone } from '../../src/calendar/namedZone';
 import type { Zone } from '../../src/calendar/zone';
 import { WALL_CLOCK, instantOf, offsetSpans } from '../../src/calendar/zone';
 
@@ -57,4 +58,20 @@ test('offsetSpans() of a far year are those of its like 400 years before, asked 
   }
   expect(near.length).toBe(3);
   expect(asked - before).toBeLessThan(20);
+});
+
+test('Casablanca, which moves its clocks back for Ramadan, at another time each year, is seen whole', () => {
+  const zone = namedZone('Africa/Casablanca');
+  const [from, to] = [Date.UTC(2019, 0, 1), Date.UTC(2035, 0, 1)];
+  const spans = offsetSpans(zone, from, to);
+  for (const span of spans) {
+    for (let at = span.from; at < span.to; at += 6 * 3_600_000)
+      if (zone.offsetAt(at) !== span.offset) throw new Error(String(at));
+    expect([zone.offsetAt(span.from), zone.offsetAt(span.to - 1000)]).toEqual([span.offset, span.offset]);
+  }
+  // Each of sixteen years goes back and forth once, 2030 twice: Ramadan begins in January and again in December.
+  const changes = spans.slice(1).map((span) => new Date(span.from).getUTCFullYear());
+  const timesIn = (year: number) => changes.filter((other) => other === year).length;
+  expect([2019, 2020, 2026, 2029].map(timesIn)).toEqual([2, 2, 2, 2]);
+  expect(changes.length).toBeGreaterThanOrEqual(32);
 });
