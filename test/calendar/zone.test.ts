@@ -69,9 +69,9 @@ test('Casablanca, which moves its clocks back for Ramadan, at another time each 
       if (zone.offsetAt(at) !== span.offset) throw new Error(String(at));
     expect([zone.offsetAt(span.from), zone.offsetAt(span.to - 1000)]).toEqual([span.offset, span.offset]);
   }
-  // Each of sixteen years goes back and forth once, 2030 twice: Ramadan begins in January and again in December.
+  // Back and forth once a year, and in 2029 back again on the last days of December, for the Ramadan of 2030.
   const changes = spans.slice(1).map((span) => new Date(span.from).getUTCFullYear());
   const timesIn = (year: number) => changes.filter((other) => other === year).length;
-  expect([2019, 2020, 2026, 2029].map(timesIn)).toEqual([2, 2, 2, 2]);
+  expect([2019, 2020, 2026, 2029].map(timesIn)).toEqual([2, 2, 2, 3]);
   expect(changes.length).toBeGreaterThanOrEqual(32);
 });

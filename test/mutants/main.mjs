@@ -16,6 +16,7 @@ const all = ROOMS.flatMap((room) => filesIn(`src/${room}`)).flatMap((file) =>
 const chosen = count === 0 ? all : drawn(all, count, seed);
 console.log(`${chosen.length} of ${all.length} faults, seed ${seed}`);
 
+if (noticed(undefined)) throw new Error('Cannot look for faults: the tests fail without one');
 const survivors = chosen.filter((mutant, i) => {
   const isKilled = noticed(mutant);
   if (!isKilled) console.log(`survives  ${mutant.file}:${mutant.line}  ${shown(mutant.was)} → ${shown(mutant.text)}`);
@@ -26,11 +27,12 @@ const share = 1 - survivors.length / chosen.length;
 console.log(`${chosen.length - survivors.length} of ${chosen.length} killed: ${(share * 100).toFixed(1)} %`);
 if (share < WANTED_SHARE) process.exitCode = 1;
 
-/** Whether a test of what depends on the file fails, or does not end. */
+/** Whether a test of what depends on the mutant's file fails, or does not end; without a mutant, whether any test fails. */
 function noticed(mutant) {
   const jest = ['node_modules/jest/bin/jest.js', '-c', 'test/mutants/jest.config.cjs', '--bail', '--silent', '-i'];
-  const { status } = spawnSync(process.execPath, [...jest, '--findRelatedTests', mutant.file], {
-    env: { ...process.env, MUTANT: JSON.stringify(mutant) },
+  const related = mutant === undefined ? [] : ['--findRelatedTests', mutant.file];
+  const { status } = spawnSync(process.execPath, [...jest, ...related], {
+    env: { ...process.env, MUTANT: JSON.stringify(mutant ?? null) },
     stdio: 'ignore',
     timeout: PATIENCE_MS,
     killSignal: 'SIGKILL',

@@ -43,6 +43,12 @@ export function mutantsOf(file, source) {
   return found;
 }
 
+/** What stands for a cell that cannot be missing, because the compiler asks: `list[i] ?? 0`, `[a = 0] = list`. Nothing reaches it. */
+function isStandIn({ parent }) {
+  if (ts.isBinaryExpression(parent)) return parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
+  return ts.isBindingElement(parent);
+}
+
 function faultsAt(node, tree, add) {
   if (ts.isBinaryExpression(node)) {
     const swapped = SWAPS.get(node.operatorToken.getText(tree));
@@ -53,7 +59,7 @@ function faultsAt(node, tree, add) {
   if (ts.isConditionalExpression(node)) add(node.condition, `!(${node.condition.getText(tree)})`);
   if (node.kind === ts.SyntaxKind.TrueKeyword) add(node, 'false');
   if (node.kind === ts.SyntaxKind.FalseKeyword) add(node, 'true');
-  if (ts.isNumericLiteral(node)) add(node, `(${node.getText(tree)} + 1)`);
+  if (ts.isNumericLiteral(node) && !isStandIn(node)) add(node, `(${node.getText(tree)} + 1)`);
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
     add(node, node.operand.getText(tree));
   if (ts.isPropertyAccessExpression(node)) {
