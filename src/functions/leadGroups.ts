@@ -11,9 +11,9 @@ import { folded } from '../words/folded';
  * Names that differ only in case, accents or spaces are one group; of groups of one size the first met goes before. So that
  * COUNTIFS can count a group whatever its name is: "<unknown>" and "Ads*" are just names.
  *
- * @param {C2:F} groups One column per kind of group, such as source and owner; one row per lead. A blank has no number.
+ * @param {C2:F} groups One column per kind of group, such as source and owner; one row per lead.
  * @param {G2:G} counted Optional. Filled where a row counts for the size of its groups. Left out: every row does.
- * @return The numbers, one row per lead and one column per kind of group.
+ * @return The numbers, row by row.
  * @example =LEAD_GROUPS(VSTACK("Web"; "Fair"; "fair")) //=> 2; 1; 1
  * @group Track
  * @customfunction

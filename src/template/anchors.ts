@@ -32,7 +32,7 @@ export function ownLabels(spec: SheetSpec): Map<number, readonly string[]> {
   const words = LANGUAGES.map(workbookTexts);
   const labels = new Map<number, readonly string[]>();
   for (const { place, cell } of labelCells(spec)) {
-    const texts = labelTexts(cell, words);
+    const texts = labelTexts(cell, words, spec.anchor.along === 'columns');
     if (texts.length > 0) labels.set(place, texts);
   }
   return labels;
@@ -110,28 +110,36 @@ export function columnTexts(spec: SheetSpec): Map<number, { row: number; texts: 
 }
 
 /** What a label may show: its text in every language; of a spilled heading, the text it starts with; else its formula. */
-function labelTexts({ content }: CellSpec, words: readonly WorkbookTexts[]): string[] {
+function labelTexts({ content }: CellSpec, words: readonly WorkbookTexts[], isHeading: boolean): string[] {
   if ('text' in content) return words.map((each) => each[content.text]);
   if (!('formula' in content)) return [];
-  const heading = headingOf(content.formula);
-  if (isTextKey(heading)) return words.map((each) => each[heading]);
-  return content.formula.startsWith('=INDEX(Score_actions') ? [bareFormula(content.formula)] : [];
+  const heading = stackedOn(content.formula);
+  if (heading?.kind === 'words' && isTextKey(heading.key)) {
+    const { key } = heading;
+    return words.map((each) => each[key]);
+  }
+  const label = isHeading ? formulaLabel(content.formula) : undefined;
+  return label === undefined ? [] : words.map(() => label);
 }
 
-/** What a heading shows, or will once its formula has calculated: the text its formula starts with. */
-export function shownHeading(value: unknown, formula: string): string {
-  const heading = formula.startsWith('=VSTACK(') ? firstStacked(formula) : undefined;
-  return heading?.kind === 'text' ? heading.text.slice(1, -1).replace(/""/g, '"') : textOf(value);
+/**
+ * What a heading with a formula is known by, whatever it shows: the text it is stacked under; where there is none, the formula,
+ * or, of a function with headings of its own, its name.
+ */
+export function formulaLabel(formula: string): string | undefined {
+  if (!formula.startsWith('=')) return undefined;
+  const stacked = stackedOn(formula);
+  if (stacked) return stacked.kind === 'text' ? stacked.text.slice(1, -1).replace(/""/g, '"') : undefined;
+  const [, first] = tokensOf(bareFormula(formula));
+  if (first?.kind !== 'function') return undefined;
+  return first.text === 'INDEX' ? bareFormula(formula) : `=${first.text}`;
 }
 
-/** The text at the top left of what a formula stacks. */
-function headingOf(formula: string): string | undefined {
-  const stacked = firstStacked(formula);
-  return stacked?.kind === 'words' && formula.startsWith('=VSTACK(') ? stacked.key : undefined;
-}
-
-function firstStacked(formula: string): Token | undefined {
-  return tokensOf(formula).find(({ kind, text }) => kind !== 'space' && !['=', 'VSTACK', 'HSTACK', '('].includes(text));
+/** The top left of what a formula stacks. */
+function stackedOn(formula: string): Token | undefined {
+  const [, first] = tokensOf(formula);
+  if (first?.text.toUpperCase() !== 'VSTACK') return undefined;
+  return tokensOf(formula).find(({ text }) => !['=', 'VSTACK', 'HSTACK', '('].includes(text.toUpperCase()));
 }
 
 function isTextKey(key: string | undefined): key is TextKey {

@@ -13,6 +13,8 @@ export interface ExistingSheet {
   readonly columns: number;
   /** Formula where a cell has one, else its value; from A1 on, rectangular. */
   readonly contents: readonly (readonly CellValue[])[];
+  /** Cells whose formula cannot spread over the cells it needs; of a table with any, `contents` has all rows, else row 1. */
+  readonly blocked: readonly { readonly row: number; readonly column: number }[];
   /** What the line of labels shows, formulas calculated: row 1, or the anchor column. */
   readonly anchors: readonly string[];
   /** Named ranges on the sheet; one that points at nothing is on none. */

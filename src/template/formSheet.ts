@@ -18,6 +18,8 @@ const FORM = {
   protected: [],
   charts: [],
   fillDown: false,
+  cleared: [],
+  retired: [],
 } as const;
 
 type Given = Omit<SheetSpec, keyof typeof FORM> & Partial<SheetSpec>;

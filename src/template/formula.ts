@@ -2,6 +2,7 @@
 // build can know:
 //
 //   {leads.created}       a column of a table sheet, from row 2 on; {leads.id:email} several side by side
+//   {leads.status^}       the heading of a column
 //   {goals.lead.owed}     a cell of a form sheet, by its row and its column in a block; {goals.lead:customer.owed} several rows
 //   {leads#}              the start of a link to a sheet, "#gid=123", as a text
 //   {"status.met"}        a text in the language of the workbook; {"goals.kept"}(C9) one with its places filled (sentences.ts)
@@ -13,6 +14,7 @@ export type Token = { readonly text: string } & (
   | { readonly kind: 'words'; readonly key: string }
   | { readonly kind: 'link'; readonly sheet: string }
   | { readonly kind: 'column'; readonly sheet: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'heading'; readonly sheet: string; readonly key: string }
   | {
       readonly kind: 'cell';
       readonly sheet: string;
@@ -36,6 +38,7 @@ const KINDS: readonly (readonly [Token['kind'], RegExp])[] = [
   ['words', /\{"([\w.]+)"\}/uy],
   ['link', /\{(\w+)#\}/uy],
   ['cell', /\{(\w+)\.(\w+)(?::(\w+))?\.(\w+)\}/uy],
+  ['heading', /\{(\w+)\.(\w+)\^\}/uy],
   ['column', /\{(\w+)\.(\w+)(?::(\w+))?\}/uy],
   ['text', /"(?:[^"]|"")*"/uy],
   ['reference', new RegExp(`(${SHEET}?)(${CELLS})`, 'uy')],
@@ -94,6 +97,8 @@ function tokenOf(kind: Token['kind'], [text = '', ...parts]: readonly (string | 
       return { kind, text, key: first };
     case 'link':
       return { kind, text, sheet: first };
+    case 'heading':
+      return { kind, text, sheet: first, key: second };
     case 'column':
       return { kind, text, sheet: first, from: second, to: third };
     case 'cell':

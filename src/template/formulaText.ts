@@ -16,9 +16,12 @@ export function sameFormula(a: string, b: string): boolean {
 export function formulaSkeleton(formula: string): string {
   return rewritten(formula, (token) => {
     if (token.kind === 'text' || token.kind === 'words' || token.kind === 'link') return '""';
-    return token.kind === 'column' || token.kind === 'cell' || token.kind === 'reference' ? '§' : bareWord(token);
+    return PLACES.includes(token.kind) ? '§' : bareWord(token);
   });
 }
+
+/** What differs by where things are. */
+const PLACES: readonly Token['kind'][] = ['column', 'heading', 'cell', 'reference'];
 
 function bareWord(token: Token): string {
   if (token.kind === 'space') return '';

@@ -28,24 +28,11 @@ export function sheetsWaitingFor(id: SheetId): SheetId[] {
   return BUILD_ORDER.filter((each) => specs[each].cells.some(({ after }) => after === id));
 }
 
-/** A sheet whose labels must be read before another is planned. */
-export interface ReadSheet {
-  readonly id: SheetId;
-  /** Some headings are known only by the formula behind them. */
-  readonly withFormulas: boolean;
-}
-
 /** The sheets that this one names cell by cell, by a column or as a list: where those are must be read. */
-export function readSheets(id: SheetId): ReadSheet[] {
-  const specs = sheetSpecs();
-  const spec = specs[id];
-  const words = wordsOf(spec, spec.cells);
-  return BUILD_ORDER.filter((other) => other !== id && namesOf(spec, words).has(other)).map((other) => {
-    const isAction = (key: string) => specs[other].columns.some((each) => each.key === key && each.kind === 'action');
-    const isByAction = (word: Token) =>
-      word.kind === 'column' && word.sheet === other && [word.from, word.to].some(isAction);
-    return { id: other, withFormulas: words.some(isByAction) };
-  });
+export function readSheets(id: SheetId): SheetId[] {
+  const spec = sheetSpecs()[id];
+  const named = namesOf(spec, wordsOf(spec, spec.cells));
+  return BUILD_ORDER.filter((other) => other !== id && named.has(other));
 }
 
 /** The cells that can be written when these sheets are there. */
@@ -68,6 +55,6 @@ function wordsOf({ rules }: SheetSpec, cells: readonly CellSpec[]): Token[] {
 /** The sheets named by columns, cells, links and lists. */
 function namesOf({ validations }: SheetSpec, words: readonly Token[]): Set<string> {
   const lists = validations.flatMap(({ rule }) => (rule.kind === 'range' ? [rule.sheet] : []));
-  const isNaming = (word: Token) => word.kind === 'column' || word.kind === 'cell' || word.kind === 'link';
+  const isNaming = ({ kind }: Token) => ['column', 'heading', 'cell', 'link'].includes(kind);
   return new Set([...words.flatMap((word) => ('sheet' in word && isNaming(word) ? [word.sheet] : [])), ...lists]);
 }

@@ -4,6 +4,7 @@ import { formatArea, parseArea } from './a1';
 import { anchorTexts, columnTexts } from './anchors';
 import type { SheetSpec } from './spec';
 import type { ExistingSheet } from './existing';
+import { versionOf } from './stamp';
 
 /** Where a row or column of the spec is now; index 0 is unused so that both count from 1. */
 type Line = readonly number[];
@@ -14,14 +15,16 @@ export interface Placement {
 }
 
 /** What a spec is found again by. */
-export type Labels = Pick<ExistingSheet, 'anchors' | 'columns' | 'contents'>;
+export type Labels = Pick<ExistingSheet, 'anchors' | 'columns' | 'contents'> & Partial<Pick<ExistingSheet, 'stamp'>>;
 
 /** Where everything of a spec is on the sheet that is there; untouched when it is new. */
 export function placementOf(spec: SheetSpec, existing: Labels | undefined): Placement {
   const plain = { rows: straight(spec.rows), columns: straight(spec.widths.length) };
   if (!existing) return plain;
   if (spec.anchor.along === 'columns') {
-    return { ...plain, columns: findAnywhere(anchorTexts(spec), existing.anchors, spec.widths.length) };
+    const version = versionOf(existing.stamp ?? '');
+    const isNewer = (place: number) => version > 0 && (spec.columns[place - 1]?.since ?? 1) > version;
+    return { ...plain, columns: findAnywhere(anchorTexts(spec), existing.anchors, spec.widths.length, isNewer) };
   }
   const rows = locate(anchorTexts(spec), existing.anchors, spec.rows);
   return { rows, columns: placeColumns(spec, rows, existing) };
@@ -101,14 +104,32 @@ export function findAnywhere(
   expected: ReadonlyMap<number, readonly string[]>,
   actual: readonly string[],
   length: number,
+  isNewer: (place: number) => boolean = () => false,
 ): Line {
   const found = new Map<number, number>();
-  for (const [place, texts] of expected) {
-    const at = actual.findIndex((text) => texts.includes(text));
-    if (at >= 0) found.set(place, at + 1);
+  const spilled = new Set<number>();
+  const spills = spillsOf([...expected.keys()], length);
+  for (const { place, width } of [...spills].sort((a, b) => b.width - a.width)) {
+    const texts = expected.get(place) ?? [];
+    const at = actual.findIndex((text, index) => texts.includes(text) && !spilled.has(index + 1));
+    if (at < 0) continue;
+    found.set(place, at + 1);
+    for (let next = 1; next < width; next++) spilled.add(at + 1 + next);
   }
   let last = actual.reduce((most, text, index) => (text === '' ? most : index + 1), 0);
+  // What a newer template brings must not take the place of a column that people put there themselves.
+  for (const { place, width } of spills) {
+    if (found.has(place) || !isNewer(place)) continue;
+    found.set(place, last + 1);
+    last += width;
+  }
   return lineOf(found, length, () => ++last);
+}
+
+/** Headings with the columns they spill over; these show headings that may look like others. */
+function spillsOf(places: readonly number[], length: number): { place: number; width: number }[] {
+  const ends = [...places.slice(1), length + 1];
+  return places.map((place, index) => ({ place, width: (ends[index] ?? place + 1) - place }));
 }
 
 /** Columns of a form are known by the texts that stand in them. */

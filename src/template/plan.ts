@@ -6,6 +6,8 @@ import { planNewColumns } from './planColumns';
 import { planFormats, planLook, planNotesApart } from './planLook';
 import { planNewCells } from './planNewCells';
 import { planProtections } from './planProtections';
+import { planCleared, planRetired } from './planRetired';
+import { planStrays } from './planStrays';
 import { lacksRule, planRules } from './planRules';
 import { downwards, isBroken, isWorded, planValidations } from './planValidations';
 import { nameOf } from './names';
@@ -49,6 +51,9 @@ export function planSheet(id: SheetId, settings: BuildSettings, existing: Existi
     ...around.before,
     ...lists,
     ...planContents({ ...spec, cells: readyCells(spec, existing.present) }, sheet, at, wording),
+    ...planStrays(spec, sheet, at),
+    ...planCleared(spec, sheet, at),
+    ...planRetired(spec, sheet, wording),
     ...look,
     ...planProtections(spec, sheet, at),
     ...planCharts(spec, sheet, at, wording, languageIn(sheet?.stamp ?? '') !== settings.language),

@@ -39,6 +39,8 @@ function inColumn(write: Write, column: number): Write[] {
     }
     case 'widths':
       return write.column <= column && column < write.column + write.count ? [{ ...write, column, count: 1 }] : [];
+    case 'hide':
+      return write.column <= column && column < write.column + write.count ? [{ ...write, column, count: 1 }] : [];
     case 'fillDown':
       return [{ kind: 'fillDown', from: `${letters}2`, to: `${letters}3:${letters}` }];
     default:

@@ -36,6 +36,7 @@ export function planLook(spec: SheetSpec, at: Placement, wording: Wording, fresh
     ...planTiles(spec, at),
     ...planWidths(spec, at),
     ...planHeights(spec, at),
+    ...planHidden(spec, at),
     planFrame(spec),
     ...planRules(spec, at, wording, fresh),
   ];
@@ -91,6 +92,13 @@ function planFill(spec: SheetSpec, columns: number): Write[] {
 function planWidths(spec: SheetSpec, at: Placement): Write[] {
   const lines = spec.widths.map((pixels, index) => ({ line: at.columns[index + 1] ?? index + 1, pixels }));
   return strokesOf(left(lines)).map(({ first, count, pixels }) => ({ kind: 'widths', column: first, count, pixels }));
+}
+
+function planHidden({ columns }: SheetSpec, at: Placement): Write[] {
+  const lines = columns.flatMap(({ hidden }, index) =>
+    hidden ? [{ line: at.columns[index + 1] ?? 0, pixels: 0 }] : [],
+  );
+  return strokesOf(left(lines)).map(({ first, count }) => ({ kind: 'hide', column: first, count }));
 }
 
 /** Rows that people or a newer template left to what they hold are not touched. */

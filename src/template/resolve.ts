@@ -51,7 +51,9 @@ function wordOf(token: Token, here: SheetId, { texts, sheets }: Wording): string
     case 'link':
       return quoted(`#gid=${sheetOf(token.sheet, sheets).gid}`);
     case 'column':
-      return onSheet(token.sheet, here, sheets, columnRange(token, sheetOf(token.sheet, sheets)));
+      return onSheet(token.sheet, here, sheets, columnRange(token, sheets));
+    case 'heading':
+      return onSheet(token.sheet, here, sheets, `${lettersOf(token.key, token.sheet, sheets)}1`);
     case 'cell':
       return onSheet(token.sheet, here, sheets, cellRange(token, sheetOf(token.sheet, sheets)));
     case 'reference':
@@ -63,12 +65,14 @@ function wordOf(token: Token, here: SheetId, { texts, sheets }: Wording): string
   }
 }
 
-function columnRange({ sheet, from, to }: Extract<Token, { kind: 'column' }>, { keys, at }: WordedSheet): string {
-  const letters = (key: string) => {
-    if (!keys.includes(key)) throw new RangeError(`Cannot word a formula: ${sheet} has no column "${key}"`);
-    return columnLetters(at.columns[keys.indexOf(key) + 1] ?? keys.indexOf(key) + 1);
-  };
-  return `${letters(from)}2:${letters(to)}`;
+function columnRange({ sheet, from, to }: Extract<Token, { kind: 'column' }>, sheets: Wording['sheets']): string {
+  return `${lettersOf(from, sheet, sheets)}2:${lettersOf(to, sheet, sheets)}`;
+}
+
+function lettersOf(key: string, sheet: string, sheets: Wording['sheets']): string {
+  const { keys, at } = sheetOf(sheet, sheets);
+  if (!keys.includes(key)) throw new RangeError(`Cannot word a formula: ${sheet} has no column "${key}"`);
+  return columnLetters(at.columns[keys.indexOf(key) + 1] ?? keys.indexOf(key) + 1);
 }
 
 function cellRange({ text, from, to, column }: Extract<Token, { kind: 'cell' }>, { blocks, at }: WordedSheet): string {

@@ -87,6 +87,15 @@ export type ColumnKind = 'text' | 'date' | 'number' | 'percent' | 'action' | 'co
 export interface ColumnSpec {
   readonly key: string;
   readonly kind: ColumnKind;
+  /** Only formulas need it: people need not see it. */
+  readonly hidden?: boolean;
+  /** The version of the template that brought it: to a table built before it comes at the end. */
+  readonly since?: number;
+}
+
+export interface RetiredColumn {
+  readonly heading: TextKey;
+  readonly cells: string;
 }
 
 export interface SheetSpec {
@@ -121,4 +130,8 @@ export interface SheetSpec {
   readonly charts: readonly ChartSpec[];
   /** Table sheets: formats and validations of row 2 hold for every row below. */
   readonly fillDown: boolean;
+  /** Cells in which earlier versions had something of the template's: emptied when the sheet is brought up to date. */
+  readonly cleared: readonly string[];
+  /** Table sheets: computed columns of earlier versions; where they are, they show what took their place. */
+  readonly retired: readonly RetiredColumn[];
 }

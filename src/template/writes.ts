@@ -24,6 +24,8 @@ export type Write =
   | { readonly kind: 'tiles'; readonly ranges: readonly string[] }
   | { readonly kind: 'height'; readonly row: number; readonly count: number; readonly pixels: number }
   | { readonly kind: 'widths'; readonly column: number; readonly count: number; readonly pixels: number }
+  /** Columns that people need not see. */
+  | { readonly kind: 'hide'; readonly column: number; readonly count: number }
   | {
       readonly kind: 'frame';
       readonly tabColor: string;

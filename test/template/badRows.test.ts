@@ -15,7 +15,7 @@ const BAD = [
   ['created', "'yesterday", 'leads.badCreated'],
   ['created', '', 'leads.noCreated'],
   ['first_contact', '2026-01-01', 'leads.contactBefore'],
-  ['won_on', '2026-01-01', ''],
+  ['won_on', '2026-01-01', 'leads.stageBefore'],
   ['won_on', '=NA()', 'leads.badDate'],
   ['opportunity_on', "'soon", 'leads.badDate'],
   ['visited_blog', '-3', 'leads.badAction'],
@@ -76,24 +76,20 @@ test('the figures leave the rows out, and the Dashboard says how many', () => {
   expect(read('reports', 'C38')).toBe(before - leftOut);
 });
 
-test('data health links to the first row of each kind', () => {
+test('data health names each kind there is, and links to its first row', () => {
   const formulas = edit(
     workbook,
-    `return workbook.getSheetByName(${JSON.stringify(texts['dashboard.name'])}).getRange('J21:J30').getFormulas().join('|');`,
+    `return workbook.getSheetByName(${JSON.stringify(texts['dashboard.name'])}).getRange('J21:J29').getFormulas().join('|');`,
   );
   const gid = edit(workbook, `return workbook.getSheetByName(${JSON.stringify(texts['leads.name'])}).getSheetId();`);
-  expect(String(formulas).match(new RegExp(`#gid=${String(gid)}("&")?&range=A`, 'g'))).toHaveLength(10);
-  const shown = workbook.display(texts['dashboard.name'], 'J21:J30').flat();
-  expect(shown).toEqual([
-    '2 · row 13 →',
-    '1 · row 4 →',
-    '1 · row 3 →',
-    '2 · row 7 →',
-    '1 · row 5 →',
-    '1 · row 17 →',
-    '1 · row 16 →',
-    '1 · row 9 →',
-    '–',
-    '2 · row 10 →',
-  ]);
+  expect(String(formulas).match(new RegExp(`"#gid=${String(gid)}"&"&range=A"`, 'g'))).toHaveLength(9);
+  const kinds = [...new Set(said.filter(Boolean))];
+  const first = (problem: string) => FIRST_ROW + said.indexOf(problem);
+  const count = (problem: string) => said.filter((each) => each === problem).length;
+  expect(workbook.display(texts['dashboard.name'], 'H21:J29')).toEqual(
+    Array.from({ length: 9 }, (_, index) => {
+      const problem = kinds[index];
+      return problem === undefined ? ['', '', ''] : [problem, '', `${count(problem)} · row ${first(problem)} →`];
+    }),
+  );
 });

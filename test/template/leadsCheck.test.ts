@@ -15,7 +15,7 @@ let headings: string[];
 beforeAll(() => {
   workbook = openBuilt('en', 'dashboard');
   call(workbook, 'addSampleLeads');
-  headings = workbook.display(LEADS, `A1:${columnLetters(41)}1`)[0] ?? [];
+  headings = workbook.display(LEADS, `A1:${columnLetters(66)}1`)[0] ?? [];
 });
 
 const cell = (heading: string, row: number) => `${columnLetters(headings.indexOf(heading) + 1)}${row}`;
@@ -37,17 +37,17 @@ test.each([
   ['Fit by hand', '80', 'leads.badFit'],
   ['Attempts', 'many', 'leads.badNumber'],
   ['Value', '-5', 'leads.badNumber'],
-  ['Source', '=NA()', 'leads.cellError'],
+  ['Owner', '=NA()', 'leads.cellError'],
 ] as const)('%s holding "%s" is a problem of that lead alone', (heading, typed, problem) => {
-  const before = workbook.display(LEADS, 'C4:O9');
+  const before = workbook.display(LEADS, 'I4:M9');
   const created = Number(workbook.read(DASHBOARD, 'F11')[0]?.[0]);
   const value = workbook.display(LEADS, cell(heading, 3))[0]?.[0] ?? '';
 
   workbook.type(LEADS, cell(heading, 3), typed);
   const after = {
     check: shown('Check', 3),
-    row: ['Counts from', 'Score', 'Stage', 'Status', 'Contact by', 'Why'].map((name) => shown(name, 3)),
-    others: workbook.display(LEADS, 'C4:O9'),
+    row: ['counted', 'Score', 'Stage', 'Status', 'Contact by', 'Why'].map((name) => shown(name, 3)),
+    others: workbook.display(LEADS, 'I4:M9'),
     created: workbook.read(DASHBOARD, 'F11')[0]?.[0],
     leftOut: workbook.read(DASHBOARD, 'J20')[0]?.[0],
     errors: errorCells(workbook).filter((error) => isOfThese(error) && !error.includes(`!${cell(heading, 3)} `)),
@@ -92,6 +92,6 @@ test('an owner is unknown only once owners are listed', () => {
 test('sources that differ by case are one, and signs in their names mean nothing', () => {
   const names = ['Sheet*', 'sheet*', 'Sheets', '>5', '~a?'];
   names.forEach((name, index) => workbook.type(LEADS, cell('Source', 10 + index), name === '>5' ? "'>5" : name));
-  const counts = new Map(workbook.display(DASHBOARD, 'X5:Y40').map(([group, leads]) => [group, leads]));
+  const counts = new Map(workbook.display(DASHBOARD, 'B80:C91').map(([group, leads]) => [group, leads]));
   expect(['Sheet*', 'Sheets', '~a?'].map((name) => counts.get(name))).toEqual(['2', '1', '1']);
 });

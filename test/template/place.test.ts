@@ -143,7 +143,7 @@ test('a sheet that is not there is placed as its spec says', () => {
 
 test('a table finds its columns, a form its rows', () => {
   const { leads, settings } = sheetSpecs();
-  const headings = ['ID', 'Mine', 'Name'];
+  const headings = ['Name', 'Mine', 'Company'];
   expect(placementOf(leads, existingWith({ anchors: headings })).columns.slice(0, 3)).toEqual([0, 1, 3]);
   expect(placementOf(settings, existingWith({ anchors: ['', '', 'Settings'] })).rows.slice(0, 4)).toEqual([0, 1, 3, 4]);
 });

@@ -43,7 +43,7 @@ test('a sheet that is there, finished and whole needs only its names when those 
   const rules = whole.flatMap((write) => (write.kind === 'rules' ? write.rules.map(({ formula }) => formula) : []));
   const goals = existingWith({
     name: 'Goals',
-    stamp: '1 en',
+    stamp: stampOf({ language: 'en' }),
     contents,
     rules,
     protections: ['sheet'],

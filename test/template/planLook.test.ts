@@ -75,9 +75,9 @@ test('a width that comes back is set across those between', () => {
 
 test('a column inserted by people keeps its own width', () => {
   const headings = leads.columns.map(() => '');
-  headings.splice(0, 3, 'ID', 'Mine', 'Name');
+  headings.splice(0, 3, 'Name', 'Mine', 'Company');
   const widths = look(leads, 'widths', placementOf(leads, existingWith({ anchors: headings })));
-  expect(widths).toContainEqual({ kind: 'widths', column: 1, count: 1, pixels: 90 });
+  expect(widths).toContainEqual({ kind: 'widths', column: 1, count: 1, pixels: 150 });
   expect(widths.filter(({ column, count }) => column <= 2 && 2 < column + count)).toEqual([]);
 });
 
@@ -87,7 +87,7 @@ test('rules are worded and stand where their cells are', () => {
     ranges: [`${status}2:${status}`],
     formula: `=$${status}2="Cumplido"`,
   });
-  const existing = existingWith({ anchors: ['', 'ID', 'Nombre'] });
+  const existing = existingWith({ anchors: ['', 'Nombre', 'Empresa'] });
   const moved = wordingOf(buildSettings('es'), { leads: existing });
   const rules = planLook(leads, placementOf(leads, existing), moved, true).flatMap((each) =>
     each.kind === 'rules' ? each.rules : [],
@@ -97,7 +97,7 @@ test('rules are worded and stand where their cells are', () => {
 });
 
 test('notes, merges, tiles, heights and the frame follow the spec', () => {
-  expect(look(leads, 'notes')[0]?.values[0]?.slice(1, 4)).toEqual([
+  expect(look(leads, 'notes')[0]?.values[0]?.slice(7, 10)).toEqual([
     '',
     wording.texts['leads.computedNote'],
     wording.texts['leads.computedNote'],

@@ -18,12 +18,12 @@ test.each([
 });
 
 test('a column of another sheet is a range with its name, of the same sheet without', () => {
-  expect(resolveFormula('=COUNTA({leads.id})', 'dashboard', spanish)).toBe("=COUNTA('Prospectos'!A2:A)");
-  expect(resolveFormula('=COUNTA({leads.id})', 'leads', spanish)).toBe('=COUNTA(A2:A)');
+  expect(resolveFormula('=COUNTA({leads.id})', 'dashboard', spanish)).toBe("=COUNTA('Prospectos'!AM2:AM)");
+  expect(resolveFormula('=COUNTA({leads.id})', 'leads', spanish)).toBe('=COUNTA(AM2:AM)');
 });
 
 test('neighbouring columns are one range', () => {
-  expect(resolveFormula('={leads.asked_info:asked_advice}', 'leads', english)).toBe('=AA2:AE');
+  expect(resolveFormula('={leads.asked_info:asked_advice}', 'leads', english)).toBe('=AG2:AK');
 });
 
 test('a text with quotes in it stays one text', () => {

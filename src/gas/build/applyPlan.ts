@@ -107,6 +107,9 @@ function apply(write: OnSheet, sheet: Sheet, { isNew, isResumed }: State): void 
     case 'widths':
       sheet.setColumnWidths(write.column, write.count, write.pixels);
       break;
+    case 'hide':
+      sheet.hideColumns(write.column, write.count);
+      break;
     case 'frame':
       sheet.setTabColor(write.tabColor);
       sheet.setFrozenRows(write.frozenRows);

@@ -4,8 +4,7 @@
 import { findUnmarked } from './adopt';
 import { markedSheets, type Marked } from '../marks';
 import { parseArea } from '../../template/a1';
-import { shownHeading, shownLabels } from '../../template/anchors';
-import { bareFormula } from '../../template/formulaText';
+import { formulaLabel, shownLabels } from '../../template/anchors';
 import { readSheets } from '../../template/needs';
 import { sheetSpecs } from '../../template/specs';
 import type { SheetId } from '../../template/sheetIds';
@@ -54,9 +53,10 @@ export function openReader(): WorkbookReader {
 
   function others(building: SheetId): ExistingSheets {
     const sheets: ExistingSheets = {};
-    for (const { id, withFormulas } of readSheets(building)) {
+    for (const id of readSheets(building)) {
       const other = all.get(id);
-      if (other) sheets[id] = labelsOf(id, other.sheet, withFormulas);
+      // Headings of a table are known by the formulas behind them.
+      if (other) sheets[id] = labelsOf(id, other.sheet, specs[id].anchor.along === 'columns');
     }
     return sheets;
   }
@@ -99,25 +99,42 @@ interface SeenSheet {
   readonly labels: (withFormulas: boolean) => ExistingSheet;
 }
 
-const NOTHING = { stamp: '', names: [], charts: [], protections: [], rules: [], validations: [] } as const;
+const NOTHING = { stamp: '', blocked: [], names: [], charts: [], protections: [], rules: [], validations: [] } as const;
 
 function readSheet(spec: SheetSpec, { sheet, stamp }: Marked): ExistingSheet {
   const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   const lastSpecRow = Math.max(...spec.cells.map(({ at }) => parseArea(at).row));
   const depth = spec.anchor.along === 'columns' ? 1 : Math.min(size.rows, lastSpecRow + SLACK);
   const area = sheet.getRange(1, 1, depth, size.columns);
+  const [values, formulas] = [area.getValues(), area.getFormulas()];
+  const blocked = blockedIn(values, formulas);
+  const isDeep = blocked.length > 0 && depth < size.rows;
+  const whole = isDeep ? sheet.getDataRange() : area;
   return {
     name: sheet.getName(),
     gid: sheet.getSheetId(),
     stamp,
     ...size,
-    ...cellsOf(spec, area.getValues(), area.getFormulas()),
+    ...cellsOf(spec, isDeep ? whole.getValues() : values, isDeep ? whole.getFormulas() : formulas),
+    blocked,
     names: spec.names.length > 0 ? sheet.getNamedRanges().map((named) => named.getName()) : [],
     charts: spec.charts.length > 0 ? chartsOf(sheet) : [],
     protections: spec.protected.length > 0 ? protectionsOf(sheet, stamp !== '') : [],
     rules: spec.rules.length > 0 ? rulesOf(sheet) : [],
     validations: spec.validations.length > 0 ? validationsOf(sheet, spec.fillDown ? 2 : depth, size.columns) : [],
   };
+}
+
+/** A formula that is kept from spreading shows this error; so does one that refers to deleted cells. */
+function blockedIn(
+  values: readonly (readonly unknown[])[],
+  formulas: readonly (readonly string[])[],
+): ExistingSheet['blocked'] {
+  return values.flatMap((line, row) =>
+    line.flatMap((value, column) =>
+      formulas[row]?.[column] && String(value).startsWith('#REF!') ? [{ row: row + 1, column: column + 1 }] : [],
+    ),
+  );
 }
 
 /** Of a sheet that is only referred to, where its labels are. */
@@ -148,12 +165,9 @@ function cellsOf(
   };
 }
 
-/** A heading is known by its formula, which may still be calculating; an action's, which people name, by that alone. */
+/** A heading is known by the formula behind it, which tells even when it shows an error; else by what it shows. */
 function headingsOf(values: readonly unknown[], formulas: readonly string[]): string[] {
-  return values.map((value, index) => {
-    const formula = bareFormula(formulas[index] ?? '');
-    return formula.startsWith('=INDEX(SCORE_ACTIONS') ? formula : shownHeading(value, formulas[index] ?? '');
-  });
+  return values.map((value, index) => formulaLabel(formulas[index] ?? '') ?? String(value ?? ''));
 }
 
 function chartsOf(sheet: Sheet): ExistingSheet['charts'] {

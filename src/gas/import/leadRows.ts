@@ -1,7 +1,7 @@
 // The rows of the sheet Leads by the keys of its columns, wherever people moved these.
 
 import { markedSheets } from '../marks';
-import { anchorTexts, shownHeading } from '../../template/anchors';
+import { anchorTexts, formulaLabel } from '../../template/anchors';
 import { sheetSpecs } from '../../template/specs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,7 +39,7 @@ export function readLeads(): LeadRows | undefined {
   if (!sheet) return undefined;
   const [shown = [], ...body] = sheet.getDataRange().getValues();
   const [formulas = []] = sheet.getRange(1, 1, 1, shown.length).getFormulas();
-  const columns = columnsByKey(shown.map((heading, index) => shownHeading(heading, formulas[index] ?? '')));
+  const columns = columnsByKey(shown.map((heading, index) => formulaLabel(formulas[index] ?? '') ?? String(heading)));
   const rows = body.map((cells, index) => ({
     row: index + 2,
     value: (key: string): unknown => cells[columns.get(key) ?? -1] ?? '',
@@ -47,14 +47,17 @@ export function readLeads(): LeadRows | undefined {
   return { sheet, rows, columnOf: (key) => (columns.get(key) ?? -1) + 1 };
 }
 
-/** Key of each column of the template → 0-based column of the sheet, for those that are there. */
+/** Key of each column of the template → 0-based column of the sheet, for those that are there; spilled ones follow their formula. */
 function columnsByKey(headings: readonly string[]): Map<string, number> {
   const spec = sheetSpecs().leads;
+  const labels = anchorTexts(spec);
   const found = new Map<string, number>();
-  for (const [place, texts] of anchorTexts(spec)) {
-    const key = spec.columns[place - 1]?.key;
-    const column = headings.findIndex((heading) => texts.includes(heading));
-    if (key !== undefined && column >= 0) found.set(key, column);
-  }
+  let before = -1;
+  spec.columns.forEach(({ key }, index) => {
+    const texts = labels.get(index + 1);
+    const column = texts ? headings.findIndex((heading) => texts.includes(heading)) : before < 0 ? -1 : before + 1;
+    if (column >= 0) found.set(key, column);
+    before = column;
+  });
   return found;
 }

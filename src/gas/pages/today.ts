@@ -5,8 +5,6 @@ import { findLead, readLeads, type LeadPlace } from '../import/leadRows';
 import { isLoading, PENDING, type Pending } from '../loading';
 import { markedSheets } from '../marks';
 import { createSerials } from '../serials';
-import { LANGUAGES } from '../../texts/language';
-import { workbookTexts } from '../../texts/workbook';
 
 export interface TodayPromise {
   readonly label: string;
@@ -46,6 +44,8 @@ export interface Today extends TodayLook {
   readonly agreement: readonly string[];
   /** The look before this one by the same person; null at the first. */
   readonly before: TodayLook | null;
+  /** Why nobody can tell who waits, in a sentence; '' when all is well. */
+  readonly broken: string;
 }
 
 /** Properties are a person's in every spreadsheet, so the key names this one. */
@@ -73,6 +73,7 @@ export function readToday(isFirst: boolean): Today | null | Pending {
   const [deliveries, shownDeliveries] = [delivered.getValues().flat(), delivered.getDisplayValues().flat()];
   const verdicts = kept.getDisplayValues().flat();
   const waiting = overdueLeads(asOf);
+  const broken = String(column('Waiting_unknown')?.getValue() ?? '');
   const look = { asOf, delivered: deliveries.map(numberOrNull), overdue: waiting.length };
   return {
     ...look,
@@ -87,7 +88,8 @@ export function readToday(isFirst: boolean): Today | null | Pending {
     waiting: waiting.slice(0, MOST_SHOWN),
     overdueByOwner: countByOwner(waiting),
     agreement: column('Agreement_says')?.getDisplayValues().flat().filter(Boolean) ?? [],
-    before: isFirst ? exchangeLook(look) : null,
+    before: isFirst && broken === '' ? exchangeLook(look) : null,
+    broken,
   };
 }
 
@@ -100,17 +102,13 @@ export function selectLead(place: LeadPlace): { readonly found: boolean } {
   return { found: true };
 }
 
-/** The leads of the period that wait past the promise, as the Dashboard counts them. */
+/** The leads that wait past the promise, whenever they arrived, as the Dashboard counts them. */
 function overdueLeads(asOf: string): OverdueLead[] {
-  const workbook = SpreadsheetApp.getActive();
-  const overdue = LANGUAGES.map((language) => workbookTexts(language)['status.overdue']);
-  const { toSerial } = createSerials(workbook.getSpreadsheetTimeZone());
+  const { toSerial } = createSerials(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
   const serial = (value: unknown): number => Number(toSerial(value));
-  const [start, end] = ['Period_start', 'Period_end'].map((name) => serial(workbook.getRangeByName(name)?.getValue()));
-  const isOfPeriod = (created: number): boolean => created >= (start ?? 0) && created < (end ?? 0) + 1;
   const now = serialOf(asOf);
   return (readLeads()?.rows ?? [])
-    .filter((lead) => overdue.includes(String(lead.value('status'))) && isOfPeriod(serial(lead.value('created'))))
+    .filter((lead) => lead.value('state') === 'overdue')
     .map((lead) => ({
       row: lead.row,
       id: String(lead.value('id')),

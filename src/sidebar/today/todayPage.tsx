@@ -73,12 +73,16 @@ export function TodayPage({ start, server, isOpen, beat }: PageProps) {
           <Section title={say('promisesToday')}>
             <Promises promises={today.promises} />
           </Section>
-          <Section title={say('waitingToday', { n: today.overdue })}>
+          <Section title={say('waitingToday', { n: today.broken === '' ? today.overdue : '–' })}>
             {told !== undefined && (
               <Notice kind={told.key === 'contactNoted' ? 'good' : 'bad'}>{say(told.key, { name: told.name })}</Notice>
             )}
             {failed !== undefined && <Failure failure={failed} onRetry={loaded.reload} />}
-            <Waiting today={today} isBusy={isNoting || loaded.isLoading} onSelect={select} onContacted={contacted} />
+            {today.broken === '' ? (
+              <Waiting today={today} isBusy={isNoting || loaded.isLoading} onSelect={select} onContacted={contacted} />
+            ) : (
+              <Notice kind="bad">{today.broken.replace(/^[✗–] /, '')}</Notice>
+            )}
           </Section>
           <HandOut server={server} onHanded={loaded.reload} />
           {today.agreement.length > 0 && (

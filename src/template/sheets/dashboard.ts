@@ -1,7 +1,7 @@
 // Dashboard: the shared goal at the top, both sides' promises against what they delivered, and where it comes from.
 
 import { formSheet } from '../formSheet';
-import type { FormatSpec, SheetSpec, StyleSpec } from '../spec';
+import type { FormatSpec, RuleSpec, SheetSpec, StyleSpec } from '../spec';
 import { PALETTE } from '../palette';
 import { verdictRules } from '../verdictRules';
 import { chartData } from './dashboard/chartData';
@@ -10,29 +10,31 @@ import { FUNNEL, funnel } from './dashboard/funnel';
 import { HEALTH, health } from './dashboard/health';
 import { heading } from './dashboard/heading';
 import { PROMISES, promises } from './dashboard/promises';
-import { REPORTS, reports, rowsOf } from './dashboard/reports';
-import { tiles } from './dashboard/tiles';
+import { REPORTS, reports } from './dashboard/reports';
+import { BROKEN, setup, TOLD } from './dashboard/setup';
+import { TILES, tiles } from './dashboard/tiles';
 import { OVERDUE, overdue } from './dashboard/waiting';
 
 const ROWS = 420;
+const BESIDE = `L3:AB${ROWS}`;
 
 /** The sheet Dashboard. */
 export function dashboardSheet(): SheetSpec {
-  const blocks = Object.values(REPORTS).map(rowsOf);
   return formSheet({
     id: 'dashboard',
     name: 'dashboard.name',
     tabColor: PALETTE.good,
     rows: ROWS,
-    widths: [16, 200, ...new Array<number>(8).fill(120), 40, ...new Array<number>(51).fill(90)],
+    widths: [16, 200, ...new Array<number>(8).fill(120), 40, ...new Array<number>(17).fill(90)],
     heights: [
       { row: 4, pixels: 28 },
       { row: 5, pixels: 54 },
       { row: 7, pixels: 50 },
       { row: 8, pixels: 28 },
-      { row: OVERDUE.headings, pixels: 38 },
-      ...blocks.map(({ headings }) => ({ row: headings, pixels: 54 })),
+      { row: 95, pixels: 38 },
+      ...REPORTS.map(({ of }) => ({ row: of.at + 1, pixels: 54 })),
     ],
+    blocks: [TILES, PROMISES, FUNNEL, HEALTH],
     cells: [
       ...heading(),
       ...tiles(),
@@ -42,116 +44,140 @@ export function dashboardSheet(): SheetSpec {
       ...overdue(),
       ...reports(),
       ...chartData(),
+      ...setup(),
     ],
-    styles: styles(blocks),
-    formats: formats(blocks),
-    tiles: ['B5:J7'],
-    rules: [
-      { ranges: [`H${PROMISES.first}:H${PROMISES.last}`], formula: `=LEFT($H${PROMISES.first};1)="✓"`, style: 'good' },
-      { ranges: [`H${PROMISES.first}:H${PROMISES.last}`], formula: `=LEFT($H${PROMISES.first};1)="✗"`, style: 'bad' },
-      ...verdictRules(['B4:J4', 'B8:J8']),
-      {
-        ranges: [`H${HEALTH.first}:J${HEALTH.last}`],
-        formula: `=ISNUMBER(FIND("·";$J${HEALTH.first}))`,
-        style: 'warning',
-      },
-      { ranges: [`B${OVERDUE.first}:G${OVERDUE.first}`], formula: `=LEFT($B$${OVERDUE.first};1)="✓"`, style: 'good' },
-    ],
+    styles: styles(),
+    formats: formats(),
+    tiles: [TILES.area()],
+    rules: rules(),
     names: [
-      ...(['Promised', 'Due_now', 'Delivered'] as const).map((name, index) => ({
-        name,
-        range: `${['D', 'E', 'F'][index] ?? ''}${PROMISES.first}:${['D', 'E', 'F'][index] ?? ''}${PROMISES.last}`,
-      })),
-      { name: 'Kept', range: `H${PROMISES.first}:H${PROMISES.last}` },
-      { name: 'Funnel_due', range: `D${FUNNEL.first}:D${FUNNEL.last}` },
-      { name: 'Funnel_actual', range: `E${FUNNEL.first}:E${FUNNEL.last}` },
-      { name: 'Unsound_rows', range: `J${HEALTH.all}` },
+      { name: 'Promised', range: PROMISES.column('promised', 'leads') },
+      { name: 'Due_now', range: PROMISES.column('due', 'leads') },
+      { name: 'Delivered', range: PROMISES.column('delivered', 'leads') },
+      { name: 'Kept', range: PROMISES.column('kept', 'leads') },
+      { name: 'Funnel_due', range: FUNNEL.column('due', 'funnelLead') },
+      { name: 'Funnel_actual', range: FUNNEL.column('reached', 'funnelLead') },
+      { name: 'Unsound_rows', range: HEALTH.cell('unsound', 'count') },
+      { name: 'Waiting_unknown', range: TOLD.cell('cannotWait', 'text') },
+      { name: 'Leads_broken', range: BROKEN.cell('broken', 'cell') },
     ],
-    protected: [`B2:BJ${ROWS}`],
+    protected: [`B1:AB${ROWS}`],
     charts: charts(),
+    cleared: ['H30', 'J30', 'AH4', 'AR4', 'BB4'],
   });
 }
 
-type Blocks = readonly ReturnType<typeof rowsOf>[];
+function rules(): RuleSpec[] {
+  const kept = PROMISES.column('kept', 'leads');
+  const first = PROMISES.cell('leads', 'kept');
+  const says = (sign: string) => `=LEFT($${first};1)="${sign}"`;
+  return [
+    { ranges: [kept], formula: says('✓'), style: 'good' },
+    { ranges: [kept], formula: says('✗'), style: 'bad' },
+    { ranges: [kept], formula: says('–'), style: 'muted' },
+    ...verdictRules(['B1:J1', 'B4:J4', 'B8:J8', HEALTH.row('unsound')]),
+    { ranges: ['B1:J1'], formula: '=LEFT($B1;1)="–"', style: 'warning' },
+    {
+      ranges: [HEALTH.area('first')],
+      formula: `=ISNUMBER(FIND("·";$${HEALTH.cell('first', 'count')}))`,
+      style: 'warning',
+    },
+    {
+      ranges: [OVERDUE.row('waiting1')],
+      formula: `=LEFT($B$${OVERDUE.cell('waiting1', 'lead').slice(1)};1)="✓"`,
+      style: 'good',
+    },
+  ];
+}
 
-function styles(blocks: Blocks): StyleSpec[] {
-  const { first, last, onTime } = PROMISES;
-  const each = (range: (block: Blocks[number]) => string) => blocks.map(range);
+function styles(): StyleSpec[] {
   return [
     { ranges: ['B2'], style: 'title' },
     { ranges: ['B3'], style: 'subtitle' },
-    { ranges: ['B4', 'B8'], style: 'verdict' },
-    { ranges: ['B5:J5'], style: 'tileLabel' },
-    { ranges: ['B6:J6'], style: 'tileFigure' },
-    { ranges: ['B7:J7'], style: 'tileDetail' },
-    { ranges: ['B9', 'B19', 'H19', `B${OVERDUE.title}`, ...each(({ title }) => `B${title}`)], style: 'section' },
+    { ranges: ['B1', 'B4', 'B8'], style: 'verdict' },
+    { ranges: [TILES.row('tile')], style: 'tileLabel' },
+    { ranges: [TILES.row('tileFigure')], style: 'tileFigure' },
+    { ranges: [TILES.row('tileDetail')], style: 'tileDetail' },
+    { ranges: ['B9', 'B19', 'H19', 'B94', ...REPORTS.map(({ of }) => `B${of.at}`)], style: 'section' },
     {
       ranges: [
-        `B${first - 1}:C${first - 1}`,
-        `B${FUNNEL.headings}`,
-        `B${OVERDUE.headings}:E${OVERDUE.headings}`,
-        ...each(({ headings }) => `B${headings}`),
+        PROMISES.row('promises', 'promise', 'side'),
+        FUNNEL.cell('funnel', 'stage'),
+        OVERDUE.row('waiting', 'lead', 'source'),
+        ...REPORTS.map(({ table, headings }) => table.cell(headings, 'group')),
       ],
       style: 'header',
     },
     {
       ranges: [
-        `D${first - 1}:G${first - 1}`,
-        `C${FUNNEL.headings}:F${FUNNEL.headings}`,
-        `F${OVERDUE.headings}:G${OVERDUE.headings}`,
-        ...each(({ headings }) => `C${headings}:J${headings}`),
+        PROMISES.row('promises', 'promised', 'difference'),
+        FUNNEL.row('funnel', 'promised', 'share'),
+        OVERDUE.row('waiting', 'created', 'deadline'),
+        ...REPORTS.map(({ table, headings }) => table.row(headings, 'leads')),
       ],
       style: 'headerNumber',
     },
-    { ranges: [`H${first - 1}`], style: 'headerCentre' },
+    { ranges: [PROMISES.cell('promises', 'kept')], style: 'headerCentre' },
     {
       ranges: [
-        `D${onTime}:G${last}`,
-        `F${FUNNEL.first}:F${FUNNEL.last}`,
-        `J${HEALTH.first}:J${HEALTH.last}`,
-        ...each((block) => `H${block.first}:J${block.last}`),
+        `${PROMISES.cell('leads', 'promised')}:${PROMISES.cell('result', 'difference')}`,
+        `${FUNNEL.cell('funnelLead', 'promised')}:${FUNNEL.cell('funnelCustomer', 'share')}`,
+        HEALTH.column('count', 'first'),
+        ...REPORTS.map(
+          ({ table, groups, others }) => `${table.cell(groups[0] ?? others, 'leads')}:${table.cell(others, 'slowest')}`,
+        ),
       ],
       style: 'figure',
     },
-    { ranges: [`H${first}:H${last}`], style: 'verdictCentre' },
-    { ranges: each(({ total }) => `B${total}`), style: 'total' },
-    { ranges: each(({ total }) => `C${total}:J${total}`), style: 'totalFigure' },
-    { ranges: [`H${HEALTH.all}:I${HEALTH.all}`], style: 'total' },
-    { ranges: [`J${HEALTH.all}`], style: 'totalFigure' },
-    { ranges: [`L3:BJ${ROWS}`], style: 'data' },
+    { ranges: [PROMISES.column('kept', 'leads')], style: 'verdictCentre' },
+    { ranges: REPORTS.map(({ table, total }) => table.cell(total, 'group')), style: 'total' },
+    { ranges: REPORTS.map(({ table, total }) => table.row(total, 'leads')), style: 'totalFigure' },
+    { ranges: [HEALTH.row('unsound', 'problem', 'more')], style: 'total' },
+    { ranges: [HEALTH.cell('unsound', 'count')], style: 'totalFigure' },
+    { ranges: [BESIDE], style: 'data' },
   ];
 }
 
-function formats(blocks: Blocks): FormatSpec[] {
-  const { first, last, onTime, attempts } = PROMISES;
-  const each = (range: (block: Blocks[number]) => string) => blocks.map(range);
+function formats(): FormatSpec[] {
+  const inReports = (from: (typeof REPORTS)[number]['table']['columns'][number], to = from) =>
+    REPORTS.map(({ table, total, others }) => `${table.cell(total, from)}:${table.cell(others, to)}`);
+  const promised = (from: (typeof PROMISES)['rows'][number], to = from) =>
+    `${PROMISES.cell(from, 'promised')}:${PROMISES.cell(to, 'difference')}`;
   return [
-    { ranges: [`F${OVERDUE.first}:G${OVERDUE.last}`], format: 'moment' },
+    { ranges: [OVERDUE.column('created', 'waiting1'), OVERDUE.column('deadline', 'waiting1')], format: 'moment' },
     {
       ranges: [
-        'B6:E6',
-        'G6:H6',
-        'J6',
-        `D${first}:G${onTime - 1}`,
-        `D${attempts + 1}:G${last}`,
-        `C${FUNNEL.first}:E${FUNNEL.last}`,
-        `J${HEALTH.all}`,
-        ...each(({ total, rest }) => `C${total}:E${rest}`),
-        ...each(({ total, rest }) => `G${total}:G${rest}`),
+        TILES.row('tileFigure'),
+        promised('leads', 'result'),
+        `${FUNNEL.cell('funnelLead', 'promised')}:${FUNNEL.cell('funnelCustomer', 'reached')}`,
+        HEALTH.cell('unsound', 'count'),
+        ...inReports('leads', 'customers'),
+        ...inReports('waiting'),
         `M5:N${ROWS}`,
-        `Q5:R${ROWS}`,
       ],
       format: 'whole',
     },
     {
-      ranges: ['F6', 'I6', `D${onTime}:G${attempts}`, ...each(({ total, rest }) => `F${total}:F${rest}`)],
-      format: 'exactPercent',
+      ranges: [
+        TILES.cell('tileFigure', 'goal'),
+        TILES.cell('tileFigure', 'leadValue'),
+        promised('leadValue'),
+        promised('result'),
+        `Q5:R${ROWS}`,
+      ],
+      format: 'amount',
     },
     {
-      ranges: [`F${FUNNEL.first}:F${FUNNEL.last}`, `U5:V${ROWS}`, ...each(({ total, rest }) => `H${total}:H${rest}`)],
-      format: 'percent',
+      ranges: [
+        TILES.cell('tileFigure', 'onTime'),
+        TILES.cell('tileFigure', 'attempts'),
+        promised('onTime', 'attempts'),
+        ...inReports('conversion'),
+      ],
+      format: 'exactPercent',
     },
-    { ranges: each(({ total, rest }) => `I${total}:J${rest}`), format: 'tenth' },
+    { ranges: [FUNNEL.column('share', 'funnelLead'), `U5:V${ROWS}`, ...inReports('onTime')], format: 'percent' },
+    { ranges: inReports('median', 'slowest'), format: 'tenth' },
     { ranges: [`L5:L${ROWS}`, `P5:P${ROWS}`, `T5:T${ROWS}`], format: 'date' },
   ];
 }

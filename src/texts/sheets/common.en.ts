@@ -2,6 +2,7 @@
 
 export const commonEn = {
   'language.name': 'English',
+  'language.code': 'en',
   'stage.lead': 'Lead',
   'stage.mql': 'MQL',
   'stage.sql': 'SQL',

@@ -4,6 +4,7 @@ import type { commonEn } from './common.en';
 
 export const commonEs: Readonly<Record<keyof typeof commonEn, string>> = {
   'language.name': 'Español',
+  'language.code': 'es',
   'stage.lead': 'Prospecto',
   'stage.mql': 'MQL',
   'stage.sql': 'SQL',

@@ -4,6 +4,7 @@ import type { commonEn } from './common.en';
 
 export const commonPt: Readonly<Record<keyof typeof commonEn, string>> = {
   'language.name': 'Português',
+  'language.code': 'pt',
   'stage.lead': 'Lead',
   'stage.mql': 'MQL',
   'stage.sql': 'SQL',

@@ -16,6 +16,8 @@ export const leadsEn = {
   'leads.hours': 'Response hours',
   'leads.company': 'Company',
   'leads.email': 'Email',
+  'leads.phone': 'Phone',
+  'leads.notes': 'Notes',
   'leads.persona': 'Persona',
   'leads.source': 'Source',
   'leads.owner': 'Owner',

@@ -17,6 +17,8 @@ export const leadsEs: Readonly<Record<keyof typeof leadsEn, string>> = {
   'leads.hours': 'Horas de respuesta',
   'leads.company': 'Empresa',
   'leads.email': 'Correo',
+  'leads.phone': 'Teléfono',
+  'leads.notes': 'Notas',
   'leads.persona': 'Buyer persona',
   'leads.source': 'Origen',
   'leads.owner': 'Responsable',

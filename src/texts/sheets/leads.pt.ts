@@ -17,6 +17,8 @@ export const leadsPt: Readonly<Record<keyof typeof leadsEn, string>> = {
   'leads.hours': 'Horas de resposta',
   'leads.company': 'Empresa',
   'leads.email': 'E-mail',
+  'leads.phone': 'Telefone',
+  'leads.notes': 'Anotações',
   'leads.persona': 'Persona',
   'leads.source': 'Origem',
   'leads.owner': 'Responsável',

@@ -42,6 +42,7 @@ const COMPUTED: Readonly<Record<string, string>> = {
   hours: 'open_hours',
   tried: 'tried',
   period: wall('period'),
+  lead_shown: `IF(IFNULL(name, '') = '', id, name)`,
   persona_shown: 'persona_shown',
   worth: 'IF(won_at IS NULL, NULL, IFNULL(value, deal_size))',
   on_time: "CASE WHEN state = 'Met' THEN 1 WHEN state IN ('Late', 'Overdue') THEN 0 END",

@@ -37,7 +37,7 @@ test.each([
   ['a label', 'settings', `${sheetOf('Settings')}.getRange('B10').setValue('Last')`],
   ['a heading', 'leads', `${sheetOf('Leads')}.getRange('I1').setValue('')`],
   ['a named range', 'settings', `workbook.removeNamedRange('Sla_target')`],
-  ['a protection', 'leads', `${sheetOf('Leads')}.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].remove()`],
+  ['a protection', 'leads', `${sheetOf('Leads')}.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].remove()`],
   ['a chart', 'dashboard', `var s = ${sheetOf('Dashboard')}; s.removeChart(s.getCharts()[5])`],
 ] as const)('%s that was deleted or broken is restored, as it was', (_, id, damage) => {
   const workbook = openBuilt('en', id);
@@ -78,7 +78,7 @@ test('a column inserted among those of Leads keeps what it holds, and everything
   build(workbook, english);
   expect(build(workbook, english).map(({ outcome }) => outcome)).toEqual(BUILD_ORDER.map(() => 'kept'));
   expect(workbook.read('Leads', 'P1:R2')).toEqual([
-    ['Company', 'Town', 'Email'],
+    ['Attempts', 'Town', 'Accepted?'],
     ['', 'Lima', ''],
   ]);
   expect(call(workbook, 'addSampleLeads')).toEqual({ added: 260 });
@@ -93,11 +93,11 @@ test('a row inserted above the first lead makes no wrong figure: all of them wai
   const figures = workbook.read('Dashboard', 'D11:F17');
   edit(workbook, `${sheetOf('Leads')}.insertRowsBefore(2, 1)`);
   workbook.type('Leads', 'A2', 'Ana');
-  expect(new Set(workbook.read('Leads', 'C2:C260').flat())).toEqual(new Set(['Rows moved: press Build']));
-  expect(workbook.read('Dashboard', 'H20')).toEqual([['Rows moved: press Build']]);
-  expect(workbook.read('Dashboard', 'F11')).toEqual([[0]]);
+  expect(new Set(workbook.read('Leads', 'M2:M260').flat())).toEqual(new Set(['Rows moved: press Build']));
+  expect(workbook.read('Dashboard', 'H20')).toEqual([['✗ Rows moved: press Build']]);
+  expect(workbook.read('Dashboard', 'F11')).toEqual([['–']]);
   build(workbook, english);
-  expect(workbook.read('Leads', 'C2:C3').flat()).toEqual(['Created is missing', '']);
+  expect(workbook.read('Leads', 'M2:M3').flat()).toEqual(['Created is missing', '']);
   expect(workbook.read('Dashboard', 'H20')).toEqual([['Leads left out']]);
   expect(workbook.read('Dashboard', 'D11:F17')).toEqual(figures);
 });
@@ -135,14 +135,14 @@ test.each([
 
 test('a column of Leads that people deleted comes back at the end and moves no other', () => {
   const workbook = openBuilt('en', 'leads');
-  workbook.type('Leads', 'Z2', '2026-11-20');
-  edit(workbook, `${sheetOf('Leads')}.deleteColumn(25)`);
+  workbook.type('Leads', 'X2', 'Call in May');
+  edit(workbook, `${sheetOf('Leads')}.deleteColumn(23)`);
   const { columns } = workbook.inspect('Leads');
   const headings = headingsOf(workbook);
   build(workbook, english, ['leads']);
-  expect(headingsOf(workbook)).toEqual([...headings, 'Office']);
+  expect(headingsOf(workbook)).toEqual([...headings, 'Value']);
   expect(workbook.inspect('Leads').columns).toBe(columns + 1);
-  expect(workbook.display('Leads', 'Y1:Y2')).toEqual([['Created'], ['2026-11-20 00:00']]);
+  expect(workbook.display('Leads', 'W1:W2')).toEqual([['Notes'], ['Call in May']]);
   expect(outcomes(workbook, ['leads'])).toEqual(['kept']);
 });
 
@@ -173,7 +173,7 @@ test('another language relabels every sheet and keeps the data', () => {
   call(workbook, 'addSampleLeads');
   workbook.type('Ajustes', 'C6', 'Sur');
   workbook.type('Ajustes', 'G8', 'Feria de Lima');
-  const leads = workbook.read('Prospectos', 'P2:AO300');
+  const leads = workbook.read('Prospectos', 'P2:X300');
   const figures = workbook.read('Tablero', 'D11:F17');
   const built = build(workbook, english);
   const named = (ids: readonly SheetId[]) => ids.map((id) => workbookTexts('en')[`${id}.name`]);
@@ -184,7 +184,7 @@ test('another language relabels every sheet and keeps the data', () => {
     ['Language', 'English'],
   ]);
   expect(workbook.read('Settings', 'G7:G9').flat()).toEqual(['Website', 'Feria de Lima', 'Paid search']);
-  expect(workbook.read('Leads', 'P2:AO300')).toEqual(leads);
+  expect(workbook.read('Leads', 'P2:X300')).toEqual(leads);
   expect(workbook.read('Dashboard', 'D11:F17')).toEqual(figures);
   expect(workbook.inspect('Dashboard').charts).toHaveLength(6);
   expect(build(workbook, english).map(({ outcome }) => outcome)).toEqual(BUILD_ORDER.map(() => 'kept'));

@@ -15,8 +15,8 @@ test('samples go in one call and real leads stay, before, between and after them
   const workbook = openBuilt('en');
   const { rows, columns } = workbook.inspect('Leads');
   const real = (row: number, id: string) => {
-    workbook.type('Leads', `A${row}`, id);
-    workbook.type('Leads', `Z${row}`, '2026-11-20');
+    workbook.type('Leads', `AM${row}`, id);
+    workbook.type('Leads', `H${row}`, '2026-11-20');
   };
   real(2, 'R-1');
   call(workbook, 'addSampleLeads');
@@ -26,7 +26,7 @@ test('samples go in one call and real leads stay, before, between and after them
   expect(call(workbook, 'removeSampleLeads')).toEqual({ removed: 259 });
   expect(
     workbook
-      .read('Leads', 'A2:A')
+      .read('Leads', 'AM2:AM')
       .flat()
       .filter((id) => id !== ''),
   ).toEqual(['R-1', 'R-2', 'R-3']);
@@ -42,7 +42,7 @@ test('once samples are gone, every row is formatted, checked and protected as be
   const ends = () => {
     const { validations, protections, rules, formats } = workbook.inspect('Leads');
     const ranges = JSON.stringify([validations, protections, rules]).match(/[A-Z]+\d+:[A-Z]+\d+/g) ?? [];
-    return { format: formats['Z1000'], ends: new Set(ranges.map((range) => range.replace(/.*:/, ''))) };
+    return { format: formats['H1000'], ends: new Set(ranges.map((range) => range.replace(/.*:/, ''))) };
   };
   const before = ends();
   expect(before.ends.size).toBeGreaterThan(10);

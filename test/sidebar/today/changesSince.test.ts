@@ -19,6 +19,7 @@ const today: Today = {
   overdueByOwner: [],
   agreement: [],
   before: null,
+  broken: '',
 };
 
 test('what moved is told by its name, percentages as points, what waits last', () => {

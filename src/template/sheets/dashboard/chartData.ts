@@ -1,72 +1,64 @@
 // What the charts draw, beside the page: a point a day or a week, further apart in long periods so that they stay few.
 
-import { textsAcross } from '../../cells';
+import { block } from '../../block';
 import type { CellSpec } from '../../spec';
-import { sound } from '../leads/check';
+import { PROMISES } from './promises';
+import { APART } from './setup';
 
 const MOST_DAYS = 400;
 const MOST_WEEKS = 54;
-const WEEKS = { first: 5, last: 4 + MOST_WEEKS };
+const WEEKS = Array.from({ length: MOST_WEEKS }, (_, index) => `week${index + 1}`);
+
+const BY_WEEK = block('T4', ['week', 'onTime', 'promised'], ['weeks', ...WEEKS]);
 
 /** Ranges of each chart: labels, then values. */
 export const DATA = {
   waterfall: rangesOf(['L', 'M', 'N'], 4 + MOST_DAYS + 2),
   result: rangesOf(['P', 'Q', 'R'], 4 + MOST_WEEKS + 2),
-  compliance: rangesOf(['T', 'U', 'V'], WEEKS.last),
+  compliance: rangesOf(['T', 'U', 'V'], 4 + MOST_WEEKS),
 };
 
 /** Waterfall of leads, result by week, compliance by week. */
 export function chartData(): CellSpec[] {
-  const weeks = `T${WEEKS.first}:T${WEEKS.last}`;
+  const apart = APART.cell('weeks', 'days');
+  const silent = `${PROMISES.cell('onTime', 'delivered')}="–"`;
+  const weeks = `SEQUENCE(INT((Period_end-Period_start)/${apart})+1;1;0)`;
   return [
     { at: 'L3', content: { text: 'dashboard.chartData' } },
-    { at: 'L4', content: { formula: `=${thinned(leadsWaterfall(), DAYS_APART)}` } },
-    { at: 'P4', content: { formula: `=${thinned(resultWaterfall(), WEEKS_APART)}` } },
-    ...textsAcross('T4', ['dashboard.week', 'dashboard.onTime', 'dashboard.promised']),
-    {
-      at: `T${WEEKS.first}`,
-      content: {
-        formula: `=IFERROR(ARRAYFORMULA(Period_start+${WEEKS_APART}*(SEQUENCE(INT((${DAYS}-1)/${WEEKS_APART})+1)-1));"")`,
+    { at: 'L4', content: { formula: `=${thinned(leadsWaterfall(), APART.cell('days', 'days'))}` } },
+    { at: 'P4', content: { formula: `=${thinned(resultWaterfall(), apart)}` } },
+    ...BY_WEEK.fill({
+      weeks: {
+        week: { text: 'dashboard.week' },
+        onTime: { text: 'dashboard.onTime' },
+        promised: { text: 'dashboard.promised' },
       },
-    },
-    {
-      at: `U${WEEKS.first}`,
-      content: {
-        formula: `=ARRAYFORMULA(IFERROR(VLOOKUP((${weeks}-Period_start)/${WEEKS_APART};${byWeek()};7;FALSE)*1;""))`,
-      },
-    },
-    { at: `V${WEEKS.first}`, content: { formula: `=ARRAYFORMULA(IF(${weeks}="";"";Sla_target))` } },
+      week1: { week: `=IFERROR(ARRAYFORMULA(Period_start+${apart}*${weeks});"")` },
+    }),
+    ...BY_WEEK.fillRows(WEEKS, (cell) => ({
+      onTime: `=IF((${cell('week')}="")+(${silent});"";IFERROR(${share(cell('week'), apart)};""))`,
+      promised: `=IF(${cell('week')}="";"";Sla_target)`,
+    })),
   ];
 }
 
-const DAYS = '(Period_end-Period_start+1)';
-
-/** How many days lie between two points, so that there are no more than so many; weeks stay whole. */
-const DAYS_APART = `(INT((${DAYS}-1)/${MOST_DAYS})+1)`;
-const WEEKS_APART = `(7*(INT((${DAYS}-1)/(7*${MOST_WEEKS}))+1))`;
-
 /** A waterfall's headings, every so many days, and its last day. */
 function thinned(waterfall: string, apart: string): string {
-  const row = `SEQUENCE(${DAYS}+1)`;
-  return `IFERROR(FILTER(${waterfall};(${row}=1)+(MOD(${row}-1;${apart})=0)+(${row}=${DAYS}+1));"")`;
+  const day = 'SEQUENCE(Period_end-Period_start+2;1;0)';
+  return `IFERROR(FILTER(${waterfall};(MOD(${day};${apart})=0)+(${day}>Period_end-Period_start));"")`;
 }
 
 function leadsWaterfall(): string {
-  return 'LEADS_WATERFALL({leads.counted};INDEX(Owed;1);Period_start;Period_end;As_of;"";Calendar;Holidays)';
+  return 'LEADS_WATERFALL({leads.counted};INDEX(Owed;1);Period_start;Period_end;Today;"";Calendar;Holidays)';
 }
 
-/** A deal without a value counts as the average deal. */
 function resultWaterfall(): string {
-  const won = sound('{leads.won_on}');
-  const value = sound('IF({leads.value}="";Deal_size;{leads.value})');
-  return `LEADS_WATERFALL(${won};Goal;Period_start;Period_end;As_of;ARRAYFORMULA(${value});Calendar;Holidays)`;
+  return 'LEADS_WATERFALL({leads.won_at};Goal;Period_start;Period_end;Today;{leads.worth};Calendar;Holidays)';
 }
 
-/** With no first contact noted at all the shares say nothing. */
-function byWeek(): string {
-  const period = 'IF(COUNT({leads.first_contact})=0;"";{leads.period})';
-  const week = `INT((${period}-Period_start)/${WEEKS_APART})`;
-  return `SLA_REPORT(${week};${period};{leads.answered};{leads.promised};As_of;Calendar;Holidays)`;
+/** Of the leads that arrived in a week. */
+function share(week: string, apart: string): string {
+  return `AVERAGEIFS({leads.on_time};{leads.period};">="&${week};{leads.period};"<"&${week}+${apart})`;
 }
 
 function rangesOf(columns: readonly string[], last: number): string[] {

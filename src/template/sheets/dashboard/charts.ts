@@ -4,16 +4,17 @@ import type { ChartSpec } from '../../spec';
 import { PALETTE } from '../../palette';
 import { DATA } from './chartData';
 import { FUNNEL } from './funnel';
-import { REPORTS, rowsOf } from './reports';
+import { REPORTS } from './reports';
 
 /** Leads waterfall, result against goal, funnel, compliance by week, leads and conversion by source. */
 export function charts(): ChartSpec[] {
-  const { first, last } = rowsOf(REPORTS.source);
+  const [sources] = REPORTS;
   const two = [PALETTE.ochre, PALETTE.teal];
   const small = { height: 285, width: 556 };
   const wide = { height: 285, width: 600 };
-  const ofFunnel = (column: string) => `${column}${FUNNEL.headings}:${column}${FUNNEL.last}`;
-  const ofSources = (column: string) => [`B${first}:B${last}`, `${column}${first}:${column}${last}`];
+  const ofGroups = (column: 'group' | 'leads' | 'conversion') =>
+    sources?.table.column(column, sources.groups[0], sources.groups[sources.groups.length - 1]) ?? '';
+  const ofSources = (column: 'leads' | 'conversion') => [ofGroups('group'), ofGroups(column)];
   return [
     {
       type: 'line',
@@ -38,7 +39,7 @@ export function charts(): ChartSpec[] {
     {
       type: 'column',
       title: 'dashboard.funnelChart',
-      data: [ofFunnel('B'), ofFunnel('D'), ofFunnel('E')],
+      data: [FUNNEL.column('stage'), FUNNEL.column('due'), FUNNEL.column('reached')],
       headers: 1,
       at: 'B47',
       ...small,
@@ -56,7 +57,7 @@ export function charts(): ChartSpec[] {
     {
       type: 'bar',
       title: 'dashboard.leadsBySource',
-      data: ofSources('C'),
+      data: ofSources('leads'),
       headers: 0,
       at: 'B62',
       ...small,
@@ -65,7 +66,7 @@ export function charts(): ChartSpec[] {
     {
       type: 'bar',
       title: 'dashboard.conversionBySource',
-      data: ofSources('F'),
+      data: ofSources('conversion'),
       headers: 0,
       at: 'F62',
       ...wide,

@@ -3,32 +3,32 @@
 import { down } from '../../cells';
 import { filledText } from '../../filledText';
 import type { CellSpec } from '../../spec';
+import { TOLD } from './setup';
 
-/** Title, subtitle, whether both sides signed, and what sales cannot keep with the team it has. */
+/** What is wrong at the very top, then title, subtitle, whether both sides signed, and what sales cannot keep with its team. */
 export function heading(): CellSpec[] {
-  const moment = `${isoDay('As_of')}&" "&${padded('HOUR(As_of)')}&":"&${padded('MINUTE(As_of)')}`;
-  const period = `{"dashboard.period"}&" "&${isoDay('Period_start')}&" "&{"dashboard.to"}&" "&${isoDay('Period_end')}`;
+  const [start, end, now] = (['start', 'end', 'now'] as const).map((key) => TOLD.cell(key, 'text'));
+  const period = `{"dashboard.period"}&" "&${start}&" "&{"dashboard.to"}&" "&${end}`;
   return [
-    ...down('B2', [
+    ...down('B1', [
+      { formula: `=IF(Leads_broken="";${ofPeriod()};Leads_broken)` },
       { formula: '={"dashboard.title"}&IF(Company="";"";" · "&Company)' },
-      { formula: `=${period}&"  ·  "&{"dashboard.asOf"}&" "&${moment}` },
+      { formula: `=${period}&"  ·  "&{"dashboard.asOf"}&" "&${now}` },
     ]),
     { at: 'B4', content: { formula: signed() }, after: 'agreement' },
     { at: 'B8', content: { formula: '=IF(LEFT(Capacity_says;1)="✗";Capacity_says;"")' } },
   ];
 }
 
+/** A period that is over, or not begun, says so. */
+function ofPeriod(): string {
+  const [over, notYet] = ['dashboard.periodOver', 'dashboard.periodNotBegun'] as const;
+  const told = `IF(Today<Period_start;{"${notYet}"}(${TOLD.cell('start', 'text')});"")`;
+  return `IF(Today>Period_end;{"${over}"}(${TOLD.cell('end', 'text')});${told})`;
+}
+
 /** What Agreement says of the version in force; once a commitment was changed, that it is to be signed again. */
 function signed(): string {
   const again = filledText('dashboard.signAgain', 'Agreement_version');
   return `=IF(INDEX(Agreement_says;2)="";INDEX(Agreement_says;1);${again})`;
-}
-
-/** A day as text, without a pattern that a locale could read its own way. */
-function isoDay(cell: string): string {
-  return `YEAR(${cell})&"-"&${padded(`MONTH(${cell})`)}&"-"&${padded(`DAY(${cell})`)}`;
-}
-
-function padded(part: string): string {
-  return `RIGHT("0"&${part};2)`;
 }

@@ -1,35 +1,28 @@
-// Data health: how many leads cannot be counted, why, and a link to the first of each kind.
+// Data health: how many leads cannot be counted, why, and a link to the first of each kind; and whether Leads is whole.
 
-import { filledText } from '../../filledText';
+import { block } from '../../block';
 import type { CellSpec } from '../../spec';
-import { PROBLEMS, ROWS_MOVED } from '../leads/check';
 
-/** Rows of the block: all of them, then one row a problem. */
-export const HEALTH = { all: 20, first: 21, last: 20 + PROBLEMS.length };
+const KINDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'] as const;
+
+/** All of them, then a row for each kind there is. */
+export const HEALTH = block('H20', ['problem', 'more', 'count'], ['unsound', ...KINDS]);
 
 /** The block of data health. */
 export function health(): CellSpec[] {
+  const first = (problem: string) => `MATCH(${problem};{leads.check};0)+1`;
+  const counted = (problem: string) => `COUNTIF({leads.check};${problem})`;
   return [
     { at: 'H19', content: { text: 'dashboard.health' } },
-    {
-      at: `H${HEALTH.all}`,
-      content: {
-        formula: `=IF(COUNTIF({leads.check};{"${ROWS_MOVED}"})=0;{"dashboard.cannotCount"};{"${ROWS_MOVED}"})`,
+    ...HEALTH.fill({
+      unsound: {
+        problem: '=IF(Leads_broken="";{"dashboard.cannotCount"};Leads_broken)',
+        count: '=IF(Leads_broken="";COUNTIF({leads.check};"?*");"–")',
       },
-    },
-    { at: `J${HEALTH.all}`, content: { formula: '=COUNTIF({leads.check};"?*")' } },
-    ...PROBLEMS.flatMap((problem, index) => {
-      const at = HEALTH.first + index;
-      const count = `COUNTIF({leads.check};{"${problem}"})`;
-      const row = `MATCH({"${problem}"};{leads.check};0)+1`;
-      const first = `${count}&" · "&${filledText('dashboard.firstRow', row)}`;
-      return [
-        { at: `H${at}`, content: { text: problem } },
-        {
-          at: `J${at}`,
-          content: { formula: `=IF(${count}=0;"–";HYPERLINK({leads#}&"&range=A"&${row};${first}))` },
-        },
-      ];
     }),
+    ...HEALTH.fillRows(KINDS, (cell, _, index) => ({
+      problem: `=IFERROR(INDEX(UNIQUE(FILTER({leads.check};{leads.check}<>""));${index + 1});"")`,
+      count: `=IF(${cell('problem')}="";"";HYPERLINK({leads#}&"&range=A"&${first(cell('problem'))};${counted(cell('problem'))}&" · "&{"dashboard.firstRow"}(${first(cell('problem'))})))`,
+    })),
   ];
 }

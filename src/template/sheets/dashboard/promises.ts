@@ -1,114 +1,123 @@
-// What each side promised, what was due by now, what it has delivered, and whether that is on pace.
+// What each side promised, what was due by now, what it has delivered, and whether that is on pace. The figures of the whole
+// workbook are counted here, once.
 
-import { across, textsAcross } from '../../cells';
+import { block } from '../../block';
 import type { CellSpec } from '../../spec';
+import { countInPeriod, IN_PERIOD, RESULT } from '../leads/period';
 import type { TextKey } from '../../../texts/workbook';
-import { isRejected, sound } from '../leads/check';
-import { IN_PERIOD, valueOf, WON_IN_PERIOD } from './period';
-import { CUSTOMERS, LEADS, QUALIFIED } from './stages';
+import { figure, PROMISED, type Promise } from './promised';
+import { MISSING } from './setup';
 
-/** Rows of the table, heading aside. */
-export const PROMISES = { first: 11, onTime: 14, attempts: 15, last: 17 };
+/** The table: headings, then a row a promise. */
+export const PROMISES = block(
+  'B10',
+  ['promise', 'side', 'promised', 'due', 'delivered', 'difference', 'kept'],
+  ['promises', ...PROMISED],
+);
 
 interface Promised {
   readonly label: TextKey;
   readonly side: TextKey;
   readonly promised: string;
   readonly delivered: string;
-  /** A share is due whole from the first day; an amount grows with the working days. */
-  readonly isShare?: true;
+  /** Whole leads, money, or a share, which is due whole from the first day. */
+  readonly kind: 'count' | 'amount' | 'share';
 }
+
+const MADE: Readonly<Record<Promise, Promised>> = {
+  leads: {
+    label: 'dashboard.leadsOwed',
+    side: 'side.marketing',
+    promised: 'INDEX(Owed;1)',
+    delivered: `COUNTIFS(${IN_PERIOD})`,
+    kind: 'count',
+  },
+  qualified: {
+    label: 'dashboard.qualifiedOwed',
+    side: 'side.marketing',
+    promised: 'INDEX(Owed;2)',
+    delivered: countInPeriod('mql_at'),
+    kind: 'count',
+  },
+  leadValue: {
+    label: 'dashboard.leadValue',
+    side: 'side.marketing',
+    promised: 'Goal*Marketing_share',
+    delivered: leadValue(),
+    kind: 'amount',
+  },
+  onTime: {
+    label: 'dashboard.onTimePromise',
+    side: 'side.sales',
+    promised: 'Sla_target',
+    delivered: `IF(COUNT({leads.first_contact})=0;"–";AVERAGEIFS({leads.on_time};${IN_PERIOD}))`,
+    kind: 'share',
+  },
+  attempts: {
+    label: 'dashboard.attemptsPromise',
+    side: 'side.sales',
+    promised: 'Sla_target',
+    delivered: attemptsMade(),
+    kind: 'share',
+  },
+  customers: {
+    label: 'dashboard.customersOwed',
+    side: 'side.sales',
+    promised: 'INDEX(Owed;5)',
+    delivered: countInPeriod('won_at'),
+    kind: 'count',
+  },
+  result: { label: 'dashboard.result', side: 'side.both', promised: 'Goal', delivered: RESULT, kind: 'amount' },
+};
 
 /** The table of promises of both sides. */
 export function promises(): CellSpec[] {
   return [
     { at: 'B9', content: { text: 'dashboard.promises' } },
-    ...textsAcross('B10', [
-      'dashboard.promise',
-      'dashboard.side',
-      'dashboard.promised',
-      'dashboard.byNow',
-      'dashboard.delivered',
-      'dashboard.difference',
-      'dashboard.kept',
-    ]),
-    ...promisesMade().flatMap(row),
+    ...PROMISES.fill({
+      promises: {
+        promise: { text: 'dashboard.promise' },
+        side: { text: 'dashboard.side' },
+        promised: { text: 'dashboard.promised' },
+        due: { text: 'dashboard.byNow' },
+        delivered: { text: 'dashboard.delivered' },
+        difference: { text: 'dashboard.difference' },
+        kept: { text: 'dashboard.kept' },
+      },
+    }),
+    ...PROMISES.fillRows(PROMISED, (cell, key) => ({
+      promise: { text: MADE[key].label },
+      side: { text: MADE[key].side },
+      promised: `=IF(COUNT(${MADE[key].promised})=0;"–";${MADE[key].promised})`,
+      due: `=IFERROR(${cell('promised')}${MADE[key].kind === 'share' ? '' : '*Pace'};"–")`,
+      delivered: figure(MADE[key].delivered),
+      difference: `=IF(COUNT(${cell('due')};${cell('delivered')})<2;"";${difference(cell, MADE[key].kind)})`,
+      kept: verdict(cell, MISSING.cell(key, 'missing')),
+    })),
   ];
 }
 
-function promisesMade(): readonly Promised[] {
-  return [
-    { label: 'dashboard.leadsOwed', side: 'side.marketing', promised: 'INDEX(Owed;1)', delivered: LEADS },
-    {
-      label: 'dashboard.qualifiedOwed',
-      side: 'side.marketing',
-      promised: 'INDEX(Owed;2)+0*INDEX(Owed;1)',
-      delivered: QUALIFIED,
-    },
-    { label: 'dashboard.leadValue', side: 'side.marketing', promised: 'Goal*Marketing_share', delivered: leadValue() },
-    {
-      label: 'dashboard.onTimePromise',
-      side: 'side.sales',
-      promised: 'Sla_target',
-      delivered: onTime(),
-      isShare: true,
-    },
-    {
-      label: 'dashboard.attemptsPromise',
-      side: 'side.sales',
-      promised: 'Sla_target',
-      delivered: attemptsMade(),
-      isShare: true,
-    },
-    {
-      label: 'dashboard.customersOwed',
-      side: 'side.sales',
-      promised: 'INDEX(Owed;5)+0*INDEX(Owed;1)',
-      delivered: CUSTOMERS,
-    },
-    { label: 'dashboard.result', side: 'side.both', promised: 'Goal', delivered: valueOf(WON_IN_PERIOD) },
-  ];
+/** As exact as the two are shown, so that a difference that shows as 0 is none. */
+function difference(cell: (column: 'promised' | 'due' | 'delivered') => string, kind: Promised['kind']): string {
+  const digits = { count: '0', share: '3', amount: `IF(${cell('promised')}<100;2;0)` }[kind];
+  return `ROUND(${cell('delivered')};${digits})-ROUND(${cell('due')};${digits})`;
 }
 
-function row({ label, side, promised, delivered, isShare }: Promised, index: number): CellSpec[] {
-  const at = PROMISES.first + index;
-  const isUnknown = `OR(F${at}="";F${at}="–")`;
-  const due = isShare ? `D${at}` : `GOAL_PACE(D${at};Period_start;Period_end;As_of;Calendar;Holidays)`;
-  const kept = `IF(F${at}>=E${at};{"dashboard.yes"};{"dashboard.no"})`;
-  return across(`B${at}`, [
-    { text: label },
-    { text: side },
-    { formula: `=${promised}` },
-    { formula: `=${due}` },
-    { formula: `=${delivered}` },
-    { formula: `=IF(${isUnknown};"";F${at}-E${at})` },
-    { formula: `=IF(${isUnknown};{"dashboard.unknown"};${kept})` },
-  ]);
+function verdict(cell: (column: 'difference') => string, missing: string): string {
+  const judged = `IF(${cell('difference')}>=0;{"dashboard.yes"};{"dashboard.no"})`;
+  const told = `IF(Today<Period_start;{"dashboard.notBegun"};IF(COUNT(${cell('difference')})=0;{"dashboard.unknown"};${judged}))`;
+  return `=IF(${missing}="";${told};{"dashboard.notSet"}(${missing}))`;
 }
 
+/** What marketing brought in the period: each lead is worth what its class is; from SQL on sales makes the rest. */
 function leadValue(): string {
-  const worth = (stage: string, index: number) =>
-    `COUNTIFS({leads.stage};"${stage}";${IN_PERIOD})*INDEX(Worth;${index})`;
-  return [worth('Lead', 1), worth('MQL', 2), worth('SQL', 3)].join('+');
+  const inStage = (stage: string) => `COUNTIFS({leads.stage};"${stage}";${IN_PERIOD})`;
+  const forSales = `COUNTIFS({leads.sql_at};">0";${IN_PERIOD})`;
+  return `${inStage('Lead')}*INDEX(Worth;1)+${inStage('MQL')}*INDEX(Worth;2)+${forSales}*INDEX(Worth;3)`;
 }
 
-/** With no first contact noted at all the share says nothing. */
-function onTime(): string {
-  const count = (key: string) => `COUNTIFS({leads.status};{"${key}"};${IN_PERIOD})`;
-  const due = `(${count('status.met')}+${count('status.late')}+${count('status.overdue')})`;
-  return `IF(OR(COUNT({leads.first_contact})=0;${due}=0);"–";${count('status.met')}/${due})`;
-}
-
-/**
- * Of the leads whose days to be tried are over, or that were tried often enough, the share of the latter. Those won or
- * rejected need no more attempts and are left out.
- */
+/** Of the leads of the period whose days to be tried are over, or that were tried often enough, the share of the latter. */
 function attemptsMade(): string {
-  const when = (cells: string) => `IF(COUNT({leads.attempts})=0;"";${cells})`;
-  const start = `IF(${when(sound('{leads.won_on}'))}="";IF(${isRejected(when(sound('{leads.accepted}')))};"";${when('{leads.period}')});"")`;
-  const ofClass = (column: number) => `IFERROR(VLOOKUP(${when('{leads.stage}')};Sla_classes;${column};FALSE);"")`;
-  const made = when(sound('{leads.attempts}'));
-  const status = `FOLLOWUP_STATUS(${start};${made};${ofClass(3)};${ofClass(4)};As_of;Calendar;Holidays;HSTACK("Met";"Overdue";"Pending"))`;
-  const shares = `AVERAGE(ARRAYFORMULA(IFERROR(MATCH(${status};HSTACK("Overdue";"Met");0)-1;"")))`;
-  return `IF(COUNT({leads.attempts})=0;"–";IFERROR(${shares};"–"))`;
+  const count = (state: string) => `COUNTIFS({leads.tried};"${state}";${IN_PERIOD})`;
+  return `IF(COUNT({leads.attempts})=0;"–";${count('met')}/(${count('met')}+${count('overdue')}))`;
 }

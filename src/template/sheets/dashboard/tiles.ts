@@ -1,70 +1,92 @@
 // Nine figures in a row: the shared goal, what marketing delivered, what sales delivered, and what could not be counted.
 
-import { down } from '../../cells';
+import { block } from '../../block';
+import { filledText, percentText, wholeText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
 import { HEALTH } from './health';
-import { overdueNow, WON_IN_PERIOD, withoutValue } from './period';
+import type { Promise } from './promised';
+import { PROMISES } from './promises';
+import { TOLD } from './setup';
 
 /** The row of tiles: label, figure, detail. */
+export const TILES = block(
+  'B5',
+  ['goal', 'leads', 'qualified', 'leadValue', 'onTime', 'customers', 'overdue', 'attempts', 'unsound'],
+  ['tile', 'tileFigure', 'tileDetail'],
+);
+
+/** The tiles, left to right. */
 export function tiles(): CellSpec[] {
-  const share = (part: string, whole: string) => `IFERROR(TEXT(${part}/${whole};"0%");"–")`;
-  const whole = (figure: string) => `TEXT(${figure};"#,##0")`;
-  return [
-    ...tile(
-      'B',
-      { formula: '={"dashboard.goal"}&IF(Unit="";"";" ("&Unit&")")' },
-      '=F17',
-      goalDetail(share('F17', 'Goal'), whole('Goal')),
-    ),
-    ...tile(
-      'C',
-      { text: 'dashboard.leads' },
-      '=F11',
-      filled('dashboard.leadsDetail', share('F11', 'E11'), whole('E11')),
-    ),
-    ...tile('D', { text: 'dashboard.qualified' }, '=F12', filled('dashboard.qualifiedDetail', share('F12', 'F11'))),
-    ...tile(
-      'E',
-      { text: 'dashboard.leadValue' },
-      '=F13',
-      filled('dashboard.leadsDetail', share('F13', 'E13'), whole('E13')),
-    ),
-    ...tile('F', { text: 'dashboard.onTime' }, '=F14', onTimeDetail()),
-    ...tile('G', { text: 'dashboard.customers' }, '=F16', filled('dashboard.customersDetail', share('F16', 'F11'))),
-    ...tile('H', { text: 'dashboard.overdue' }, `=${overdueNow()}`, '={"dashboard.overdueDetail"}'),
-    ...tile('I', { text: 'dashboard.attempts' }, '=F15', attemptsDetail()),
-    ...tile('J', { text: 'dashboard.unsound' }, `=J${HEALTH.all}`, unsoundDetail()),
-  ];
+  return TILES.fill({
+    tile: {
+      goal: '={"dashboard.goal"}&IF(Unit="";"";" ("&Unit&")")',
+      leads: { text: 'dashboard.leads' },
+      qualified: { text: 'dashboard.qualified' },
+      leadValue: { text: 'dashboard.leadValue' },
+      onTime: { text: 'dashboard.onTime' },
+      customers: { text: 'dashboard.customers' },
+      overdue: { text: 'dashboard.overdue' },
+      attempts: { text: 'dashboard.attempts' },
+      unsound: { text: 'dashboard.unsound' },
+    },
+    tileFigure: {
+      goal: same('result'),
+      leads: same('leads'),
+      qualified: same('qualified'),
+      leadValue: same('leadValue'),
+      onTime: same('onTime'),
+      customers: same('customers'),
+      overdue: '=IF(Waiting_unknown="";COUNTIF({leads.state};"overdue");"–")',
+      attempts: same('attempts'),
+      unsound: `=${HEALTH.cell('unsound', 'count')}`,
+    },
+    tileDetail: {
+      goal: `=${goalDetail()}`,
+      leads: `=${ofDue('leads', wholeText)}`,
+      qualified: `=${ofDue('qualified', wholeText)}`,
+      leadValue: `=${ofDue('leadValue', amountText)}`,
+      onTime: `=${promisedShare('{leads.first_contact}', 'dashboard.noContacts')}`,
+      customers: `=${ofDue('customers', wholeText)}`,
+      overdue: '={"dashboard.overdueDetail"}',
+      attempts: `=${promisedShare('{leads.attempts}', 'dashboard.noAttempts')}`,
+      unsound: `=IF(${TILES.cell('tileFigure', 'unsound')}=0;{"dashboard.allCounted"};{"dashboard.leftOut"})`,
+    },
+  });
 }
 
-function tile(column: string, label: CellSpec['content'], figure: string, detail: string): CellSpec[] {
-  return down(`${column}5`, [label, { formula: figure }, { formula: detail }]);
+function same(promise: Promise): string {
+  return `=${PROMISES.cell(promise, 'delivered')}`;
+}
+
+/** How much that is of what was due by now. */
+function ofDue(promise: Promise, asText: (amount: string) => string): string {
+  const [delivered, due] = [PROMISES.cell(promise, 'delivered'), PROMISES.cell(promise, 'due')];
+  return filledText('dashboard.leadsDetail', share(delivered, due), asText(due));
 }
 
 /** Deals without a value count as the average deal, and the tile says how many. */
-function goalDetail(share: string, goal: string): string {
-  const without = withoutValue(WON_IN_PERIOD);
-  const note = `IF(${without}=0;"";" · "&${filled('dashboard.atAverage', `TEXT(${without};"#,##0")`).slice(1)})`;
-  return `${filled('dashboard.goalDetail', share, goal)}&${note}`;
+function goalDetail(): string {
+  const without = TOLD.cell('atAverage', 'text');
+  const note = filledText('dashboard.atAverage', without);
+  const detail = filledText(
+    'dashboard.goalDetail',
+    share(PROMISES.cell('result', 'delivered'), 'Goal'),
+    amountText('Goal'),
+  );
+  return `${detail}&IFERROR(IF(${without}=0;"";" · "&${note});"")`;
 }
 
-/** A text of the template with its blanks filled by formulas. */
-function filled(key: TextKey, first: string, second?: string): string {
-  return `={"${key}"}(${second ? `${first};${second}` : first})`;
+/** Why a share says nothing, where nothing was noted; else what was promised. */
+function promisedShare(noted: string, nothing: TextKey): string {
+  return `IF(COUNT(${noted})=0;{"${nothing}"};${filledText('dashboard.onTimeDetail', percentText('Sla_target'))})`;
 }
 
-/** With no first contact recorded at all the share says nothing; the detail then says why. */
-function onTimeDetail(): string {
-  const known = '{"dashboard.onTimeDetail"}(TEXT(Sla_target;"0%"))';
-  return `=IF(COUNT({leads.first_contact})=0;{"dashboard.noContacts"};${known})`;
+function share(part: string, whole: string): string {
+  return `IFERROR(TEXT(${part}/${whole};"0%");"–")`;
 }
 
-function attemptsDetail(): string {
-  const known = '{"dashboard.onTimeDetail"}(TEXT(Sla_target;"0%"))';
-  return `=IF(COUNT({leads.attempts})=0;{"dashboard.noAttempts"};${known})`;
-}
-
-function unsoundDetail(): string {
-  return `=IF(J${HEALTH.all}=0;{"dashboard.allCounted"};{"dashboard.leftOut"})`;
+/** Small amounts with their decimals. */
+function amountText(amount: string): string {
+  return `IFERROR(TEXT(${amount};IF(MOD(${amount};1)*(${amount}<100);"#,##0.00";"#,##0"));"–")`;
 }

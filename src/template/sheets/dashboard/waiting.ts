@@ -1,31 +1,37 @@
-// Who waits longest for a first contact.
+// Who waits longest for a first contact, whenever they arrived.
 
-import { textsAcross } from '../../cells';
+import { block } from '../../block';
 import type { CellSpec } from '../../spec';
-import { overdueNow } from './period';
+import { TILES } from './tiles';
 
-/** Rows of the list. */
-export const OVERDUE = { title: 94, headings: 95, first: 96, last: 105 };
+const SHOWN = 10;
+const ROWS = ['waiting1', ...Array.from({ length: SHOWN - 1 }, (_, index) => `waiting${index + 2}`)];
+
+/** Headings and rows of the list. */
+export const OVERDUE = block(
+  'B95',
+  ['lead', 'owner', 'persona', 'source', 'created', 'deadline'],
+  ['waiting', ...ROWS],
+);
 
 /** The overdue leads, longest first. */
 export function overdue(): CellSpec[] {
-  const { title, headings, first, last } = OVERDUE;
-  const lead = 'IF({leads.name}="";{leads.id}&"";{leads.name})';
-  const persona = 'IF({leads.persona}="";{leads.match};{leads.persona})';
-  const who = `HSTACK(${lead};{leads.owner};${persona};{leads.source};{leads.period};{leads.deadline})`;
-  const isWaiting = '({leads.status}={"status.overdue"})*ISNUMBER({leads.period})';
-  const waiting = `SORT(FILTER(${who};${isWaiting});6;TRUE)`;
-  const list = `ARRAYFORMULA(ARRAY_CONSTRAIN(${waiting};${last - first + 1};6))`;
+  const who = `HSTACK({leads.lead_shown};{leads.owner};{leads.persona_shown};{leads.source};{leads.counted};{leads.deadline})`;
+  const longest = `SORT(FILTER(${who};{leads.state}="overdue");6;TRUE)`;
+  const list = `ARRAYFORMULA(ARRAY_CONSTRAIN(${longest};${SHOWN};6))`;
+  const count = TILES.cell('tileFigure', 'overdue');
   return [
-    { at: `B${title}`, content: { text: 'dashboard.overdueList' } },
-    ...textsAcross(`B${headings}`, [
-      'dashboard.lead',
-      'dashboard.owner',
-      'dashboard.persona',
-      'dashboard.source',
-      'dashboard.created',
-      'dashboard.deadline',
-    ]),
-    { at: `B${first}`, content: { formula: `=IF(${overdueNow()}=0;{"dashboard.noneOverdue"};${list})` } },
+    { at: 'B94', content: { text: 'dashboard.overdueList' } },
+    ...OVERDUE.fill({
+      waiting: {
+        lead: { text: 'dashboard.lead' },
+        owner: { text: 'dashboard.owner' },
+        persona: { text: 'dashboard.persona' },
+        source: { text: 'dashboard.source' },
+        created: { text: 'dashboard.created' },
+        deadline: { text: 'dashboard.deadline' },
+      },
+      waiting1: { lead: `=IF(${count}="–";Waiting_unknown;IF(${count}=0;{"dashboard.noneOverdue"};${list}))` },
+    }),
   ];
 }

@@ -2,20 +2,20 @@
 
 import { across, down, textsAcross, textsDown } from '../../cells';
 import type { CellSpec } from '../../spec';
-import { isRejected, sound } from '../leads/check';
+import { isRejected, countable } from '../leads/check';
 
 const ACTIONS = 5;
 const [RULES, FIRST] = [15, 37];
 
-const WON = sound('{leads.won_on}');
+const WON = countable('{leads.won_on}');
 
 /** Won, or rejected by sales: a lead still open says nothing yet. */
-const LOST = `(${WON}="")*((${isRejected(sound('{leads.accepted}'))}+(${sound('{leads.reason}')}<>""))>0)`;
+const LOST = `(${WON}="")*((${isRejected(countable('{leads.accepted}'))}+(${countable('{leads.reason}')}<>""))>0)`;
 const CLOSED = `ISNUMBER({leads.score})*(((${WON}<>"")+(${LOST}))>0)`;
 const IS_WON = `ARRAYFORMULA(IF(FILTER(${WON};${CLOSED})="";0;1))`;
 
 /** Inside an array a date may arrive as its serial number: it means once, not forty thousand times. */
-const DONE = sound('{leads.asked_info:asked_advice}');
+const DONE = countable('{leads.asked_info:asked_advice}');
 const TIMES = `ARRAYFORMULA(IF(ISNUMBER(${DONE});IF(${DONE}>9999;1;${DONE});${DONE}))`;
 
 const LEARNT = `LEADSCORE_LEARN(FILTER(${TIMES};${CLOSED});${IS_WON})`;

@@ -4,8 +4,7 @@
 import { filledText, percentText, wholeText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
-import { CONTACTED } from '../leads';
-import { sound } from '../leads/check';
+import { countable } from '../leads/check';
 
 const LAST = 800;
 const SHOWN = 3;
@@ -79,7 +78,7 @@ export function groups(): CellSpec[] {
 /** Owners whose share of first contacts on time is below that of all, the lowest first. */
 function owners(): CellSpec[] {
   const { row } = OWNERS;
-  const columns = ['{leads.owner}', '{leads.period}', CONTACTED, '{leads.promised}'].map(
+  const columns = ['{leads.owner}', '{leads.period}', '{leads.answered}', '{leads.promised}'].map(
     (column) => `FILTER(${column};${COUNTED})`,
   );
   const [leads, onTime] = [below('K'), below('P')];
@@ -101,7 +100,7 @@ function owners(): CellSpec[] {
 function converting(group: Converting): CellSpec[] {
   const { row, groups: column } = group;
   const [name, leads, customers, rate] = group.columns;
-  const stages = `FILTER(HSTACK({leads.period};${sound('{leads.won_on}')});${COUNTED})`;
+  const stages = `FILTER(HSTACK({leads.period};${countable('{leads.won_on}')});${COUNTED})`;
   const labels = 'HSTACK({"goals.leads"};{"goals.customers"})';
   const report = `FUNNEL_REPORT(${stages};FILTER(${column};${COUNTED});${labels})`;
   const average = lastOf(rate, leads);

@@ -1,0 +1,128 @@
+// Beside the page: what of Leads is broken, and which settings are missing, so that a promise is never kept for want of them.
+
+import { block } from '../../block';
+import type { CellSpec } from '../../spec';
+import { brokenCell, brokenLeads, leadSpills } from '../leads/broken';
+import { countInPeriod, inPeriod } from '../leads/period';
+import type { TextKey } from '../../../texts/workbook';
+import { PROMISED, type Promise } from './promised';
+
+const spills = leadSpills();
+
+/** The cell that breaks each formula of Leads; above them all of it in a sentence. */
+export const BROKEN = block('X4', ['column', 'cell'], ['broken', ...spills.map(({ first }) => first)]);
+
+const SETTINGS = ['period', 'calendar', 'goals', 'goal', 'target', 'hours', 'attempts', 'scores'] as const;
+
+/** Where to fill what is missing; '' when it is there. */
+const SETUP = block('AA4', ['name', 'missing'], ['setup', ...SETTINGS]);
+
+/** Where to fill what a promise lacks. */
+export const MISSING = block('AA14', ['name', 'missing'], PROMISED);
+
+/** How many days lie between two points of a chart, so that they stay few; weeks stay whole. */
+export const APART = block('AA23', ['name', 'days'], ['days', 'weeks']);
+
+const MOST_DAYS = 400;
+const MOST_WEEKS = 54;
+
+/** Days and the moment of the figures as texts, and how many deals of the period have no value noted. */
+export const TOLD = block('AA27', ['name', 'text'], ['start', 'end', 'now', 'atAverage', 'cannotWait']);
+
+/** A day as text, without a pattern that a locale could read its own way. */
+function isoDay(cell: string): string {
+  return `YEAR(${cell})&"-"&${padded(`MONTH(${cell})`)}&"-"&${padded(`DAY(${cell})`)}`;
+}
+
+function padded(part: string): string {
+  return `RIGHT("0"&${part};2)`;
+}
+
+/** Why nobody can tell who waits; '' when all is well. */
+function cannotTellWhoWaits(): string {
+  const missing = SETUP.cell('calendar', 'missing');
+  return `=IF(Leads_broken<>"";Leads_broken;IF(${missing}="";"";{"dashboard.notSet"}(${missing})))`;
+}
+
+function told(): CellSpec[] {
+  const clock = `${padded('HOUR(As_of)')}&":"&${padded('MINUTE(As_of)')}`;
+  const noted = `COUNTIFS({leads.value};">=0";${inPeriod('won_at')})`;
+  return TOLD.fill({
+    start: { name: '="start"', text: `=${isoDay('Period_start')}` },
+    end: { name: '="end"', text: `=${isoDay('Period_end')}` },
+    now: { name: '="now"', text: `=${isoDay('As_of')}&" "&${clock}` },
+    cannotWait: { name: '="cannotWait"', text: cannotTellWhoWaits() },
+    atAverage: { name: '="atAverage"', text: `=${countInPeriod('won_at')}-${noted}` },
+  });
+}
+
+/** The blocks beside the page. */
+export function setup(): CellSpec[] {
+  return [
+    ...BROKEN.fill({ broken: { column: { text: 'dashboard.calculated' }, cell: brokenLeads(listed()) } }),
+    ...BROKEN.fillRows(
+      spills.map(({ first }) => first),
+      (_, key, index) => {
+        const spill = spills[index];
+        return spill ? { column: `="${key}"`, cell: brokenCell(spill) } : {};
+      },
+    ),
+    ...SETUP.fill({ setup: { name: { text: 'dashboard.setup' } } }),
+    ...SETUP.fillRows(SETTINGS, (_, key) => ({
+      name: `="${key}"`,
+      missing: `=IF(${IS_SET[key]};"";{"${PLACES[key]}"})`,
+    })),
+    ...MISSING.fillRows(PROMISED, (_, key) => ({
+      name: `="${key}"`,
+      missing: `=TEXTJOIN(", ";TRUE;${NEEDS[key].map((setting) => SETUP.cell(setting, 'missing')).join(';')})`,
+    })),
+    ...told(),
+    ...APART.fill({
+      days: { name: '="days"', days: `=INT((Period_end-Period_start)/${MOST_DAYS})+1` },
+      weeks: { name: '="weeks"', days: `=7*(INT((Period_end-Period_start)/${7 * MOST_WEEKS})+1)` },
+    }),
+  ];
+}
+
+function listed(): string {
+  const [first, last] = [spills[0]?.first ?? 'broken', spills[spills.length - 1]?.first ?? 'broken'];
+  return BROKEN.column('cell', first, last);
+}
+
+type Setting = (typeof SETTINGS)[number];
+
+const above = (range: string) => `COUNTIF(${range};">0")`;
+const inClasses = (column: number) => above(`INDEX(Sla_classes;0;${column})`);
+
+/** Nothing promised is not kept: a blank, a 0 and a text are no setting. */
+const IS_SET: Readonly<Record<Setting, string>> = {
+  period: 'AND(COUNT(Period_start;Period_end)=2;Period_end>=Period_start;COUNTA(Calendar)*(COUNT(Pace)=0)=0)',
+  calendar: 'COUNTA(Calendar)>0',
+  goals: `${above('Owed')}=5`,
+  goal: `${above('Goal')}*${above('Deal_size')}>0`,
+  target: `${above('Sla_target')}>0`,
+  hours: `${inClasses(2)}=3`,
+  attempts: `${inClasses(3)}+${inClasses(4)}=6`,
+  scores: `${above('Mql_score')}*${above('Sql_fit')}*${above('INDEX(Score_rules;0;1)')}>0`,
+};
+
+const PLACES: Readonly<Record<Setting, TextKey>> = {
+  period: 'dashboard.fillPeriod',
+  calendar: 'dashboard.fillCalendar',
+  goals: 'dashboard.fillGoals',
+  goal: 'dashboard.fillGoal',
+  target: 'dashboard.fillTarget',
+  hours: 'dashboard.fillHours',
+  attempts: 'dashboard.fillAttempts',
+  scores: 'dashboard.fillScores',
+};
+
+const NEEDS: Readonly<Record<Promise, readonly Setting[]>> = {
+  leads: ['period', 'calendar', 'goals'],
+  qualified: ['period', 'calendar', 'goals', 'scores'],
+  leadValue: ['period', 'calendar', 'goals', 'scores'],
+  onTime: ['period', 'calendar', 'target', 'hours', 'scores'],
+  attempts: ['period', 'calendar', 'target', 'attempts', 'scores'],
+  customers: ['period', 'calendar', 'goals'],
+  result: ['period', 'calendar', 'goal'],
+};

@@ -1,0 +1,87 @@
+// The columns of Leads, left to right: who, what Acuerdo says of them, what happened, what is known, and the machinery.
+
+import type { TextKey } from '../../../texts/workbook';
+import { ACTIONS, IS_MOVED, ROWS_MOVED } from './check';
+import { action, computed, listed, moment, numeric, text, type LeadColumn } from './column';
+import { factColumns } from './facts';
+
+/** Every column. */
+export function leadColumns(): readonly LeadColumn[] {
+  return [...who(), ...said(), ...happened(), ...known(), ...factColumns()];
+}
+
+function who(): LeadColumn[] {
+  return [
+    text('name', 'leads.lead', 150),
+    text('company', 'leads.company'),
+    { ...text('phone', 'leads.phone'), since: 2 },
+    text('email', 'leads.email', 190),
+    listed('owner', 'leads.owner', 'H7:H36'),
+    listed('source', 'leads.source', 'G7:G36'),
+    listed('office', 'leads.office', 'I7:I36'),
+    moment('created', 'leads.created'),
+  ];
+}
+
+/** References to the machinery, in the words of the workbook. */
+function said(): LeadColumn[] {
+  const stage = 'SWITCH({leads.stage};"Opportunity";{"stage.opportunity"};"Customer";{"stage.customer"};{leads.stage})';
+  return [
+    computed('status', 'leads.status', `ARRAYFORMULA(${inWords()})`, { format: 'general', width: 100 }),
+    computed('due_by', 'leads.deadline', '{leads.deadline}', { format: 'moment', width: 125 }),
+    computed('stage_shown', 'leads.stage', `ARRAYFORMULA(${stage})`, { format: 'general', width: 90 }),
+    computed('points', 'leads.score', '{leads.score}', { format: 'whole', width: 65 }),
+    computed('problem', 'leads.check', `ARRAYFORMULA(IF(${IS_MOVED};{"${ROWS_MOVED}"};{leads.check}))`, {
+      format: 'general',
+      width: 180,
+    }),
+  ];
+}
+
+const STATES: readonly (readonly [code: string, words: TextKey])[] = [
+  ['met', 'status.met'],
+  ['late', 'status.late'],
+  ['overdue', 'status.overdue'],
+  ['risk', 'status.risk'],
+  ['pending', 'status.pending'],
+];
+
+function inWords(): string {
+  return `SWITCH({leads.state};${STATES.map(([code, words]) => `"${code}";{"${words}"}`).join(';')};"")`;
+}
+
+function happened(): LeadColumn[] {
+  return [
+    moment('first_contact', 'leads.first_contact'),
+    computed('response', 'leads.hours', '{leads.hours}', { format: 'tenth', width: 90 }),
+    numeric('attempts', 'leads.attempts', 'whole'),
+    {
+      ...text('accepted', 'leads.accepted'),
+      validation: { rule: { kind: 'words', keys: ['leads.yes', 'leads.no'] }, strict: false },
+    },
+    listed('reason', 'leads.reason', 'K7:K36'),
+    moment('mql_on', 'leads.mql_on'),
+    moment('sql_on', 'leads.sql_on'),
+    moment('opportunity_on', 'leads.opportunity_on'),
+    moment('won_on', 'leads.won_on'),
+    numeric('value', 'leads.value', 'whole'),
+    { ...text('notes', 'leads.notes', 220), since: 2 },
+  ];
+}
+
+function known(): LeadColumn[] {
+  const why = `LEADSCORE_WHY({leads.${ACTIONS[0]}:${ACTIONS[4]}};Score_rules;Score_actions;Today;3;{leads.counted})`;
+  return [
+    listed('persona', 'leads.persona', 'J7:J36'),
+    computed('suggested', 'leads.match', '{leads.match}', { format: 'general', width: 200 }),
+    numeric('fit', 'leads.fit', 'percent', 1),
+    computed('fit_shown', 'leads.matched', '{leads.matched}', { format: 'percent', width: 70 }),
+    text('industry', 'leads.industry'),
+    text('size', 'leads.size'),
+    text('role', 'leads.role'),
+    text('country', 'leads.country'),
+    ...ACTIONS.map(action),
+    computed('why', 'leads.why', `IFERROR(${why};"")`, { format: 'general', width: 280 }),
+    text('id', 'leads.id', 90),
+  ];
+}
