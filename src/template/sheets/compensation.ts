@@ -33,14 +33,14 @@ export function compensationSheet(): SheetSpec {
       { ranges: ['B6', 'B17', 'B27:C27'], style: 'header' },
       { ranges: ['C6:F6', 'C17:E17', 'D27:H27', 'B46:C46'], style: 'headerNumber' },
       { ranges: ['C13:C14', 'C18:D23', 'B28:E37'], style: 'input' },
-      { ranges: ['C7:F9', 'E18:E23', 'F28:H37', 'B47:C54'], style: 'computed' },
+      { ranges: ['C7:F9', 'E18:E23', 'F28:H37', 'B47:C55'], style: 'computed' },
       { ranges: ['B18:B23'], style: 'computedWords' },
       { ranges: ['B10', 'B24', 'B42'], style: 'verdict' },
       { ranges: ['B38:H41'], style: 'total' },
     ],
     formats: [
       { ranges: ['C7:C9', 'E18:E23', 'D28:D41', 'F28:H41'], format: 'whole' },
-      { ranges: ['D7:F9', 'C14', 'C18:D23', 'E28:E37', 'B47:C54'], format: 'percent' },
+      { ranges: ['D7:F9', 'C14', 'C18:D23', 'E28:E37', 'B47:C55'], format: 'percent' },
       { ranges: ['B28:B37'], format: 'text' },
     ],
     validations: [
@@ -55,7 +55,7 @@ export function compensationSheet(): SheetSpec {
     ],
     rules: verdictRules(['D14:H14', 'B24:H24', 'B42:H42']),
     names: [{ name: 'Bonus_today', range: 'F38:F40' }],
-    protected: ['C7:F9', 'D13:H14', 'E18:E24', 'F28:H42', 'B47:C54'],
+    protected: ['C7:F9', 'D13:H14', 'E18:E24', 'F28:H42', 'B47:C55'],
     charts: [curveChart()],
   });
 }

@@ -41,8 +41,8 @@ export function diagnosisSheet(): SheetSpec {
     formats: [
       { ranges: ['C12:D17', 'F17:G17', 'C22:C28', 'C45'], format: 'whole' },
       { ranges: ['E12:E17', 'F13:G16', 'H13:H17'], format: 'percent' },
-      { ranges: ['P5:P70', 'V5:V70', 'Z5:Z70', 'AD5:AD70'], format: 'percent' },
-      { ranges: ['Q5:R70'], format: 'tenth' },
+      { ranges: ['AE4', 'AG47:AG49'], format: 'percent' },
+      { ranges: ['AI47:AI49'], format: 'tenth' },
     ],
     validations: [
       { range: 'C20', rule: { kind: 'words', keys: ['diagnosis.sequential', 'diagnosis.shapley'] }, strict: true },
@@ -63,7 +63,7 @@ function leftOut(): CellSpec[] {
     {
       at: 'B65',
       content: {
-        formula: '=IF(AND(COUNT({leads.opportunity_on})=0;COUNT({leads.won_on})>0);{"diagnosis.noOpportunities"};"")',
+        formula: '=IF(AND(COUNT({leads.opportunity_on})=0;COUNT({leads.won_at})>0);{"diagnosis.noOpportunities"};"")',
       },
     },
   ];

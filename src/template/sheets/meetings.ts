@@ -94,6 +94,7 @@ export function meetingsSheet(): SheetSpec {
     names: [
       { name: 'Open_actions', range: 'B7' },
       { name: 'Meetings_held', range: 'E7' },
+      { name: 'Meeting_days', range: `B${LOG.first}:B${LOG.last}` },
     ],
     protected: [`B6:G${BEGIN.last}`, `C${CADENCE.countedFrom}:G${CADENCE.link}`, `G${ACTIONS.header}:G${last}`],
   });

@@ -3,8 +3,8 @@
 import { across, textsAcross } from '../../cells';
 import { filledText } from '../../filledText';
 import type { CellSpec, Content } from '../../spec';
-import { IN_PERIOD } from '../dashboard/period';
-import { REJECTED } from '../leads/check';
+import { delivered, kept, type Promise } from '../dashboard/promised';
+import { IN_PERIOD } from '../leads/period';
 import type { TextKey } from '../../../texts/workbook';
 
 /** Rows of the table, the three lines that head each side included; the last two are the team's own. */
@@ -21,8 +21,10 @@ interface Commitment {
   readonly measure: Content;
   readonly target: Content;
   readonly actual: Content;
-  /** Place in the Dashboard's columns, whose verdict then holds; else target and figure are compared here. */
-  readonly onDashboard?: number;
+  /** The promise on the Dashboard whose verdict holds; else target and figure are compared here. */
+  readonly onDashboard?: Promise;
+  /** What is said while its target is no number above 0. */
+  readonly notSet?: string;
 }
 
 /** The table, and in words what is not specific enough to be signed. */
@@ -50,18 +52,18 @@ export function commitments(): CellSpec[] {
 
 function marketing(): Commitment[] {
   const owner = 'agreement.marketingLeader';
-  const complete = `COUNTIFS({leads.name};"<>";{leads.email};"<>";{leads.company};"<>";{leads.source};"<>";${IN_PERIOD})`;
+  const complete = `COUNTIFS({leads.name};"?*";{leads.email};"?*";{leads.company};"?*";{leads.source};"?*";${IN_PERIOD})`;
   return [
-    { row: 45, key: 'leads', owner, measure: { text: 'agreement.leadsMeasure' }, ...promise(1) },
-    { row: 46, key: 'qualified', owner, measure: { text: 'agreement.qualifiedMeasure' }, ...promise(2) },
-    { row: 47, key: 'value', owner, measure: { text: 'agreement.valueMeasure' }, ...promise(3) },
+    { row: 45, key: 'leads', owner, measure: { text: 'agreement.leadsMeasure' }, ...promise('leads') },
+    { row: 46, key: 'qualified', owner, measure: { text: 'agreement.qualifiedMeasure' }, ...promise('qualified') },
+    { row: 47, key: 'value', owner, measure: { text: 'agreement.valueMeasure' }, ...promise('leadValue') },
     {
       row: 48,
       key: 'complete',
       owner: 'agreement.operations',
       measure: { text: 'agreement.completeMeasure' },
       target: { input: 0.95 },
-      actual: { formula: `=IF(COUNTIFS(${IN_PERIOD})=0;"–";${complete}/COUNTIFS(${IN_PERIOD}))` },
+      actual: share(complete, `COUNTIFS(${IN_PERIOD})`),
     },
     {
       row: 49,
@@ -69,16 +71,16 @@ function marketing(): Commitment[] {
       owner: 'agreement.operations',
       measure: { text: 'agreement.reportMeasure' },
       target: { input: 1 },
-      actual: { formula: `=${reportsOnTime('marketing')}` },
+      actual: reportsOnTime('marketing'),
     },
   ];
 }
 
 function sales(): Commitment[] {
   const owner = 'agreement.salesLeader';
-  const rejected = `{leads.accepted};${REJECTED.criterion};${IN_PERIOD}`;
+  const rejected = `{leads.outcome};"lost";${IN_PERIOD}`;
   return [
-    { row: 51, key: 'onTime', owner, measure: { text: 'agreement.onTimeMeasure' }, ...promise(4) },
+    { row: 51, key: 'onTime', owner, measure: { text: 'agreement.onTimeMeasure' }, ...promise('onTime') },
     ...(['SQL', 'MQL', 'Lead'] as const).map(firstContact),
     {
       row: 55,
@@ -87,7 +89,7 @@ function sales(): Commitment[] {
       measure: {
         formula: `=${filledText('agreement.attemptsMeasure', 'INDEX(Sla_classes;2;3)', 'INDEX(Sla_classes;2;4)')}`,
       },
-      ...promise(5),
+      ...promise('attempts'),
     },
     {
       row: 56,
@@ -95,59 +97,62 @@ function sales(): Commitment[] {
       owner,
       measure: { text: 'agreement.feedbackMeasure' },
       target: { input: 1 },
-      actual: {
-        formula: `=IF(COUNTIFS(${rejected})=0;"–";COUNTIFS({leads.reason};"<>";${rejected})/COUNTIFS(${rejected}))`,
-      },
+      actual: share(`COUNTIFS({leads.reason};"?*";${rejected})`, `COUNTIFS(${rejected})`),
     },
     {
       row: 57,
       key: 'customers',
       owner: 'agreement.executive',
       measure: { text: 'agreement.customersMeasure' },
-      ...promise(6),
+      ...promise('customers'),
     },
   ];
 }
 
-/** First contact with one class of lead, in the order of Sla_classes. */
+/** First contact with one class of lead, in the order of Sla_classes: of the leads that were promised its hours. */
 function firstContact(stage: 'SQL' | 'MQL' | 'Lead', index: number): Commitment {
+  const hours = `INDEX(Sla_classes;${index + 1};2)`;
   return {
     row: 52 + index,
     key: `onTime${stage}`,
     owner: 'agreement.development',
-    measure: { formula: `=${filledText('agreement.withinHours', `INDEX(Sla_classes;${index + 1};2)`)}` },
-    target: { formula: '=Sla_target' },
-    actual: { formula: onTime(stage) },
+    measure: { formula: `=${filledText('agreement.withinHours', hours)}` },
+    target: { formula: `=IF(COUNTIF(${hours};">0")=0;"";Sla_target)` },
+    actual: {
+      formula: `=IFERROR(IF(${delivered('onTime')}="–";"–";AVERAGEIFS({leads.on_time};{leads.promised};${hours};${IN_PERIOD}));"–")`,
+    },
+    notSet: filledText('dashboard.notSet', '{"dashboard.fillHours"}'),
   };
 }
 
 function both(): Commitment[] {
   const owner = 'agreement.bothLeaders';
   return [
-    { row: 59, key: 'result', owner, measure: { formula: '=Unit&""' }, ...promise(7) },
+    { row: 59, key: 'result', owner, measure: { formula: '=Unit&""' }, ...promise('result') },
     {
       row: 60,
       key: 'meetings',
       owner,
       measure: { text: 'agreement.meetingsMeasure' },
-      target: { formula: `=${weeksGone()}` },
-      actual: { formula: '=Meetings_held' },
+      target: { formula: '=MAX(0;INT((MIN(Today;Period_end)-Period_start+1)/7))' },
+      actual: { formula: weeksMet() },
+      notSet: '{"agreement.notYet"}',
     },
   ];
 }
 
 /** Target and figure of a promise on the Dashboard. */
-function promise(place: number): Pick<Commitment, 'target' | 'actual' | 'onDashboard'> {
+function promise(of: Promise): Pick<Commitment, 'target' | 'actual' | 'onDashboard'> {
   return {
-    target: { formula: `=INDEX(Promised;${place})` },
-    actual: { formula: `=INDEX(Delivered;${place})` },
-    onDashboard: place,
+    target: { formula: `={dashboard.${of}.promised}` },
+    actual: { formula: `=${delivered(of)}` },
+    onDashboard: of,
   };
 }
 
-function line({ row, key, owner, measure, target, actual, onDashboard }: Commitment): CellSpec[] {
+function line({ row, key, owner, measure, target, actual, onDashboard, notSet }: Commitment): CellSpec[] {
   const [text, otherwise] = [`agreement.${key}`, `agreement.${key}Otherwise`] as const;
-  const met = onDashboard === undefined ? `=${compared(row)}` : `=INDEX(Kept;${onDashboard})`;
+  const met = onDashboard === undefined ? `=${compared(row, notSet)}` : `=${kept(onDashboard)}`;
   return across(`B${row}`, [
     { text },
     { words: owner },
@@ -159,39 +164,36 @@ function line({ row, key, owner, measure, target, actual, onDashboard }: Commitm
   ]);
 }
 
-function compared(row: number): string {
-  const unknown = `(ISNUMBER(F${row})*ISNUMBER(G${row}))=0`;
-  return `IF(${unknown};{"agreement.unknown"};IF(G${row}>=F${row};{"agreement.kept"};{"agreement.broken"}))`;
+/** Nothing promised is not kept, and what is not known is neither kept nor broken. */
+function compared(row: number, notSet = '{"agreement.notSet"}'): string {
+  const states = [`COUNTIF(F${row};">0")=0;${notSet}`, `COUNT(G${row})=0;{"agreement.unknown"}`];
+  return `IFS(${states.join(';')};G${row}>=F${row};{"agreement.kept"};TRUE;{"agreement.broken"})`;
 }
 
-/** First contacts on time ÷ those due, of one class. */
-function onTime(stage: string): string {
-  const count = (status: string) =>
-    `COUNTIFS({leads.stage};"${stage}";{leads.status};{"status.${status}"};${IN_PERIOD})`;
-  const due = `(${count('met')}+${count('late')}+${count('overdue')})`;
-  return `=IF(OR(COUNT({leads.first_contact})=0;${due}=0);"–";${count('met')}/${due})`;
+/** A part of some leads; – where there are none, or what Leads says of them is broken. */
+function share(part: string, whole: string): Content {
+  return { formula: `=IF(Leads_broken="";IFERROR(${part}/${whole};"–");"–")` };
 }
 
 /** Of the reports a side owes, the share that is on time. */
-function reportsOnTime(side: 'marketing' | 'sales'): string {
-  const isTheirs = `(CHOOSECOLS(Reports_owed;2)={"side.${side}"})`;
-  const onTime = `(LEFT(CHOOSECOLS(Reports_owed;9);1)="✓")`;
-  const owed = `SUM(ARRAYFORMULA(IF(${isTheirs};1;0)))`;
-  return `IF(${owed}=0;"–";SUM(ARRAYFORMULA(IF(${isTheirs};IF(${onTime};1;0);0)))/${owed})`;
+function reportsOnTime(side: 'marketing' | 'sales'): Content {
+  const theirs = `INDEX(Reports_owed;0;2);{"side.${side}"};INDEX(Reports_owed;0;1);"?*"`;
+  return { formula: `=IFERROR(COUNTIFS(${theirs};INDEX(Reports_owed;0;9);"✓*")/COUNTIFS(${theirs});"–")` };
 }
 
-/** Whole weeks of the period that are over. */
-function weeksGone(): string {
-  return 'MAX(0;INT((MIN(INT(As_of);Period_end)-Period_start+1)/7))';
+/** In how many of the whole weeks that are over both sides met: five meetings in one week are one. */
+function weeksMet(): string {
+  const weeks = 'INT((Meeting_days-Period_start)/7)';
+  const over = 'Meeting_days>=Period_start;Meeting_days<Period_start+7*F60';
+  return `=IFERROR(COUNT(UNIQUE(ARRAYFORMULA(FILTER(${weeks};${over}))));0)`;
 }
 
-/** A commitment without owner, measure or a target that is a number cannot be kept or broken. */
+/** A commitment without owner, measure or a target that is a number cannot be kept or broken; a line that heads a side has no verdict. */
 function vague(): string {
-  const { first, last } = ROWS;
-  const [text, owner, measure, target] = ['B', 'C', 'D', 'F'].map((column) => `${column}${first}:${column}${last}`);
-  const heads = ['agreement.fromMarketing', 'agreement.fromSales', 'agreement.fromBoth'];
-  const isOne = heads.map((key) => `(${text}<>{"${key}"})`).join('*');
-  const isVague = `(${text}<>"")*${isOne}*(((${owner}="")+(${measure}="")+(ISNUMBER(${target})=FALSE))>0)`;
-  const names = `TEXTJOIN("; ";TRUE;FILTER(${text};(${isVague})>0))`;
-  return `=IF(SUM(ARRAYFORMULA(${isVague}))=0;{"agreement.specific"};${filledText('agreement.vague', names)})`;
+  const [text, owner, measure, target, met] = ['B', 'C', 'D', 'F', 'H'].map(
+    (column) => `${column}${ROWS.first}:${column}${ROWS.last}`,
+  );
+  const isVague = `(${text}<>"")*(${met}<>"")*((${owner}="")+(${measure}="")+(ISNUMBER(${target})=FALSE)>0)`;
+  const names = `IFERROR(TEXTJOIN("; ";TRUE;FILTER(${text};${isVague}));"")`;
+  return `=LET(names;${names};IF(names="";{"agreement.specific"};${filledText('agreement.vague', 'names')}))`;
 }

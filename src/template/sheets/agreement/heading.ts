@@ -14,7 +14,7 @@ export function heading(): CellSpec[] {
     ...textsDown('E6', ['agreement.version', 'agreement.asOf', 'agreement.nextReview']),
     ...down('F6', [
       { input: 1 },
-      { formula: '=INT(As_of)' },
+      { formula: '=Today' },
       { formula: '=IF(C8="";Period_start;C8)+Agreement_review_days' },
     ]),
     { at: 'G8', content: { formula: '=IF(F8<F7;{"agreement.reviewDue"};"")' } },

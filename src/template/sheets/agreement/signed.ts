@@ -38,6 +38,7 @@ function line(row: number): string {
 function changes(): string {
   const { first, last } = ROWS;
   const [names, now, before] = ['B', 'J', 'K'].map((column) => `${column}${first}:${column}${last}`);
-  const changed = `FILTER(IF(${names}="";${before};${names});${now}<>${before})`;
-  return `=IF(COUNTA(${before})=0;"";IF(SUM(ARRAYFORMULA(IF(${now}<>${before};1;0)))=0;"";${filledText('agreement.changed', `TEXTJOIN("; ";TRUE;ARRAYFORMULA(${changed}))`)}))`;
+  const changed = `IFERROR(TEXTJOIN("; ";TRUE;ARRAYFORMULA(FILTER(IF(${names}="";${before};${names});${now}<>${before})));"")`;
+  const says = `LET(names;${changed};IF(names="";"";${filledText('agreement.changed', 'names')}))`;
+  return `=IF(COUNTA(${before})=0;"";${says})`;
 }

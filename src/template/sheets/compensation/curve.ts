@@ -3,9 +3,9 @@
 import { down, textsAcross } from '../../cells';
 import { PALETTE } from '../../palette';
 import type { CellSpec, ChartSpec } from '../../spec';
-import { BANDS, METHOD, READY } from './method';
+import { BANDS, METHOD } from './method';
 
-const SHARES = [25, 50, 75, 90, 100, 110, 125, 150];
+const SHARES = [25, 50, 75, 90, 100, 110, 120, 125, 150];
 const FIRST = 47;
 const LAST = FIRST + SHARES.length - 1;
 
@@ -19,7 +19,7 @@ export function curve(): CellSpec[] {
       `B${FIRST}`,
       SHARES.map((share) => ({ formula: `=${share}%` })),
     ),
-    { at: `C${FIRST}`, content: { formula: `=IF(${READY};${bonus};"")` } },
+    { at: `C${FIRST}`, content: { formula: `=IFERROR(${bonus};"")` } },
   ];
 }
 

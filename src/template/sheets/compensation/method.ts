@@ -3,18 +3,24 @@
 import { across, down, textsAcross, textsDown } from '../../cells';
 import { filledText, percentText, wholeText } from '../../filledText';
 import type { CellSpec } from '../../spec';
+import { kept } from '../dashboard/promised';
 
 export const BANDS = '$C$18:$D$23';
 
 /** The chosen method in the word of SHARED_BONUS. */
 export const METHOD =
-  'IF($C$13={"compensation.tier"};"tier";IF($C$13={"compensation.retroactive"};"retroactive";"marginal"))';
+  'SWITCH($C$13;{"compensation.marginal"};"marginal";{"compensation.tier"};"tier";{"compensation.retroactive"};"retroactive")';
 
 /** Whether goal, method and bands are complete: the example below the bands says ✓. */
 export const READY = 'LEFT($B$24;1)="✓"';
 
 /** What the condition of quality multiplies the bonus of today by. */
-export const QUALITY = 'IF(AND(LEFT(INDEX(Kept;4);1)="✗";$C$14<>"");$C$14;1)';
+export const QUALITY = `IF(AND(LEFT(${kept('onTime')};1)="✗";COUNT($C$14)=1);$C$14;1)`;
+
+const METHODS = ['marginal', 'tier', 'retroactive'] as const;
+
+/** What 120 % of the goal pays, in the table of what each part pays. */
+export const EXAMPLE = '$C$53';
 
 /** Where each band starts: its threshold and multiplier. */
 const FIRST_BANDS = [
@@ -52,35 +58,25 @@ export function method(): CellSpec[] {
 }
 
 function methodInWords(): string {
-  const means = (name: 'marginal' | 'tier' | 'retroactive', otherwise: string) =>
-    `IF($C$13={"compensation.${name}"};{"compensation.${name}Means"};${otherwise})`;
-  return `=${means('marginal', means('tier', means('retroactive', '""')))}`;
+  const means = METHODS.map((key) => `{"compensation.${key}"};{"compensation.${key}Means"}`);
+  return `=SWITCH($C$13;${means.join(';')};"")`;
 }
 
 function qualityInWords(): string {
-  const kept = 'LEFT(INDEX(Kept;4);1)';
-  const cut = filledText('compensation.qualityCut', percentText('$C$14'));
-  const judged = `IF(${kept}="✗";${cut};IF(${kept}="✓";{"compensation.qualityKept"};{"compensation.qualityUnknown"}))`;
-  return `=IF(OR($C$14="";$C$14=1);{"compensation.noQuality"};${judged})`;
+  const sign = `LEFT(${kept('onTime')};1)`;
+  const judged = `SWITCH(${sign};"✗";${filledText('compensation.qualityCut', percentText('$C$14'))};"✓";{"compensation.qualityKept"};{"compensation.qualityUnknown"})`;
+  return `=IF(OR(COUNT($C$14)=0;$C$14=1);{"compensation.noQuality"};${judged})`;
 }
 
-/** What is missing, else what the method and the bands make of 120 % of the goal. */
+/** What is missing, else what the method and the bands make of 120 % of the goal: a line of the table below. */
 function example(): string {
-  const [thresholds, multipliers] = ['$C$18:$C$23', '$D$18:$D$23'];
-  const checks = [
-    ['COUNTIF(Goal;">0")=0', 'compensation.noGoal'],
-    [
-      'COUNTIF($C$13;{"compensation.marginal"})+COUNTIF($C$13;{"compensation.tier"})+COUNTIF($C$13;{"compensation.retroactive"})=0',
-      'compensation.noMethod',
-    ],
-    [`COUNT(${thresholds})=0`, 'compensation.noBands'],
-    [
-      `SUMPRODUCT((${thresholds}<>"")*(${multipliers}<>""))*2<COUNTA(${thresholds};${multipliers})`,
-      'compensation.halfBand',
-    ],
-    [`COUNT(UNIQUE(${thresholds}))<COUNT(${thresholds})`, 'compensation.bandTwice'],
+  const [thresholds, all] = ['$C$18:$C$23', BANDS];
+  const missing = [
+    'COUNTIF(Goal;">0")=0;{"compensation.noGoal"}',
+    `COUNT(MATCH($C$13;VSTACK(${METHODS.map((key) => `{"compensation.${key}"}`).join(';')});0))=0;{"compensation.noMethod"}`,
+    `COUNT(${thresholds})=0;{"compensation.noBands"}`,
+    `OR(COUNT(${thresholds})<>COUNT($D$18:$D$23);COUNT(${all})<COUNTA(${all}));{"compensation.halfBand"}`,
+    `COUNT(UNIQUE(${thresholds}))<COUNT(${thresholds});{"compensation.bandTwice"}`,
   ];
-  const paid = `SHARED_BONUS(120;100;1000;${BANDS};${METHOD})`;
-  const sentence = filledText('compensation.example', wholeText(paid));
-  return `=${checks.reduceRight((rest, [check, key]) => `IF(${check};{"${key}"};${rest})`, sentence)}`;
+  return `=IFS(${missing.join(';')};TRUE;IFERROR(${filledText('compensation.example', wholeText(`1000*${EXAMPLE}`))};{"compensation.halfBand"}))`;
 }

@@ -55,7 +55,7 @@ export function people(): CellSpec[] {
 
 /** A base without a share tied is tied as a whole. */
 function earned(row: number, share: string): string {
-  return `=IF(OR($D${row}="";${share}="");"";$D${row}*IF($E${row}="";1;$E${row})*${share})`;
+  return `=IF(COUNT($D${row};${share})<2;"";$D${row}*IF($E${row}="";1;$E${row})*${share})`;
 }
 
 function ofSide(row: number, sum: (column: string) => string): CellSpec[] {
@@ -75,7 +75,12 @@ function rangeOf(column: string): string {
 function bothSides(): string {
   const [sides, bases, tied] = ['C', 'D', 'E'].map(rangeOf);
   const paid = (side: string) => `COUNTIFS(${sides};{"side.${side}"};${bases};">0";${tied};"<>0")`;
-  const known = SIDES.map((side) => `COUNTIFS(${sides};{"${side}"};${bases};">0")`).join('-');
-  const isOneSided = `OR(${paid('marketing')}+${paid('both')}=0;${paid('sales')}+${paid('both')}=0)`;
-  return `=IF(SUM(${bases})=0;{"compensation.noBase"};IF(COUNTIF(${bases};">0")-${known}>0;{"compensation.noSide"};IF(${isOneSided};{"compensation.oneSided"};{"compensation.bothSides"})))`;
+  const known = SIDES.map((side) => `COUNTIFS(${sides};{"${side}"};${bases};">0")`);
+  const states = [
+    `SUM(${bases})=0;{"compensation.noBase"}`,
+    `COUNTIF(${bases};">0")>${known.join('+')};{"compensation.noSide"}`,
+    `${paid('marketing')}+${paid('both')}=0;{"compensation.oneSided"}`,
+    `${paid('sales')}+${paid('both')}=0;{"compensation.oneSided"}`,
+  ];
+  return `=IFS(${states.join(';')};TRUE;{"compensation.bothSides"})`;
 }

@@ -3,6 +3,7 @@
 import { down, textsAcross, textsDown } from '../../cells';
 import { filledText, percentText } from '../../filledText';
 import type { CellSpec } from '../../spec';
+import { delivered } from '../dashboard/promised';
 import { BANDS, METHOD, QUALITY, READY } from './method';
 
 const ROWS = [7, 8, 9];
@@ -20,8 +21,8 @@ export function states(): CellSpec[] {
     ]),
     ...textsDown('B7', ['compensation.today', 'compensation.forecast', 'compensation.atGoal']),
     ...down('C7', [
-      { formula: '=IF(COUNT(INDEX(Delivered;7))=0;"";INDEX(Delivered;7))' },
-      { formula: '=IFERROR(0+GOAL_FORECAST(C7;Period_start;Period_end;As_of;Calendar;Holidays);"")' },
+      { formula: `=IF(COUNT(${delivered('result')})=0;"";${delivered('result')})` },
+      { formula: '=IF(COUNT(C7;Pace)<2;"";IFERROR(C7/Pace;""))' },
       { formula: '=Goal' },
     ]),
     ...ROWS.flatMap((row) => [
@@ -33,7 +34,9 @@ export function states(): CellSpec[] {
     ]),
     {
       at: 'E7',
-      content: { formula: `=IF(${READY};SHARED_BONUS(C7:C9;Goal;1;${BANDS};${METHOD});VSTACK("";"";""))` },
+      content: {
+        formula: `=IF(${READY};IFERROR(SHARED_BONUS(C7:C9;Goal;1;${BANDS};${METHOD});VSTACK("";"";""));VSTACK("";"";""))`,
+      },
     },
     { at: 'B10', content: { formula: inWords() } },
   ];

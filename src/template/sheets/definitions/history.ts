@@ -2,33 +2,36 @@
 
 import { across, down, textsAcross, textsDown } from '../../cells';
 import type { CellSpec } from '../../spec';
-import { isRejected, countable } from '../leads/check';
+import { ACTIONS } from '../leads/check';
 
-const ACTIONS = 5;
 const [RULES, FIRST] = [15, 37];
 
-const WON = countable('{leads.won_on}');
+/** Of the leads won or lost: one still open says nothing yet. */
+const closed = (cells: string) => `FILTER(${cells};({leads.outcome}="won")+({leads.outcome}="lost"))`;
 
-/** Won, or rejected by sales: a lead still open says nothing yet. */
-const LOST = `(${WON}="")*((${isRejected(countable('{leads.accepted}'))}+(${countable('{leads.reason}')}<>""))>0)`;
-const CLOSED = `ISNUMBER({leads.score})*(((${WON}<>"")+(${LOST}))>0)`;
-const IS_WON = `ARRAYFORMULA(IF(FILTER(${WON};${CLOSED})="";0;1))`;
+const IS_WON = `ARRAYFORMULA(IF(${closed('{leads.outcome}')}="won";1;0))`;
 
-/** Inside an array a date may arrive as its serial number: it means once, not forty thousand times. */
-const DONE = countable('{leads.asked_info:asked_advice}');
-const TIMES = `ARRAYFORMULA(IF(ISNUMBER(${DONE});IF(${DONE}>9999;1;${DONE});${DONE}))`;
+/**
+ * What the rules in force would say of the leads that are closed. An action counts no more often than the rules count it; and
+ * a date may arrive as its serial number, which means once, not forty thousand times.
+ */
+const LEARNT = `LEADSCORE_LEARN(ARRAYFORMULA(IF(ISNUMBER(done);IF(done>9999;1;IF((most>0)*(done>most);most;done));done));${IS_WON})`;
 
-const LEARNT = `LEADSCORE_LEARN(FILTER(${TIMES};${CLOSED});${IS_WON})`;
+/** A formula over what was done and how often it counts at most. */
+function learnt(formula: string): string {
+  const done = closed(`{leads.${ACTIONS[0]}:${ACTIONS[4]}}`);
+  return `IF(${tooFew()};"";LET(done;${done};most;TRANSPOSE(INDEX(Score_rules;0;2));${formula}))`;
+}
 
 /** The table of the points in force against those that history suggests. */
 export function history(): CellSpec[] {
-  const last = FIRST + ACTIONS - 1;
-  const rows = Array.from({ length: ACTIONS }, (_, index) => [RULES + index, FIRST + index] as const);
+  const last = FIRST + ACTIONS.length - 1;
+  const rows = Array.from(ACTIONS, (_, index) => [RULES + index, FIRST + index] as const);
   return [
     ...textsDown('B34', ['definitions.history', 'definitions.outcomes']),
     ...across('C35', [
-      { formula: `=SUM(ARRAYFORMULA(IF(ISNUMBER({leads.score})*(${WON}<>"");1;0)))` },
-      { formula: `=SUM(ARRAYFORMULA(IF(ISNUMBER({leads.score})*(${LOST});1;0)))` },
+      { formula: '=COUNTIF({leads.outcome};"won")' },
+      { formula: '=COUNTIF({leads.outcome};"lost")' },
     ]).map(afterLeads),
     { at: 'E35', content: { formula: `=IF(${tooFew()};{"definitions.tooFew"};{"definitions.enough"})` } },
     ...textsAcross('B36', [
@@ -47,9 +50,9 @@ export function history(): CellSpec[] {
       { at: `I${row}`, content: { formula: `=IF(D${row}="";"";D${row}-C${row})` } },
       { at: `J${row}`, content: { formula: verdict(row) } },
     ]),
-    ...down(`D${FIRST}`, [
-      { formula: `=IF(${tooFew()};"";CHOOSECOLS(CHOOSEROWS(${LEARNT};2;3;4;5;6;7);6;7;2;3;4))` },
-    ]).map(afterLeads),
+    ...down(`D${FIRST}`, [{ formula: `=${learnt(`CHOOSECOLS(CHOOSEROWS(${LEARNT};2;3;4;5;6;7);6;7;2;3;4)`)}` }]).map(
+      afterLeads,
+    ),
     ...textsDown(`B${last + 1}`, [
       'definitions.all',
       'definitions.auc',
@@ -57,10 +60,13 @@ export function history(): CellSpec[] {
       'definitions.errorHint',
     ]),
     ...across(`C${last + 2}`, [
-      { formula: `=IF(${tooFew()};"";LEADSCORE_AUC(FILTER({leads.score};${CLOSED});${IS_WON}))` },
-      { formula: `=IF(${tooFew()};"";INDEX(${LEARNT};8;3))` },
+      { formula: `=IF(${tooFew()};"";IFERROR(LEADSCORE_AUC(${closed('{leads.score}')};${IS_WON});""))` },
+      { formula: `=${learnt(`INDEX(${LEARNT};8;3)`)}` },
     ]).map(afterLeads),
-    { at: `I${last + 2}`, content: { formula: `=IF(D${last + 2}="";"";D${last + 2}-C${last + 2})` } },
+    {
+      at: `I${last + 2}`,
+      content: { formula: `=IF(COUNT(C${last + 2}:D${last + 2})<2;"";D${last + 2}-C${last + 2})` },
+    },
     { at: `J${last + 2}`, content: { text: 'definitions.aucHint' } },
   ];
 }
@@ -75,7 +81,11 @@ function tooFew(): string {
 
 /** Only a difference of two standard errors is called one. */
 function verdict(row: number): string {
-  const direction = `IF(I${row}>0;{"definitions.more"};{"definitions.less"})`;
-  const known = `IF(ABS(I${row})<2*E${row};{"definitions.unsure"};${direction})`;
-  return `=IF(D${row}="";"";IF(E${row}="";{"definitions.allAlike"};${known}))`;
+  const states = [
+    `D${row}="";""`,
+    `E${row}="";{"definitions.allAlike"}`,
+    `ABS(I${row})<2*E${row};{"definitions.unsure"}`,
+    `I${row}>0;{"definitions.more"}`,
+  ];
+  return `=IFS(${states.join(';')};TRUE;{"definitions.less"})`;
 }

@@ -3,6 +3,8 @@
 import { textsAcross, textsDown } from '../../cells';
 import { filledText, percentText, signedText, wholeText } from '../../filledText';
 import type { CellSpec } from '../../spec';
+import type { TextKey } from '../../../texts/workbook';
+import { delivered } from '../dashboard/promised';
 
 /** Leads, MQLs, SQLs, opportunities, customers, result. */
 const ROWS = [12, 13, 14, 15, 16, 17];
@@ -44,15 +46,20 @@ export function figures(): CellSpec[] {
   ];
 }
 
-/** Leads owed are marketing's share of the goal, and so is the money that their customers are to bring. */
+/** As the Dashboard, the result of both sides against the whole goal, and so the leads that all of it takes. */
 function figureRow(row: number, index: number): CellSpec[] {
   const isResult = row === RESULT;
   const number = (cell: string, times = '') => `=IF(COUNT(${cell})=0;"";${cell}${times})`;
   const ratio = (part: string, whole: string) =>
     `=IF(OR(COUNT(${part})=0;COUNT(${whole})=0);"";IFERROR(${part}/${whole};""))`;
   const cells: [string, string][] = [
-    ['C', isResult ? number('INDEX(Due_now;7)', '*Marketing_share') : number(`INDEX(Funnel_due;${index})`)],
-    ['D', number(isResult ? 'INDEX(Delivered;7)' : `INDEX(Funnel_actual;${index})`)],
+    [
+      'C',
+      isResult
+        ? '=IF(COUNT(Goal;Pace)<2;"";Goal*Pace)'
+        : `=IF(COUNT(INDEX(Owed;${index});Pace)<2;"";INDEX(Owed;${index})/Marketing_share*Pace)`,
+    ],
+    ['D', number(isResult ? delivered('result') : `INDEX(Funnel_actual;${index})`)],
     ['E', ratio(`D${row}`, `C${row}`)],
   ];
   const rates: [string, string][] = [
@@ -72,12 +79,12 @@ function headline(): string {
   const skips = (column: string) =>
     `SUMPRODUCT(($${column}$12:$${column}$${CUSTOMERS}=0)*($${column}$13:$${column}$${RESULT}>0))`;
   const states = [
-    [`COUNT(${DUE})<6`, '{"diagnosis.noPlan"}'],
-    [`SUM(${DUE})=0`, '{"diagnosis.notStarted"}'],
-    [`SUM(${REACHED})=0`, '{"diagnosis.noData"}'],
-    [`OR(COUNT(${REACHED})<6;${skips('C')}+${skips('D')}>0)`, '{"diagnosis.skipped"}'],
-    [`${GAP}<0`, filledText('diagnosis.behind', ...money, percentText('$E$17'))],
+    `COUNT(${DUE})<6;{"diagnosis.noPlan"}`,
+    `SUM(${DUE})=0;{"diagnosis.notStarted"}`,
+    `SUM(${REACHED})=0;{"diagnosis.noData"}`,
+    `COUNT(${REACHED})<6;{"diagnosis.skipped"}`,
+    `${skips('C')}+${skips('D')}>0;{"diagnosis.skipped"}`,
   ];
-  const onPlan = filledText('diagnosis.onPlan', ...money, percentText('$E$17'));
-  return `=${states.reduceRight((rest, [state, sentence]) => `IF(${state};${sentence};${rest})`, onPlan)}`;
+  const sentence = (key: TextKey) => filledText(key, ...money, percentText('$E$17'));
+  return `=IFS(${states.join(';')};TRUE;IF(${GAP}<0;${sentence('diagnosis.behind')};${sentence('diagnosis.onPlan')}))`;
 }

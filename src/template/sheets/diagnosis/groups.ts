@@ -1,19 +1,22 @@
 // Who and what lags: owners who answer late; sources, personas and offices whose leads become customers less often.
-// Reports over all groups stand beside the page, from row 4 on; the page says in a sentence what stands out in them.
+// The largest groups stand beside the page, from row 4 on, counted by their numbers; the page says in a sentence what stands out.
 
 import { filledText, percentText, wholeText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
-import { countable } from '../leads/check';
+import { delivered } from '../dashboard/promised';
+import { IN_PERIOD } from '../leads/period';
 
-const LAST = 800;
+/** Groups looked at, those with most leads first, and how many of them a heading names. */
+const GROUPS = 30;
+const [FIRST, LAST] = [4, 3 + GROUPS];
 const SHOWN = 3;
-
-/** Leads created in the period and up to the clock; one that cannot be counted is in no period. */
-const COUNTED = 'ISNUMBER({leads.period})';
 
 /** A group speaks for itself from so many leads on. */
 const ENOUGH = 'MAX(1;$C$45)';
+
+/** Of all leads that arrived in the period, those that became customers. */
+const RATE = '$AE$4';
 
 interface Lagging {
   /** First row of its sentences; the row above is the heading. */
@@ -24,9 +27,11 @@ interface Lagging {
 }
 
 interface Converting extends Lagging {
-  /** Columns of its report: group, leads, customers, rate. */
+  /** Columns of its groups: number, name, leads, customers. */
   readonly columns: readonly [string, string, string, string];
-  readonly groups: string;
+  /** Columns of Leads: numbers of the groups, and their names. */
+  readonly numbers: string;
+  readonly names: string;
 }
 
 const CONVERTING: readonly Converting[] = [
@@ -36,7 +41,8 @@ const CONVERTING: readonly Converting[] = [
     noneLags: 'diagnosis.noSourceLags',
     unknown: 'diagnosis.noSources',
     columns: ['S', 'T', 'U', 'V'],
-    groups: '{leads.source}',
+    numbers: '{leads.source_no}',
+    names: '{leads.source}',
   },
   {
     row: 55,
@@ -44,7 +50,8 @@ const CONVERTING: readonly Converting[] = [
     noneLags: 'diagnosis.noPersonaLags',
     unknown: 'diagnosis.noPersonas',
     columns: ['W', 'X', 'Y', 'Z'],
-    groups: 'ARRAYFORMULA(IF({leads.persona}="";{leads.match};{leads.persona}))',
+    numbers: '{leads.persona_no}',
+    names: '{leads.persona_shown}',
   },
   {
     row: 59,
@@ -52,7 +59,8 @@ const CONVERTING: readonly Converting[] = [
     noneLags: 'diagnosis.noOfficeLags',
     unknown: 'diagnosis.noOffices',
     columns: ['AA', 'AB', 'AC', 'AD'],
-    groups: '{leads.office}',
+    numbers: '{leads.office_no}',
+    names: '{leads.office}',
   },
 ];
 
@@ -70,57 +78,68 @@ export function groups(): CellSpec[] {
     { at: 'B45', content: { text: 'diagnosis.enough' } },
     { at: 'C45', content: { input: 10 } },
     { at: 'J3', content: { text: 'diagnosis.data' } },
+    { at: 'AE4', content: { formula: `=IFERROR(COUNTIFS({leads.won_at};">0";${IN_PERIOD})/COUNT({leads.period});0)` } },
     ...owners(),
     ...CONVERTING.flatMap(converting),
   ];
 }
 
-/** Owners whose share of first contacts on time is below that of all, the lowest first. */
+/** Owners whose share of first contacts on time is below that of all, the lowest first; one who noted no contact is not slow. */
 function owners(): CellSpec[] {
   const { row } = OWNERS;
-  const columns = ['{leads.owner}', '{leads.period}', '{leads.answered}', '{leads.promised}'].map(
-    (column) => `FILTER(${column};${COUNTED})`,
-  );
-  const [leads, onTime] = [below('K'), below('P')];
-  const average = lastOf('P', 'K');
-  const lagging = `FILTER(CHOOSECOLS(${below('J', 'Q')};1;2;7;8);(${leads}>=${ENOUGH})*(${onTime}<${average}))`;
+  const counts = ['{leads.on_time};1', '{leads.on_time};">=0"', '{leads.answered};">0"'];
+  const [number, name, leads, met, due, noted] = ['J', 'K', 'L', 'M', 'N', 'O'].map((column) => below(column));
+  const all = delivered('onTime');
+  const isLate = `(${leads}>=${ENOUGH})*(${noted}>0)*(${met}<${due}*${all})`;
+  const lagging = `FILTER(HSTACK(${name};${leads};${met}/${due};${number});${isLate})`;
   const sentence = (at: number) => {
-    const parts = [`AE${at}`, percentText(`AG${at}`), wholeText(`AF${at}`), percentText(average)];
-    const waited = filledText('diagnosis.ownerWaits', `ROUND(AH${at};1)&""`);
-    return `${filledText('diagnosis.ownerLags', ...parts)}&IF(COUNT(AH${at})=0;"";" "&${waited})`;
+    const parts = [`AE${at}`, percentText(`AG${at}`), wholeText(`AF${at}`), percentText(all)];
+    const waited = filledText('diagnosis.ownerWaits', `ROUND(AI${at};1)`);
+    return `${filledText('diagnosis.ownerLags', ...parts)}&IF(COUNT(AI${at})=0;"";" "&${waited})`;
   };
+  const hours = (at: number) => `FILTER({leads.hours};{leads.owner_no}=AH${at};ISNUMBER({leads.period}))`;
   return [
-    { at: 'J4', content: { formula: `=IFERROR(SLA_REPORT(${columns.join(';')};As_of;Calendar;Holidays);"")` } },
+    { at: `J${FIRST}`, content: { formula: counted('{leads.owner_no}', '{leads.owner}', counts) } },
     { at: `AE${row}`, content: { formula: mostOf(`SORT(${lagging};3;TRUE)`, 4) } },
-    ...sentences(OWNERS, 'COUNT({leads.first_contact})=0', sentence),
+    ...rowsFrom(row).map((at) => ({
+      at: `AI${at}`,
+      content: { formula: `=IF(AE${at}="";"";IFERROR(MEDIAN(${hours(at)});""))` },
+    })),
+    ...sentences(OWNERS, `COUNT(${all})=0`, sentence),
   ];
 }
 
 /** Groups that would have won at least one customer more at the average rate, those that miss most first. */
 function converting(group: Converting): CellSpec[] {
-  const { row, groups: column } = group;
-  const [name, leads, customers, rate] = group.columns;
-  const stages = `FILTER(HSTACK({leads.period};${countable('{leads.won_on}')});${COUNTED})`;
-  const labels = 'HSTACK({"goals.leads"};{"goals.customers"})';
-  const report = `FUNNEL_REPORT(${stages};FILTER(${column};${COUNTED});${labels})`;
-  const average = lastOf(rate, leads);
-  const missed = `${below(leads)}*${average}-${below(customers)}`;
-  const lagging = `FILTER(HSTACK(${below(name, rate)};${missed});(${below(leads)}>=${ENOUGH})*(${missed}>=1))`;
+  const { row, numbers, names } = group;
+  const [first] = group.columns;
+  const [, name = '', leads = '', customers = ''] = group.columns.map((column) => below(column));
+  const missed = `${leads}*${RATE}-${customers}`;
+  const lagging = `FILTER(HSTACK(${name};${leads};${customers};${missed});(${leads}>=${ENOUGH})*(${missed}>=1))`;
   const sentence = (at: number) =>
     filledText(
       'diagnosis.groupLags',
       `AE${at}`,
       wholeText(`AG${at}`),
       wholeText(`AF${at}`),
-      percentText(`AH${at}`),
-      percentText(average),
-      wholeText(`AI${at}`),
+      percentText(`AG${at}/AF${at}`),
+      percentText(RATE),
+      wholeText(`AH${at}`),
     );
   return [
-    { at: `${name}4`, content: { formula: `=IFERROR(CHOOSECOLS(${report};1;2;3;4);"")` } },
-    { at: `AE${row}`, content: { formula: mostOf(`SORT(${lagging};5;FALSE)`, 5) } },
-    ...sentences(group, `COUNT(${below(leads)})<2`, sentence),
+    { at: `${first}${FIRST}`, content: { formula: counted(numbers, names, ['{leads.won_at};">0"']) } },
+    { at: `AE${row}`, content: { formula: mostOf(`SORT(${lagging};4;FALSE)`, 4) } },
+    ...sentences(group, `COUNTIF(${leads};">0")=0`, sentence),
   ];
+}
+
+/** Number, name and leads of the largest groups, and how many of the leads meet a condition more. */
+function counted(numbers: string, names: string, conditions: readonly string[]): string {
+  const name = `IFERROR(VLOOKUP(n;HSTACK(${numbers};${names});2;FALSE);"")`;
+  const counts = ['', ...conditions.map((condition) => `;${condition}`)].map(
+    (condition) => `COUNTIFS(${numbers};n;${IN_PERIOD}${condition})`,
+  );
+  return `=ARRAYFORMULA(LET(n;SEQUENCE(${GROUPS});HSTACK(n;${name};${counts.join(';')})))`;
 }
 
 /** Heading and three sentences; the first one says so when nothing stands out, or nothing is known. */
@@ -132,9 +151,9 @@ function sentences(
   const nothing = `IF(${isUnknown};{"${unknown}"};${filledText(noneLags, wholeText(ENOUGH))})`;
   return [
     { at: `B${row - 1}`, content: { text: heading } },
-    ...Array.from({ length: SHOWN }, (_, index) => ({
-      at: `B${row + index}`,
-      content: { formula: `=IF(AE${row + index}="";${index === 0 ? nothing : '""'};${sentence(row + index)})` },
+    ...rowsFrom(row).map((at, index) => ({
+      at: `B${at}`,
+      content: { formula: `=IF(AE${at}="";${index === 0 ? nothing : '""'};${sentence(at)})` },
     })),
   ];
 }
@@ -143,11 +162,10 @@ function mostOf(sorted: string, columns: number): string {
   return `=IFERROR(ARRAYFORMULA(ARRAY_CONSTRAIN(${sorted};${SHOWN};${columns}));"")`;
 }
 
-function below(column: string, lastColumn = column): string {
-  return `$${column}$5:$${lastColumn}$${LAST}`;
+function rowsFrom(row: number): number[] {
+  return Array.from({ length: SHOWN }, (_, index) => row + index);
 }
 
-/** The last row of a report is its total; every row of it has a number of leads. */
-function lastOf(column: string, leads: string): string {
-  return `INDEX(${below(column)};COUNT(${below(leads)}))`;
+function below(column: string): string {
+  return `$${column}$${FIRST}:$${column}$${LAST}`;
 }

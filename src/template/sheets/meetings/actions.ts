@@ -19,7 +19,7 @@ export function figures(): CellSpec[] {
       { formula: `=${count('open')}+${count('overdue')}` },
       { formula: `=${count('overdue')}` },
       { formula: `=IF(COUNT(${NEXT})=0;"–";MIN(${NEXT}))` },
-      { formula: `=COUNTIFS(${held};">="&Period_start;${held};"<"&MIN(INT(As_of);Period_end)+1)` },
+      { formula: `=COUNTIFS(${held};">="&Period_start;${held};"<"&MIN(Today;Period_end)+1)` },
     ]),
     ...across('B8', [
       { formula: `=${filledText('meetings.openDetail', `COUNTA(${column('C')})`)}` },
@@ -58,7 +58,7 @@ export function begin(): CellSpec[] {
 
 /** The table people fill; the status spills from its heading. */
 export function actions(): CellSpec[] {
-  const overdue = `IF(ISNUMBER(${column('E')});IF(${column('E')}<INT(As_of);{"meetings.overdue"};{"meetings.open"});{"meetings.open"})`;
+  const overdue = `IF(ISNUMBER(${column('E')});IF(${column('E')}<Today;{"meetings.overdue"};{"meetings.open"});{"meetings.open"})`;
   const status = `IF(${column('C')}="";"";IF(${column('F')}="";${overdue};{"meetings.done"}))`;
   return [
     ...textsDown(`B${ACTIONS.title}`, ['meetings.actions', 'meetings.on']),

@@ -1,25 +1,17 @@
-// Marketing's alerts: qualified leads of the period that nobody has contacted, the longest waiting first.
+// Marketing's alerts: qualified leads that nobody has contacted, of whatever period, the longest waiting first.
 
 import { textsAcross } from '../../cells';
-import { isRejected, REJECTED } from '../leads/check';
 import type { CellSpec } from '../../spec';
-import { IN_PERIOD } from '../dashboard/period';
 import { ALERTS } from './rows';
 
 /** The list of alerts. */
 export function alerts(): CellSpec[] {
-  const text = (key: string) => `IFERROR({leads.${key}}&"";"")`;
-  const who = 'IF({leads.name}="";{leads.id};{leads.name})';
-  const columns = [
-    `IFERROR(${who}&"";"")`,
-    ...['company', 'owner', 'source', 'office'].map(text),
-    '{leads.counted}',
-    ...['{leads.deadline}', '{leads.score}', '{leads.status}', '{leads.why}'],
-  ];
-  const isQualified = '(({leads.stage}="MQL")+({leads.stage}="SQL"))';
-  const isOpen = `ISNUMBER({leads.period})*({leads.answered}="")*(1-${isRejected(text('accepted'))})`;
   const rows = ALERTS.last - ALERTS.first + 1;
-  const list = `ARRAY_CONSTRAIN(SORT(FILTER(HSTACK(${columns.join(';')});${isQualified}*${isOpen});6;TRUE);${rows};${columns.length})`;
+  const who = 'IF({leads.name}="";{leads.id};{leads.name})&""';
+  const told = ['company', 'owner', 'source', 'office', 'counted', 'deadline', 'score', 'status', 'why'];
+  const columns = [who, ...told.map((key) => `{leads.${key}}`)];
+  const isWaiting = 'ISNUMBER({leads.mql_at})*({leads.answered}="")*({leads.outcome}="open")*ISNUMBER({leads.counted})';
+  const waiting = `SORT(FILTER(HSTACK(${columns.join(';')});${isWaiting});6;TRUE)`;
   return [
     { at: `B${ALERTS.title}`, content: { text: 'reports.alertsTitle' } },
     ...textsAcross(`B${ALERTS.header}`, [
@@ -37,14 +29,8 @@ export function alerts(): CellSpec[] {
     {
       at: `B${ALERTS.first}`,
       content: {
-        formula: `=IF(${waiting('MQL')}+${waiting('SQL')}=0;{"reports.noAlerts"};ARRAYFORMULA(${list}))`,
+        formula: `=IF(Leads_broken="";IFERROR(ARRAYFORMULA(ARRAY_CONSTRAIN(${waiting};${rows};${columns.length}));{"reports.noAlerts"});"–")`,
       },
     },
   ];
-}
-
-/** How many leads of a stage nobody has contacted or rejected. */
-function waiting(stage: string): string {
-  const open = `{leads.stage};"${stage}";${IN_PERIOD};{leads.accepted};${REJECTED.other}`;
-  return `COUNTIFS(${open})-COUNTIFS(${open};{leads.answered};">0")`;
 }

@@ -2,11 +2,12 @@
 
 import { across, textsAcross } from '../../cells';
 import type { CellSpec, Content } from '../../spec';
-import { IN_PERIOD, valueOf } from '../dashboard/period';
-import { ACTIONS, REJECTED } from '../leads/check';
+import { ACTIONS } from '../leads/check';
+import { IN_PERIOD } from '../leads/period';
 import { HISTORY, OFFICES, OWNERS, REASONS } from './rows';
 
-type GroupKey = 'source' | 'owner' | 'office' | 'reason';
+/** Groups that LEAD_GROUPS numbers, the one with most leads first: a name such as Ads* means itself. */
+type GroupKey = 'source' | 'owner' | 'office';
 
 interface Rows {
   readonly first: number;
@@ -48,13 +49,25 @@ export function byOffice(): CellSpec[] {
   ];
 }
 
-/** Why leads were rejected. */
+/** Why leads of the period were rejected. */
 export function byReason(): CellSpec[] {
-  const rejections = `COUNTIFS({leads.reason};"?*";${IN_PERIOD})`;
+  const given = '({leads.reason}<>"")*ISNUMBER({leads.period})';
+  const reasons = `SORT(UNIQUE(FILTER({leads.reason};${given})))`;
+  const rows = Array.from({ length: REASONS.last - REASONS.first + 1 }, (_, index) => REASONS.first + index);
+  const [first, last] = [`$C$${REASONS.first}`, `$C$${REASONS.last}`];
   return [
     { at: `B${REASONS.title}`, content: { text: 'reports.reasonTitle' } },
     ...textsAcross(`B${REASONS.header}`, ['reports.reason', 'reports.leads', 'reports.share']),
-    ...groups('reason', REASONS, [(leads) => `IFERROR(COUNTIFS(${leads})/${rejections};"")`]),
+    {
+      at: `B${REASONS.first}`,
+      content: { formula: `=IFERROR(ARRAY_CONSTRAIN(ARRAYFORMULA(${reasons});${rows.length};1);"")` },
+    },
+    ...rows.flatMap((row) =>
+      across(`C${row}`, [
+        { formula: `=IF($B${row}="";"";SUMPRODUCT(({leads.reason}=$B${row})*ISNUMBER({leads.period})))` },
+        { formula: `=IF($B${row}="";"";C${row}/SUM(${first}:${last}))` },
+      ]),
+    ),
   ];
 }
 
@@ -76,50 +89,51 @@ function salesMeasures(): Measure[] {
   return [
     contacted,
     (leads) => `SUMIFS({leads.attempts};${leads})`,
-    (leads) => `COUNTIFS(${leads};{leads.accepted};${REJECTED.criterion})`,
-    (leads) => `COUNTIFS(${leads};{leads.stage};"SQL")`,
-    (leads) => `COUNTIFS(${leads};{leads.opportunity_on};">0")`,
-    (leads) => `COUNTIFS(${leads};{leads.won_on};">0")`,
+    (leads) => `COUNTIFS(${leads};{leads.outcome};"lost")`,
+    ...['sql_at', 'opportunity_at', 'won_at'].map((key) => (leads: string) => `COUNTIFS(${leads};{leads.${key}};">0")`),
     revenue,
   ];
 }
 
 /** What the leads won brought. */
 function revenue(leads: string): string {
-  return valueOf(`${leads};{leads.won_on};">0"`);
+  return `SUMIFS({leads.worth};${leads})`;
 }
 
 function contacted(leads: string): string {
   return `COUNTIFS(${leads};{leads.answered};">0")`;
 }
 
-/** An action is noted as yes, a number of times, a date or a text other than no. */
+/** An action is noted as yes, a number of times, a date or a text other than none. */
 function actors(key: (typeof ACTIONS)[number]): Measure {
-  const noted = (leads: string, what: string) => `COUNTIFS(${leads};{leads.${key}};${what})`;
-  const none = ['0', 'FALSE', '"no"', '"não"'];
-  return (leads) => [noted(leads, '"<>"'), ...none.map((what) => noted(leads, what))].join('-');
+  const none = 'VSTACK(0;FALSE;"no";"não";"-";"n/a";"ninguna";"nunca")';
+  return (leads) =>
+    `COUNTIFS(${leads};{leads.${key}};"<>")-SUM(ARRAYFORMULA(COUNTIFS(${leads};{leads.${key}};${none})))`;
 }
 
 function totals(row: number, measures: readonly Measure[]): CellSpec[] {
   const figures = [`COUNTIFS(${IN_PERIOD})`, ...measures.map((measure) => measure(IN_PERIOD))];
-  return across(`B${row}`, [{ text: 'reports.all' }, ...figures.map((figure) => ({ formula: `=${figure}` }))]);
+  return across(`B${row}`, [{ text: 'reports.all' }, ...figures.map((figure) => ({ formula: told(figure) }))]);
 }
 
 /** The groups with most leads first, and their figures; `none` where no lead has a group. */
 function groups(key: GroupKey, { first, last }: Rows, measures: readonly Measure[], none = '""'): CellSpec[] {
+  const numbers = `{leads.${key}_no}`;
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const names = `IFERROR({leads.${key}}&"";"")`;
-  const known = `UNIQUE(FILTER(${names};(${names}<>"")*ISNUMBER({leads.period})))`;
-  const sorted = `ARRAY_CONSTRAIN(SORT(${known};COUNTIFS({leads.${key}};${known};${IN_PERIOD});FALSE);${rows.length};1)`;
-  const hasAny = `COUNTIFS({leads.${key}};"?*";${IN_PERIOD})`;
-  const figures = (row: number): Content[] => {
-    const leads = `{leads.${key}};$B${row};${IN_PERIOD}`;
-    return [`COUNTIFS(${leads})`, ...measures.map((measure) => measure(leads))].map((figure) => ({
-      formula: `=IF(OR($B${row}="";$B${row}=${none});"";${figure})`,
-    }));
-  };
-  return [
-    { at: `B${first}`, content: { formula: `=IF(${hasAny}=0;${none};ARRAYFORMULA(${sorted}))` } },
-    ...rows.flatMap((row) => across(`C${row}`, figures(row))),
-  ];
+  return rows.flatMap((row, index) => {
+    const leads = `${numbers};${index + 1};${IN_PERIOD}`;
+    const name = `INDEX({leads.${key}};MATCH(${index + 1};${numbers};0))`;
+    const figures = ['COUNTIFS', ...measures].map((measure) =>
+      typeof measure === 'string' ? `${measure}(${leads})` : measure(leads),
+    );
+    return across(`B${row}`, [
+      { formula: `=IF(COUNTIFS(${leads})=0;${index === 0 ? none : '""'};${name})` },
+      ...figures.map((figure): Content => ({ formula: `=IF(COUNTIFS(${leads})=0;"";${figure})` })),
+    ]);
+  });
+}
+
+/** A figure, or – while what Leads says is broken. */
+function told(figure: string): string {
+  return `=IF(Leads_broken="";${figure};"–")`;
 }

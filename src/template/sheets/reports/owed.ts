@@ -15,8 +15,8 @@ const REPORTS: readonly (readonly [Report, Side, Often, readonly string[]])[] = 
   ['alerts', 'marketing', 'daily', ['counted']],
   ['campaigns', 'marketing', 'monthly', []],
   ['contacts', 'sales', 'weekly', ['answered']],
-  ['changes', 'sales', 'weekly', ['mql_on', 'sql_on', 'opportunity_on', 'won_on']],
-  ['revenue', 'sales', 'monthly', ['won_on']],
+  ['changes', 'sales', 'weekly', ['mql_at', 'sql_at', 'opportunity_at', 'won_at']],
+  ['revenue', 'sales', 'monthly', ['won_at']],
 ];
 
 /** The table of reports. */
@@ -57,27 +57,31 @@ function firstWords(row: number, [report, side, often, dates]: (typeof REPORTS)[
 
 /** The latest day up to the clock in some columns of Leads; blank when there is none. */
 function lastEntry(keys: readonly string[]): string {
-  const latest = (key: string) => `MAXIFS({leads.${key}};{leads.${key}};"<"&(INT(As_of)+1);{leads.counted};">0")`;
-  const last = `INT(MAX(${keys.map(latest).join(';')}))`;
-  return `=IFERROR(IF(${last}=0;"";${last});"")`;
+  const latest = (key: string) => `MAXIFS({leads.${key}};{leads.${key}};"<"&(Today+1))`;
+  const last = keys.length === 1 ? latest(keys[0] ?? '') : `MAX(${keys.map(latest).join(';')})`;
+  return `=IFERROR(1/(1/INT(${last}));"")`;
 }
 
-/** One interval after it was last given; before it ever was, after the period began. */
+/** An interval after it was given, before it ever was after the period began; on a day off it is due on the next working day. */
 function due(row: number): string {
-  const last = `IF(COUNT(G${row}:H${row})=0;Period_start;MAX(G${row}:H${row}))`;
-  const by: readonly (readonly [string, string])[] = [
-    ['daily', `WORKDAY(${last};1;Holidays)`],
-    ['weekly', `${last}+7`],
-    ['fortnightly', `${last}+14`],
-    ['monthly', `EDATE(${last};1)`],
-    ['quarterly', `EDATE(${last};3)`],
+  const last = `MAX(G${row}:H${row};Period_start-1)`;
+  const by = [
+    `{"meetings.daily"};${last}+1`,
+    `{"meetings.weekly"};${last}+7`,
+    `{"meetings.fortnightly"};${last}+14`,
+    `{"meetings.monthly"};EDATE(${last};1)`,
+    `{"meetings.quarterly"};EDATE(${last};3)`,
   ];
-  const chosen = by.reduceRight((rest, [key, date]) => `IF(E${row}={"meetings.${key}"};${date};${rest})`, '""');
-  return `=IF(B${row}="";"";IFERROR(${chosen};""))`;
+  return `=IF(B${row}="";"";IFERROR(WORKDAY(SWITCH(E${row};${by.join(';')})-1;1;Holidays);""))`;
 }
 
+/** By the day it was given, or last noted in Leads. */
 function onTime(row: number): string {
-  const late = countedText('reports.lateByOne', 'reports.late', `(INT(As_of)-INT(I${row}))`);
-  const given = `IF(INT(As_of)<=INT(I${row});{"reports.yes"};${late})`;
-  return `=IF(OR(B${row}="";I${row}="");"";IF(COUNT(G${row}:H${row})=0;{"reports.never"};${given}))`;
+  const late = countedText('reports.lateByOne', 'reports.late', `(Today-I${row})`);
+  const states = [
+    `OR(B${row}="";I${row}="");""`,
+    `Today>I${row};${late}`,
+    `COUNT(G${row}:H${row})=0;{"reports.never"}`,
+  ];
+  return `=IFS(${states.join(';')};TRUE;{"reports.yes"})`;
 }

@@ -2,7 +2,6 @@
 
 import { across, textsAcross } from '../../cells';
 import type { CellSpec } from '../../spec';
-import { valueOf } from '../dashboard/period';
 import { WEEKS } from './rows';
 
 /** The table by week. */
@@ -29,18 +28,18 @@ export function byWeek(): CellSpec[] {
 }
 
 function week(row: number): string[] {
-  const during = (key: string) =>
-    `{leads.${key}};">="&MAX($B${row};Period_start);{leads.${key}};"<"&MIN($B${row}+7;Period_end+1;INT(As_of)+1);{leads.counted};">0"`;
-  const counts = ['answered', 'mql_on', 'sql_on', 'opportunity_on', 'won_on'].map((key) => `COUNTIFS(${during(key)})`);
+  const [from, until] = [`MAX($B${row};Period_start)`, `MIN($B${row}+7;Period_end+1;Today+1)`];
+  const during = (key: string) => `{leads.${key}};">="&${from};{leads.${key}};"<"&${until}`;
+  const counts = ['answered', 'mql_at', 'sql_at', 'opportunity_at', 'won_at'].map((key) => `COUNTIFS(${during(key)})`);
   return [
     `=${row === WEEKS.first ? thisWeek() : before(row)}`,
-    ...[...counts, valueOf(during('won_on'))].map((figure) => `=IF($B${row}="";"";${figure})`),
+    ...[...counts, `SUMIFS({leads.worth};${during('won_at')})`].map((figure) => `=IF($B${row}="";"";${figure})`),
   ];
 }
 
 /** The Monday of the clock, or of the period's end when that is past. */
 function thisWeek(): string {
-  const day = 'MIN(INT(As_of);Period_end)';
+  const day = 'MIN(Today;Period_end)';
   return `IF(${day}<Period_start;"";${day}-WEEKDAY(${day};2)+1)`;
 }
 
