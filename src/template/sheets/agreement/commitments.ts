@@ -117,7 +117,7 @@ function firstContact(stage: 'SQL' | 'MQL' | 'Lead', index: number): Commitment 
     key: `onTime${stage}`,
     owner: 'agreement.development',
     measure: { formula: `=${filledText('agreement.withinHours', hours)}` },
-    target: { formula: `=IF(COUNTIF(${hours};">0")=0;"";Sla_target)` },
+    target: { formula: `=IF(AND(COUNT(${hours})=1;${hours}>0);Sla_target;"")` },
     actual: {
       formula: `=IFERROR(IF(${delivered('onTime')}="–";"–";AVERAGEIFS({leads.on_time};{leads.promised};${hours};${IN_PERIOD}));"–")`,
     },

@@ -10,7 +10,8 @@ export function alerts(): CellSpec[] {
   const who = 'IF({leads.name}="";{leads.id};{leads.name})&""';
   const told = ['company', 'owner', 'source', 'office', 'counted', 'deadline', 'score', 'status', 'why'];
   const columns = [who, ...told.map((key) => `{leads.${key}}`)];
-  const isWaiting = 'ISNUMBER({leads.mql_at})*({leads.answered}="")*({leads.outcome}="open")*ISNUMBER({leads.counted})';
+  const isWaiting =
+    'ISNUMBER({leads.mql_at})*(({leads.state}="overdue")+({leads.state}="risk")+({leads.state}="pending"))';
   const waiting = `SORT(FILTER(HSTACK(${columns.join(';')});${isWaiting});6;TRUE)`;
   return [
     { at: `B${ALERTS.title}`, content: { text: 'reports.alertsTitle' } },

@@ -64,7 +64,7 @@ function lastEntry(keys: readonly string[]): string {
 
 /** An interval after it was given, before it ever was after the period began; on a day off it is due on the next working day. */
 function due(row: number): string {
-  const last = `MAX(G${row}:H${row};Period_start-1)`;
+  const last = `MAX(G${row}:H${row};Period_start)`;
   const by = [
     `{"meetings.daily"};${last}+1`,
     `{"meetings.weekly"};${last}+7`,
