@@ -7,6 +7,7 @@ import { isBlank } from '../grid/cells/isBlank';
 import { maybeNames } from '../grid/cells/names';
 import { toOutcomes } from '../grid/rows/outcomes';
 import type { Cell } from '../grid/rows/rows';
+import { toScoringRules } from '../grid/rows/scoringRules';
 import { learnPoints } from '../metrics/learning';
 import { reportTexts } from '../texts/reports';
 
@@ -22,6 +23,7 @@ import { reportTexts } from '../texts/reports';
  * @param {G2:G} won Which leads were won: TRUE, 1, a date or won. Blank, FALSE, 0 or lost: not won.
  * @param {B1:F1} labels Optional. Names of the actions.
  * @param {20} pointsToDouble Optional. Points that double the odds of winning; left out: 20.
+ * @param {Definitions!C15:E19} rules Optional. Rules in force, as for LEADSCORE: an action counts no more often than they count it.
  * @return Headings; per action label, leads with it, close rates with and without, lift, suggested points, standard
  *   error; then all leads and the cross-validated AUC.
  * @example =LEADSCORE_LEARN(VSTACK("x"; "x"; "x"; ""; ""; ""); VSTACK("won"; "won"; "lost"; "lost"; "lost"; "won");
@@ -31,9 +33,16 @@ import { reportTexts } from '../texts/reports';
  * @group Qualify
  * @customfunction
  */
-export function LEADSCORE_LEARN(actions: unknown, won: unknown, labels?: unknown, pointsToDouble?: unknown): Cell[][] {
+export function LEADSCORE_LEARN(
+  actions: unknown,
+  won: unknown,
+  labels?: unknown,
+  pointsToDouble?: unknown,
+  rules?: unknown,
+): Cell[][] {
   const cells = toArgument('LEADSCORE_LEARN', 'actions', actions);
-  const history = toHistory(cells, toOutcomes('LEADSCORE_LEARN', won));
+  const most = isBlank(rules) ? undefined : toScoringRules('LEADSCORE_LEARN', rules, cells.columns).most;
+  const history = toHistory(cells, toOutcomes('LEADSCORE_LEARN', won), most);
   const texts = reportTexts(spreadsheetLocale());
   const given = maybeNames('LEADSCORE_LEARN', 'labels', labels, cells.columns) ?? [];
   const double = isBlank(pointsToDouble) ? 20 : toPositive('LEADSCORE_LEARN', 'points_to_double', pointsToDouble);

@@ -78,6 +78,7 @@ export const formulasEs = {
     won,
     labels: 'Nombres de las acciones.',
     points_to_double: 'Puntos que duplican las posibilidades de ganar; si falta, 20.',
+    rules: 'Reglas vigentes, como en LEADSCORE: una acción no cuenta más veces de las que ellas cuentan.',
   },
   LEAD_PROBABILITY: {
     summary: 'Da a cada prospecto su probabilidad de ganarse, aprendida de los que ya se ganaron y se perdieron.',

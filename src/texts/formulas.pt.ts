@@ -72,6 +72,7 @@ export const formulasPt: FormulaTexts = {
     won,
     labels: 'Nomes das ações.',
     points_to_double: 'Pontos que dobram as chances de ganhar; se faltar, 20.',
+    rules: 'Regras em vigor, como em LEADSCORE: uma ação não conta mais vezes do que elas contam.',
   },
   LEAD_PROBABILITY: {
     summary: 'Dá a cada lead sua probabilidade de ser ganho, aprendida com os leads já ganhos e perdidos.',

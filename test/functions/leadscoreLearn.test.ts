@@ -147,6 +147,18 @@ test.each([
   expect(LEADSCORE_AUC(column(...scores), column(...won))).toBe(area);
 });
 
+test('LEADSCORE_LEARN() counts an action no more often than the rules, and a date as once', () => {
+  const won = [['won'], ['won'], ['lost'], ['lost']];
+  const learn = (actions: readonly unknown[][], rules?: unknown) => LEADSCORE_LEARN(actions, won, '', '', rules);
+  const [often, capped] = [
+    [[9], [2], [1], ['']],
+    [[2], [2], [1], ['']],
+  ];
+  expect(learn(often, [[10, 2]])).toEqual(learn(capped));
+  expect(learn(often)).not.toEqual(learn(capped));
+  expect(learn([[46300], [1], [1], ['']])).toEqual(learn([[1], [1], [1], ['']]));
+});
+
 test('LEADSCORE_AUC() takes a date as won, and needs both kinds', () => {
   expect(LEADSCORE_AUC(column(1, 2), column('', dateCell('2026-03-20')))).toBe(1);
   expect(() => LEADSCORE_AUC(column(1, 2), column(1, 1))).toThrow(

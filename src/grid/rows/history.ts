@@ -17,8 +17,8 @@ export interface History {
 /** Fewer outcomes of either kind than this teach nothing. */
 const LEAST_OUTCOMES = 2;
 
-/** Reads leads with their outcomes; rows blank in both are skipped. Throws when there are too few of either kind. */
-export function toHistory(actions: Argument, won: Outcomes): History {
+/** Reads leads with their outcomes, each action at most so often; rows blank in both are skipped. Throws when there are too few of either kind. */
+export function toHistory(actions: Argument, won: Outcomes, most?: ArrayLike<number>): History {
   const { rows } = commonShape([actions, won.argument]);
   const used: number[] = [];
   for (let row = 0; row < rows; row++) {
@@ -27,7 +27,7 @@ export function toHistory(actions: Argument, won: Outcomes): History {
   }
   const outcomes = Uint8Array.from(used, (row) => (won.isWon(row) ? 1 : 0));
   checkOutcomes(won.argument, outcomes, LEAST_OUTCOMES);
-  return { design: toDesign(actions, used), outcomes };
+  return { design: toDesign(actions, used, most), outcomes };
 }
 
 /** Throws when there are too few won or too few other leads. */
@@ -37,8 +37,11 @@ export function checkOutcomes(won: Argument, outcomes: Uint8Array, least: number
   if (count < least || others < least) fail(won, 'fewOutcomes', { won: count, lost: others, least });
 }
 
+/** Nobody does anything so often: such a number is a date that an array made one of, and means once. */
+const DATE = 32874;
+
 /** How many times each action was done, for the rows used. */
-export function toDesign(actions: Argument, used: readonly number[]): Design {
+export function toDesign(actions: Argument, used: readonly number[], most?: ArrayLike<number>): Design {
   const { columns } = actions;
   const values = new Float64Array(used.length * columns);
   used.forEach((row, i) => {
@@ -46,7 +49,7 @@ export function toDesign(actions: Argument, used: readonly number[]): Design {
       const cell = actions.cells[row]?.[column];
       const times = isBlank(cell) ? 0 : timesDone(cell);
       if (!(times >= 0)) failCell(actions, row, column, Number(cell) < 0 ? 'negative' : 'notAction', cell);
-      values[i * columns + column] = times;
+      values[i * columns + column] = Math.min(times >= DATE ? 1 : times, most?.[column] ?? Infinity);
     }
   });
   return { columns, values };

@@ -63,9 +63,9 @@ test('late first contacts cut the bonus only where that was agreed', () => {
 });
 
 test.each([
-  [{ C18: '', C19: '', D18: '', D19: '' }, 'B24', '✗ Type at least one band'],
-  [{ D19: '' }, 'B24', '✗ Every band needs both'],
-  [{ C20: '2' }, 'B24', '✗ Every band needs both'],
+  [{ C18: '', C19: '', D18: '', D19: '' }, 'B24', '– Not set: type above at least one band'],
+  [{ D19: '' }, 'B24', '– Not set: every band above'],
+  [{ C20: '2' }, 'B24', '– Not set: every band above'],
   [{ C18: '1' }, 'B24', '✗ Two bands start'],
   [{ C20: '2' }, 'B10', '– Nothing to pay yet'],
   [{}, 'B42', '✓ Both sides earn'],
@@ -73,7 +73,7 @@ test.each([
   [{ C28: 'Both', C29: 'Both' }, 'B42', '✓ Both sides earn'],
   [{ E29: '0' }, 'B42', '✗ Only one side'],
   [{ C29: '' }, 'B42', '✗ Somebody with a base has no side'],
-  [{ D28: '', D29: '' }, 'B42', '– Type what each person earns'],
+  [{ D28: '', D29: '' }, 'B42', '– Not set: type above what each'],
 ])('with %j the sentence in %s is %j, and no cell is an error', (cells, at, sentence) => {
   typed(cells, () => {
     expect(text(at)).toContain(sentence);

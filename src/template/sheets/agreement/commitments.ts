@@ -194,6 +194,6 @@ function vague(): string {
     (column) => `${column}${ROWS.first}:${column}${ROWS.last}`,
   );
   const isVague = `(${text}<>"")*(${met}<>"")*((${owner}="")+(${measure}="")+(ISNUMBER(${target})=FALSE)>0)`;
-  const names = `IFERROR(TEXTJOIN("; ";TRUE;FILTER(${text};${isVague}));"")`;
-  return `=LET(names;${names};IF(names="";{"agreement.specific"};${filledText('agreement.vague', 'names')}))`;
+  const names = `TEXTJOIN("; ";TRUE;FILTER(${text};${isVague}))`;
+  return `=IF(SUM(ARRAYFORMULA(${isVague}))=0;{"agreement.specific"};${filledText('agreement.vague', names)})`;
 }

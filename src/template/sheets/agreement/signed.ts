@@ -38,7 +38,7 @@ function line(row: number): string {
 function changes(): string {
   const { first, last } = ROWS;
   const [names, now, before] = ['B', 'J', 'K'].map((column) => `${column}${first}:${column}${last}`);
-  const changed = `IFERROR(TEXTJOIN("; ";TRUE;ARRAYFORMULA(FILTER(IF(${names}="";${before};${names});${now}<>${before})));"")`;
-  const says = `LET(names;${changed};IF(names="";"";${filledText('agreement.changed', 'names')}))`;
+  const changed = `TEXTJOIN("; ";TRUE;ARRAYFORMULA(FILTER(IF(${names}="";${before};${names});${now}<>${before})))`;
+  const says = `IF(SUMPRODUCT(--(${now}<>${before}))=0;"";${filledText('agreement.changed', changed)})`;
   return `=IF(COUNTA(${before})=0;"";${says})`;
 }

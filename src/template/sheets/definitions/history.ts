@@ -9,19 +9,10 @@ const [RULES, FIRST] = [15, 37];
 /** Of the leads won or lost: one still open says nothing yet. */
 const closed = (cells: string) => `FILTER(${cells};({leads.outcome}="won")+({leads.outcome}="lost"))`;
 
-const IS_WON = `ARRAYFORMULA(IF(${closed('{leads.outcome}')}="won";1;0))`;
+const OUTCOMES = closed('{leads.outcome}');
 
-/**
- * What the rules in force would say of the leads that are closed. An action counts no more often than the rules count it; and
- * a date may arrive as its serial number, which means once, not forty thousand times.
- */
-const LEARNT = `LEADSCORE_LEARN(ARRAYFORMULA(IF(ISNUMBER(done);IF(done>9999;1;IF((most>0)*(done>most);most;done));done));${IS_WON})`;
-
-/** A formula over what was done and how often it counts at most. */
-function learnt(formula: string): string {
-  const done = closed(`{leads.${ACTIONS[0]}:${ACTIONS[4]}}`);
-  return `IF(${tooFew()};"";LET(done;${done};most;TRANSPOSE(INDEX(Score_rules;0;2));${formula}))`;
-}
+/** What the leads that are closed teach, an action counted no more often than the rules in force count it. */
+const LEARNT = `LEADSCORE_LEARN(${closed(`{leads.${ACTIONS[0]}:${ACTIONS[4]}}`)};${OUTCOMES};"";"";Score_rules)`;
 
 /** The table of the points in force against those that history suggests. */
 export function history(): CellSpec[] {
@@ -50,9 +41,9 @@ export function history(): CellSpec[] {
       { at: `I${row}`, content: { formula: `=IF(D${row}="";"";D${row}-C${row})` } },
       { at: `J${row}`, content: { formula: verdict(row) } },
     ]),
-    ...down(`D${FIRST}`, [{ formula: `=${learnt(`CHOOSECOLS(CHOOSEROWS(${LEARNT};2;3;4;5;6;7);6;7;2;3;4)`)}` }]).map(
-      afterLeads,
-    ),
+    ...down(`D${FIRST}`, [
+      { formula: `=IF(${tooFew()};"";CHOOSECOLS(CHOOSEROWS(${LEARNT};2;3;4;5;6;7);6;7;2;3;4))` },
+    ]).map(afterLeads),
     ...textsDown(`B${last + 1}`, [
       'definitions.all',
       'definitions.auc',
@@ -60,8 +51,8 @@ export function history(): CellSpec[] {
       'definitions.errorHint',
     ]),
     ...across(`C${last + 2}`, [
-      { formula: `=IF(${tooFew()};"";IFERROR(LEADSCORE_AUC(${closed('{leads.score}')};${IS_WON});""))` },
-      { formula: `=${learnt(`INDEX(${LEARNT};8;3)`)}` },
+      { formula: `=IF(${tooFew()};"";IFERROR(LEADSCORE_AUC(${closed('{leads.score}')};${OUTCOMES});""))` },
+      { formula: `=IF(${tooFew()};"";INDEX(${LEARNT};8;3))` },
     ]).map(afterLeads),
     {
       at: `I${last + 2}`,

@@ -64,7 +64,7 @@ function lastEntry(keys: readonly string[]): string {
 
 /** An interval after it was given, before it ever was after the period began; on a day off it is due on the next working day. */
 function due(row: number): string {
-  const last = `MAX(G${row}:H${row};Period_start)`;
+  const last = `IF(COUNT(G${row}:H${row})=0;Period_start;MAX(G${row}:H${row}))`;
   const by = [
     `{"meetings.daily"};${last}+1`,
     `{"meetings.weekly"};${last}+7`,
@@ -80,8 +80,8 @@ function onTime(row: number): string {
   const late = countedText('reports.lateByOne', 'reports.late', `(Today-I${row})`);
   const states = [
     `OR(B${row}="";I${row}="");""`,
-    `Today>I${row};${late}`,
     `COUNT(G${row}:H${row})=0;{"reports.never"}`,
+    `Today>I${row};${late}`,
   ];
   return `=IFS(${states.join(';')};TRUE;{"reports.yes"})`;
 }
