@@ -18,7 +18,7 @@ const CONTRACT = [
   'LEADGRADE(fits, scores, [fit_cuts], [score_cuts])',
   'LEADSCORE(actions, rules, [as_of], [leads])',
   'LEADSCORE_AUC(scores, won)',
-  'LEADSCORE_LEARN(actions, won, [labels], [points_to_double])',
+  'LEADSCORE_LEARN(actions, won, [labels], [points_to_double], [rules])',
   'LEADSCORE_WHY(actions, rules, labels, [as_of], [most], [leads])',
   'LEADSTAGE(scores, fits, mql_score, sql_fit, [reached])',
   'LEADS_NEEDED(goal, deal_size, rates, [round_up])',
