@@ -61,6 +61,32 @@ test('a blank owner and a target in words are named as not specific enough', () 
   expect(read(workbook, 'H61')).toBe('✓ Yes');
 });
 
+// prettier-ignore
+test.each([
+  ['Agreement', 'F48', '0',    'H48', '– Not set: give it a target above 0'],
+  ['Agreement', 'F48', 'all',  'H48', '– Not set: give it a target above 0'],
+  ['Settings',  'C28', '',     'H52', '– Not set: hours of each class in Settings'],
+  ['Settings',  'C12', '',     'H51', '– Not set: share on time in Settings'],
+  ['Goals',     'C6',  '0',    'H59', '– Not set: '],
+  ['Settings',  'C16', '',     'H51', '– Not set: '],
+])('%s!%s %j: %s says %j, for nothing promised is not kept', (sheet, a1, typed, verdict, sentence) => {
+  const workbook = openSmall('en');
+  workbook.type(sheet, a1, typed);
+  expect(read(workbook, verdict)).toContain(sentence);
+  expect(workbook.display('Agreement', 'B44:H62').flat().filter((cell) => /^#[A-Z]/.test(cell))).toEqual([]);
+});
+
+test('meetings are counted by the weeks in which there was one, and before a week is over none is due', () => {
+  const workbook = openSmall('en');
+  ['2026-10-01', '2026-10-02', '2026-10-07', '2026-10-20', '2026-11-22'].forEach((day, row) =>
+    workbook.type('Meetings', `B${339 + row}`, day),
+  );
+  expect(workbook.read('Agreement', 'F60:G60')).toEqual([[7, 2]]);
+  expect(read(workbook, 'H60')).toBe('✗ No');
+  workbook.type('Settings', 'C11', '2026-10-05 12:00');
+  expect(read(workbook, 'H60')).toBe('– Not due yet');
+});
+
 test('an own commitment that was not reached is broken', () => {
   const workbook = openSmall('en');
   for (const [at, text] of Object.entries({ B62: 'Two stories', F62: '2', G62: '1' }))

@@ -17,6 +17,8 @@ const text = (a1: string) => workbook.display('Diagnosis', a1)[0]?.[0];
 
 const numbers = (range: string) => workbook.read('Diagnosis', range).flat().map(Number);
 
+const numbersOf = (sheet: string, a1: string) => Number(workbook.read(sheet, a1)[0]?.[0]);
+
 const letter = (key: string) => columnLetters(sheetSpecs().leads.columns.findIndex((each) => each.key === key) + 1);
 
 test.each([
@@ -64,6 +66,14 @@ test('the owner with the lowest share of first contacts on time comes first', ()
     .map(([owner, , met, due]) => ({ owner: String(owner), share: Number(met) / Number(due) }));
   const [slowest] = [...shares].sort((a, b) => a.share - b.share);
   expect(text('B47')).toContain(`${slowest?.owner}: ${Math.round((slowest?.share ?? NaN) * 100)}%`);
+}, 60_000);
+
+test('with half of the goal from marketing the result is compared with what the Dashboard compares it with', () => {
+  workbook.type('Goals', 'C8', '50%');
+  const [due, reached] = numbers('C17:D17');
+  expect(due).toBeCloseTo(numbersOf('Dashboard', 'E17'), 0);
+  expect(reached).toBeCloseTo(numbersOf('Dashboard', 'F17'), 0);
+  workbook.type('Goals', 'C8', '100%');
 }, 60_000);
 
 test.each([

@@ -134,8 +134,8 @@ function review(column: string): string {
 function read(column: string): string {
   const cells = ATTRIBUTES.map((_, index) => `${column}${CARD_ROWS.criteria + index}`);
   const card = `VSTACK(HSTACK("-";${DASHES});HSTACK("-";${cells.join(';')}))`;
-  const isRead = `IF($B$${CARD_ROWS.allRead}="";TRUE;ISERROR(INDEX(${fitOf(card)};1;1))=FALSE)`;
-  const says = `IF(${isRead};{"personas.readable"};{"personas.unreadable"})`;
+  const judged = `IF(COUNT(${fitOf(card)})=0;{"personas.unreadable"};{"personas.readable"})`;
+  const says = `IF($B$${CARD_ROWS.allRead}="";{"personas.readable"};${judged})`;
   return `=IF(${column}${CARD_ROWS.name}="";"";IF(${cells.join('&')}="";{"personas.noCriteria"};${says}))`;
 }
 
