@@ -21,6 +21,8 @@ export const settingsEn = {
   'settings.days': 'Days',
   'settings.hours': 'Hours',
   'settings.validFrom': 'Valid from',
+  'settings.office': 'Office (blank: all)',
+  'settings.zone': 'Time zone',
   'settings.calendarHint':
     'One row per block, such as Mon-Fri and 09:00-14:00, 15:00-18:00. A new “valid from” changes the hours from then on.',
   'settings.noCalendar':
@@ -48,6 +50,9 @@ export const settingsEn = {
   'settings.personas': 'Personas',
   'settings.reasons': 'Reasons to reject',
   'settings.holidays': 'Holidays',
+  'settings.openHours': 'Open hours that day',
+  'settings.onlyOffice': 'Only in the office',
+  'settings.holidayHelp': 'A date, or *-12-25 for every year. Blank hours: closed all day.',
   'source.website': 'Website',
   'source.organic': 'Organic search',
   'source.paid': 'Paid search',

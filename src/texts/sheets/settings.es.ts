@@ -23,6 +23,8 @@ export const settingsEs: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.days': 'Días',
   'settings.hours': 'Horas',
   'settings.validFrom': 'Válido desde',
+  'settings.office': 'Oficina (vacía: todas)',
+  'settings.zone': 'Zona horaria',
   'settings.calendarHint':
     'Una fila por bloque, como Lun-Vie y 09:00-14:00, 15:00-18:00. Un nuevo “válido desde” cambia el horario desde entonces.',
   'settings.noCalendar':
@@ -50,6 +52,9 @@ export const settingsEs: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.personas': 'Buyer personas',
   'settings.reasons': 'Motivos de descarte',
   'settings.holidays': 'Días inhábiles',
+  'settings.openHours': 'Horario de ese día',
+  'settings.onlyOffice': 'Solo en la oficina',
+  'settings.holidayHelp': 'Una fecha, o *-12-25 para todos los años. Sin horario: cerrado todo el día.',
   'source.website': 'Sitio web',
   'source.organic': 'Búsqueda orgánica',
   'source.paid': 'Búsqueda pagada',

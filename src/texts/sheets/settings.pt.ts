@@ -23,6 +23,8 @@ export const settingsPt: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.days': 'Dias',
   'settings.hours': 'Horas',
   'settings.validFrom': 'Válido desde',
+  'settings.office': 'Filial (vazia: todas)',
+  'settings.zone': 'Fuso horário',
   'settings.calendarHint':
     'Uma linha por bloco, como Seg-Sex e 09:00-12:00, 13:00-18:00. Um novo “válido desde” muda o horário daí em diante.',
   'settings.noCalendar':
@@ -49,6 +51,9 @@ export const settingsPt: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.personas': 'Personas',
   'settings.reasons': 'Motivos de desqualificação',
   'settings.holidays': 'Feriados',
+  'settings.openHours': 'Horário nesse dia',
+  'settings.onlyOffice': 'Só na filial',
+  'settings.holidayHelp': 'Uma data, ou *-12-25 para todos os anos. Sem horário: fechado o dia todo.',
   'source.website': 'Site',
   'source.organic': 'Busca orgânica',
   'source.paid': 'Busca paga',

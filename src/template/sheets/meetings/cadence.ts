@@ -50,7 +50,7 @@ function meeting(column: string, minutes: number, words: readonly MeetingText[])
 function computed(column: string, index: number): CellSpec['content'][] {
   const cell = (part: keyof typeof CADENCE) => `${column}${CADENCE[part]}`;
   const repeated = { often: cell('often'), start: cell('countedFrom') };
-  const usual = `IFERROR(WORKDAY(Period_start-1;1;Holidays)+${9 + index}/24;"")`;
+  const usual = `IFERROR(WORKDAY(Period_start-1;1;Holiday_days)+${9 + index}/24;"")`;
   const start = `IF(ISNUMBER(${cell('first')});${cell('first')};${usual})`;
   return [
     { formula: `=IF(${cell('name')}="";"";${start})` },

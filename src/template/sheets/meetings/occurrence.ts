@@ -35,7 +35,7 @@ export function recurrence({ often, start }: Repeated): string {
 /** Today when its time is still to come, else the next working day. */
 function nextWorkingDay(start: string): string {
   const isToCome = `MOD(${start};1)>=MOD(As_of;1)`;
-  return `WORKDAY(INT(As_of)-IF(${isToCome};1;0);1;Holidays)+MOD(${start};1)`;
+  return `WORKDAY(INT(As_of)-IF(${isToCome};1;0);1;Holiday_days)+MOD(${start};1)`;
 }
 
 function everyDays(start: string, days: number): string {

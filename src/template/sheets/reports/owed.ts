@@ -72,7 +72,7 @@ function due(row: number): string {
     `{"meetings.monthly"};EDATE(${last};1)`,
     `{"meetings.quarterly"};EDATE(${last};3)`,
   ];
-  return `=IF(B${row}="";"";IFERROR(WORKDAY(SWITCH(E${row};${by.join(';')})-1;1;Holidays);""))`;
+  return `=IF(B${row}="";"";IFERROR(WORKDAY(SWITCH(E${row};${by.join(';')})-1;1;Holiday_days);""))`;
 }
 
 /** By the day it was given, or last noted in Leads. */
