@@ -7,6 +7,9 @@ import type { Cell, Shape } from '../grid/rows/rows';
 import { answerRows, commonShape } from '../grid/rows/rows';
 import { BLANK, isTime, timesIn } from '../grid/dates/times';
 import { HOUR_MS } from '../calendar/civil';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('BUSINESS_HOURS');
 
 /**
  * Counts the open hours between two moments, such as the arrival of a lead and the first call.
@@ -32,9 +35,9 @@ export function BUSINESS_HOURS(
   holidays?: unknown,
   offices?: unknown,
 ): Cell | Cell[][] {
-  const from = toColumn('BUSINESS_HOURS', 'start', start);
-  const to = toColumn('BUSINESS_HOURS', 'end', end);
-  const clocks = toRowClocks('BUSINESS_HOURS', calendar, holidays, offices);
+  const from = toColumn(read('start', start));
+  const to = toColumn(read('end', end));
+  const clocks = toRowClocks(read, calendar, holidays, offices);
   const shape = commonShape([from, to, clocks.offices]);
   return hoursOfDates(shape, clocks, from, to) ?? hoursOfTimes(shape, clocks, from, to);
 }

@@ -5,6 +5,9 @@ import { spreadsheetLocale } from '../grid/environment';
 import type { Cell } from '../grid/rows/rows';
 import { weekOf } from '../words/openingHours';
 import { weekInWords } from '../words/weekInWords';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('CALENDAR_HOURS');
 
 /**
  * Tells opening hours back in words with their hours a week, so that a slip shows before it counts.
@@ -17,8 +20,8 @@ import { weekInWords } from '../words/weekInWords';
  * @customfunction
  */
 export function CALENDAR_HOURS(calendar: unknown): Cell | Cell[][] {
-  const { rows, columns, isScalar } = toArgument('CALENDAR_HOURS', 'calendar', calendar);
-  const blocks = toCalendarBlocks('CALENDAR_HOURS', calendar, lazyZone());
+  const { rows, columns, isScalar } = toArgument(read('calendar', calendar));
+  const blocks = toCalendarBlocks(read, calendar, lazyZone());
   const isOneText = columns === 1;
   const keyOf = ({ office, fromDay }: (typeof blocks)[number]) => `${office}|${fromDay}`;
   const answer = Array.from({ length: isOneText ? 1 : rows }, (): Cell[] => ['']);

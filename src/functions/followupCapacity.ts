@@ -2,6 +2,9 @@ import { answerNumbers, positiveAt } from '../grid/rows/answerNumbers';
 import { numberAt, toNumbers } from '../grid/cells/number';
 import type { Cell } from '../grid/rows/rows';
 import { leadCapacity } from '../metrics/capacity';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('FOLLOWUP_CAPACITY');
 
 /**
  * Tells how many leads the team can really follow up in the period, so that nobody promises more.
@@ -23,11 +26,11 @@ export function FOLLOWUP_CAPACITY(
   minutesPerAttempt: unknown,
   attemptsPerLead: unknown,
 ): Cell | Cell[][] {
-  const people = toNumbers('FOLLOWUP_CAPACITY', 'reps', reps);
-  const hours = toNumbers('FOLLOWUP_CAPACITY', 'hours_per_day', hoursPerDay);
-  const period = toNumbers('FOLLOWUP_CAPACITY', 'days', days);
-  const minutes = toNumbers('FOLLOWUP_CAPACITY', 'minutes_per_attempt', minutesPerAttempt);
-  const attempts = toNumbers('FOLLOWUP_CAPACITY', 'attempts_per_lead', attemptsPerLead);
+  const people = toNumbers(read('reps', reps));
+  const hours = toNumbers(read('hours_per_day', hoursPerDay));
+  const period = toNumbers(read('days', days));
+  const minutes = toNumbers(read('minutes_per_attempt', minutesPerAttempt));
+  const attempts = toNumbers(read('attempts_per_lead', attemptsPerLead));
   return answerNumbers([people, hours, period, minutes, attempts], (row) =>
     leadCapacity(
       numberAt(people, row) * numberAt(hours, row) * numberAt(period, row) * 60,

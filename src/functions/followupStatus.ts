@@ -9,6 +9,9 @@ import type { Times } from '../grid/dates/times';
 import { BLANK, INSTANT, toTimes } from '../grid/dates/times';
 import { spreadsheetLocale } from '../grid/environment';
 import { reportTexts } from '../texts/reports';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('FOLLOWUP_STATUS');
 
 /**
  * Says whether each lead got the follow-up attempts promised: Met, Overdue or Pending.
@@ -41,12 +44,12 @@ export function FOLLOWUP_STATUS(
   labels?: unknown,
   offices?: unknown,
 ): Cell | Cell[][] {
-  const from = toTimes('FOLLOWUP_STATUS', 'start', start);
-  const made = toNumbers('FOLLOWUP_STATUS', 'attempts', attempts);
-  const promised = toNumbers('FOLLOWUP_STATUS', 'required', required);
-  const within = toNumbers('FOLLOWUP_STATUS', 'days', days);
-  const now = toAsOf('FOLLOWUP_STATUS', asOf);
-  const clocks = toRowClocks('FOLLOWUP_STATUS', calendar, holidays, offices);
+  const from = toTimes(read('start', start));
+  const made = toNumbers(read('attempts', attempts));
+  const promised = toNumbers(read('required', required));
+  const within = toNumbers(read('days', days));
+  const now = toAsOf(read, asOf);
+  const clocks = toRowClocks(read, calendar, holidays, offices);
   const shape = commonShape([from.argument, made.argument, promised.argument, within.argument, clocks.offices]);
   const words = wordsOf(labels);
   return answerRows<Cell>(shape, (row) => {
@@ -63,7 +66,7 @@ export function FOLLOWUP_STATUS(
 /** The words of the states. */
 function wordsOf(labels: unknown): Readonly<Record<'met' | 'overdue' | 'pending', string>> {
   const texts = reportTexts(spreadsheetLocale());
-  const [met, overdue, pending] = maybeNames('FOLLOWUP_STATUS', 'labels', labels, 3) ?? [];
+  const [met, overdue, pending] = maybeNames(read('labels', labels), 3) ?? [];
   return {
     met: met || texts.stateMet,
     overdue: overdue || texts.stateOverdue,

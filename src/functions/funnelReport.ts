@@ -8,6 +8,9 @@ import { maybeNames } from '../grid/cells/names';
 import type { Cell } from '../grid/rows/rows';
 import { commonShape } from '../grid/rows/rows';
 import { reportTexts } from '../texts/reports';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('FUNNEL_REPORT');
 
 /**
  * Counts how many leads reached each stage of the funnel and how many went on, by source, owner or any other group.
@@ -27,10 +30,10 @@ import { reportTexts } from '../texts/reports';
  * @customfunction
  */
 export function FUNNEL_REPORT(stages: unknown, groups?: unknown, labels?: unknown): Cell[][] {
-  const cells = toArgument('FUNNEL_REPORT', 'stages', stages);
-  const column = toColumn('FUNNEL_REPORT', 'groups', groups);
+  const cells = toArgument(read('stages', stages));
+  const column = toColumn(read('groups', groups));
   const texts = reportTexts(spreadsheetLocale());
-  const given = maybeNames('FUNNEL_REPORT', 'labels', labels, cells.columns) ?? [];
+  const given = maybeNames(read('labels', labels), cells.columns) ?? [];
   const names = Array.from({ length: cells.columns }, (_, i) => given[i] || `${texts.stage} ${i + 1}`);
   const { rows } = commonShape([cells, column]);
   const hasGroups = column.cells.some((row) => !row.every(isBlank));

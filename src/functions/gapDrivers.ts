@@ -6,6 +6,9 @@ import { maybeNames } from '../grid/cells/names';
 import { numberAt, toNumbers } from '../grid/cells/number';
 import { sequentialDrivers, shapleyDrivers } from '../metrics/gapDrivers';
 import { reportTexts } from '../texts/reports';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('GAP_DRIVERS');
 
 /** Shapley looks at every set of drivers, and their number doubles with each. */
 const MOST_FIGURES = 12;
@@ -30,20 +33,20 @@ export function GAP_DRIVERS(plan: unknown, actual: unknown, labels?: unknown, me
   const planned = toFigures('plan', plan);
   const reached = toFigures('actual', actual);
   if (planned.length !== reached.length) {
-    fail({ caller: 'GAP_DRIVERS', name: 'actual' }, 'rowsDiffer', {
+    fail(read('actual', actual), 'rowsDiffer', {
       rows: reached.length,
       other: 'plan',
       otherRows: planned.length,
     });
   }
-  const rule = toChoice('GAP_DRIVERS', 'method', method, ['sequential', 'shapley']);
-  const names = maybeNames('GAP_DRIVERS', 'labels', labels, planned.length) ?? driverNames(planned.length);
+  const rule = toChoice(read('method', method), ['sequential', 'shapley']);
+  const names = maybeNames(read('labels', labels), planned.length) ?? driverNames(planned.length);
   const amounts = rule === 'shapley' ? shapleyDrivers(planned, reached) : sequentialDrivers(planned, reached);
-  return amounts.map((amount, i) => [names[i] ?? '', finite('GAP_DRIVERS', 'actual', amount)]);
+  return amounts.map((amount, i) => [names[i] ?? '', finite(read, 'actual', amount)]);
 }
 
 function toFigures(name: string, value: unknown): number[] {
-  const numbers = toNumbers('GAP_DRIVERS', name, value);
+  const numbers = toNumbers(read(name, value));
   const { rows } = numbers.argument;
   if (rows < 2 || rows > MOST_FIGURES) fail(numbers.argument, 'figures', { rows, most: MOST_FIGURES });
   const figures = Array.from({ length: rows }, (_, row) => numberAt(numbers, row));

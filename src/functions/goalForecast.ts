@@ -4,6 +4,9 @@ import { toPeriods } from '../grid/calendar/periods';
 import type { Cell } from '../grid/rows/rows';
 import { answerRows, commonShape, isBlankRow } from '../grid/rows/rows';
 import { forecastOf } from '../metrics/pace';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('GOAL_FORECAST');
 
 /**
  * Tells where the period will end at the present pace.
@@ -32,12 +35,12 @@ export function GOAL_FORECAST(
   holidays?: unknown,
   offices?: unknown,
 ): Cell | Cell[][] {
-  const reached = toNumbers('GOAL_FORECAST', 'actual', actual, true);
-  const periods = toPeriods('GOAL_FORECAST', { start, end, asOf, calendar, holidays, offices });
+  const reached = toNumbers(read('actual', actual), true);
+  const periods = toPeriods(read, { start, end, asOf, calendar, holidays, offices });
   const rowWise = [reached.argument, ...periods.rowWise];
   return answerRows<Cell>(commonShape(rowWise), (row) => {
     if (isBlankRow(rowWise, row)) return '';
     const forecast = forecastOf(numberAt(reached, row), periods.soFar(row), periods.total(row));
-    return forecast === undefined ? 'n/a' : finite('GOAL_FORECAST', 'actual', forecast);
+    return forecast === undefined ? 'n/a' : finite(read, 'actual', forecast);
   });
 }

@@ -4,6 +4,9 @@ import { toPeriods } from '../grid/calendar/periods';
 import type { Cell } from '../grid/rows/rows';
 import { answerRows, commonShape, isBlankRow } from '../grid/rows/rows';
 import { paceOf } from '../metrics/pace';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('GOAL_PACE');
 
 /**
  * Tells what should have been reached by the end of the day: the goal in step with the working days gone by.
@@ -31,11 +34,11 @@ export function GOAL_PACE(
   holidays?: unknown,
   offices?: unknown,
 ): Cell | Cell[][] {
-  const goals = toNumbers('GOAL_PACE', 'goal', goal, true);
-  const periods = toPeriods('GOAL_PACE', { start, end, asOf, calendar, holidays, offices });
+  const goals = toNumbers(read('goal', goal), true);
+  const periods = toPeriods(read, { start, end, asOf, calendar, holidays, offices });
   const rowWise = [goals.argument, ...periods.rowWise];
   return answerRows<Cell>(commonShape(rowWise), (row) => {
     if (isBlankRow(rowWise, row)) return '';
-    return finite('GOAL_PACE', 'goal', paceOf(numberAt(goals, row), periods.soFar(row), periods.total(row)));
+    return finite(read, 'goal', paceOf(numberAt(goals, row), periods.soFar(row), periods.total(row)));
   });
 }

@@ -6,6 +6,9 @@ import { problemFinder } from '../grid/leads/leadProblem';
 import type { Cell } from '../grid/rows/rows';
 import { answerRows } from '../grid/rows/rows';
 import { problemWords } from '../grid/leads/leadTable';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('LEAD_CHECK');
 
 /**
  * Says what keeps each lead from being counted: the first problem of its row; blank where there is none.
@@ -41,9 +44,9 @@ export function LEAD_CHECK(
   asOf?: unknown,
 ): Cell | Cell[][] {
   const given = { ids, created, contact, reached, actions, fit, value, owner };
-  const { columns, shape } = toLeadColumns('LEAD_CHECK', given);
-  const clocks = toLeadClocks('LEAD_CHECK', asOf ?? '', '', '');
-  const { problemOf } = problemFinder(columns, toArgument('LEAD_CHECK', 'owners', owners).cells.flat(), clocks.isAfter);
+  const { columns, shape } = toLeadColumns(read, given);
+  const clocks = toLeadClocks(read, asOf ?? '', '', '');
+  const { problemOf } = problemFinder(columns, toArgument(read('owners', owners)).cells.flat(), clocks.isAfter);
   const wordsOf = problemWords(spreadsheetLocale());
   return answerRows<Cell>(shape, (row) => wordsOf(problemOf(row, clocks.scaleOf(cellOf(columns.created, row)))));
 }

@@ -7,6 +7,9 @@ import { problemFinder } from '../grid/leads/leadProblem';
 import { toLeadSettings } from '../grid/leads/leadSettings';
 import { LEAD_FACT_COLUMNS, countedRow, problemWords, uncountedRow } from '../grid/leads/leadTable';
 import type { Cell } from '../grid/rows/rows';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('LEAD_FACTS');
 
 /**
  * Says what follows from what is noted of each lead: does it count, which stage it is in, how its promise stands.
@@ -89,11 +92,11 @@ export function LEAD_FACTS(
     value,
     frozen,
   };
-  const { columns, shape } = toLeadColumns('LEAD_FACTS', given);
+  const { columns, shape } = toLeadColumns(read, given);
   const judgedBy = { rules, thresholds, personas, weights, classes };
-  const settings = toLeadSettings('LEAD_FACTS', judgedBy, columns.actions.columns, columns.profiles.columns);
-  const clocks = toLeadClocks('LEAD_FACTS', asOf, calendar, holidays);
-  const listed = toArgument('LEAD_FACTS', 'owners', owners).cells.flat();
+  const settings = toLeadSettings(read, judgedBy, columns.actions.columns, columns.profiles.columns);
+  const clocks = toLeadClocks(read, asOf, calendar, holidays);
+  const listed = toArgument(read('owners', owners)).cells.flat();
   const { problemOf } = problemFinder(columns, listed, clocks.isAfter);
   const wordsOf = problemWords(String(language ?? '') || spreadsheetLocale());
   const answer: Cell[][] = [LEAD_FACT_COLUMNS];

@@ -4,6 +4,9 @@ import { toArgument, toColumn, type Argument } from '../grid/cells/argument';
 import type { Cell } from '../grid/rows/rows';
 import { commonShape } from '../grid/rows/rows';
 import { folded } from '../words/folded';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('LEAD_GROUPS');
 
 /**
  * Numbers the groups of each column, the largest first: 1 in every row of the largest, 2 in those of the next.
@@ -19,8 +22,8 @@ import { folded } from '../words/folded';
  * @customfunction
  */
 export function LEAD_GROUPS(groups: unknown, counted?: unknown): Cell[][] {
-  const names = toArgument('LEAD_GROUPS', 'groups', groups);
-  const counts = toColumn('LEAD_GROUPS', 'counted', counted);
+  const names = toArgument(read('groups', groups));
+  const counts = toColumn(read('counted', counted));
   const { rows } = commonShape([names, counts]);
   const isAll = counts.isScalar && isBlank(counts.cells[0]?.[0]);
   const isCounted = (row: number): boolean => isAll || !isBlank(counts.cells[counts.rows === 1 ? 0 : row]?.[0]);

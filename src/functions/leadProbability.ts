@@ -8,6 +8,9 @@ import type { Cell } from '../grid/rows/rows';
 import { answerRows } from '../grid/rows/rows';
 import { fitLogistic, probabilityOf } from '../metrics/logistic';
 import { spreadsOf, standardised } from '../metrics/standardise';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('LEAD_PROBABILITY');
 
 /**
  * Gives each lead its probability of being won, learnt from the leads already won and lost.
@@ -24,17 +27,17 @@ import { spreadsOf, standardised } from '../metrics/standardise';
  * @customfunction
  */
 export function LEAD_PROBABILITY(actions: unknown, history: unknown, won: unknown): Cell | Cell[][] {
-  const cells = toArgument('LEAD_PROBABILITY', 'actions', actions);
-  const past = toArgument('LEAD_PROBABILITY', 'history', history);
+  const cells = toArgument(read('actions', actions));
+  const past = toArgument(read('history', history));
   if (past.columns !== cells.columns) {
     fail(past, 'columnsDiffer', { columns: past.columns, other: 'actions', otherColumns: cells.columns });
   }
-  const known = toHistory(past, toOutcomes('LEAD_PROBABILITY', won));
+  const known = toHistory(past, toOutcomes(read, won));
   const spreads = spreadsOf(known.design);
   const { coefficients } = fitLogistic(standardised(known.design, spreads), known.outcomes, () => true);
   const design = standardised(toDesign(cells, Array.from(cells.cells.keys())), spreads);
   return answerRows<Cell>({ rows: cells.rows, isScalar: cells.isScalar }, (row) => {
     if ((cells.cells[row] ?? []).every(isBlank)) return '';
-    return finite('LEAD_PROBABILITY', 'history', probabilityOf(coefficients, design, row));
+    return finite(read, 'history', probabilityOf(coefficients, design, row));
   });
 }

@@ -1,6 +1,9 @@
 import { toAmount } from '../grid/cells/amount';
 import { alongRates, toRates } from '../grid/cells/rates';
 import { worthAtStages } from '../metrics/funnel';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('LEAD_VALUE');
 
 /**
  * Gives what one lead is worth at each stage of the funnel: the deal times every conversion still ahead of it.
@@ -13,7 +16,7 @@ import { worthAtStages } from '../metrics/funnel';
  * @customfunction
  */
 export function LEAD_VALUE(dealSize: unknown, rates: unknown): number[][] {
-  const deal = toAmount('LEAD_VALUE', 'deal_size', dealSize);
-  const conversion = toRates('LEAD_VALUE', rates, true);
+  const deal = toAmount(read('deal_size', dealSize));
+  const conversion = toRates(read, rates, true);
   return alongRates(conversion, worthAtStages(deal, conversion.values));
 }

@@ -4,6 +4,9 @@ import type { Numbers } from '../grid/cells/number';
 import { toNumbers } from '../grid/cells/number';
 import type { Cell } from '../grid/rows/rows';
 import { answerRows, commonShape, isBlankRow } from '../grid/rows/rows';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('LEADGRADE');
 
 /**
  * Grades each lead from A1 to D4: the letter says how well it fits, the digit how interested it is.
@@ -20,10 +23,10 @@ import { answerRows, commonShape, isBlankRow } from '../grid/rows/rows';
  * @customfunction
  */
 export function LEADGRADE(fits: unknown, scores: unknown, fitCuts?: unknown, scoreCuts?: unknown): Cell | Cell[][] {
-  const fit = toFits('LEADGRADE', 'fits', fits);
-  const score = toNumbers('LEADGRADE', 'scores', scores, true);
-  const letters = toCuts('LEADGRADE', 'fit_cuts', fitCuts, [0.75, 0.5, 0.25], 1);
-  const digits = toCuts('LEADGRADE', 'score_cuts', scoreCuts, [75, 50, 25], Infinity);
+  const fit = toFits(read('fits', fits));
+  const score = toNumbers(read('scores', scores), true);
+  const letters = toCuts(read('fit_cuts', fitCuts), [0.75, 0.5, 0.25], 1);
+  const digits = toCuts(read('score_cuts', scoreCuts), [75, 50, 25], Infinity);
   const rowWise = [fit.argument, score.argument];
   return answerRows<Cell>(commonShape(rowWise), (row) => {
     if (isBlankRow(rowWise, row)) return '';

@@ -3,6 +3,9 @@ import { finite } from '../grid/cells/finite';
 import { toFlag } from '../grid/cells/flag';
 import { alongRates, toRates } from '../grid/cells/rates';
 import { neededAtStages, wholeRecords } from '../metrics/funnel';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('LEADS_NEEDED');
 
 /**
  * Works back from the sales goal: how many leads marketing owes at each stage of the funnel.
@@ -19,11 +22,11 @@ import { neededAtStages, wholeRecords } from '../metrics/funnel';
  * @customfunction
  */
 export function LEADS_NEEDED(goal: unknown, dealSize: unknown, rates: unknown, roundUp?: unknown): number[][] {
-  const amount = toAmount('LEADS_NEEDED', 'goal', goal);
-  const deal = toPositive('LEADS_NEEDED', 'deal_size', dealSize);
-  const conversion = toRates('LEADS_NEEDED', rates, false);
-  const isWhole = toFlag('LEADS_NEEDED', 'round_up', roundUp, true);
+  const amount = toAmount(read('goal', goal));
+  const deal = toPositive(read('deal_size', dealSize));
+  const conversion = toRates(read, rates, false);
+  const isWhole = toFlag(read('round_up', roundUp), true);
   const exact = neededAtStages(amount, deal, conversion.values);
-  const stages = exact.map((needed) => finite('LEADS_NEEDED', 'goal', isWhole ? wholeRecords(needed) : needed));
+  const stages = exact.map((needed) => finite(read, 'goal', isWhole ? wholeRecords(needed) : needed));
   return alongRates(conversion, stages);
 }

@@ -17,6 +17,10 @@ import { DAY_MS } from '../calendar/civil';
 import { paceOf } from '../metrics/pace';
 import { instantOf } from '../calendar/zone';
 import { reportTexts } from '../texts/reports';
+import type { Given } from '../grid/cells/reader';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('LEADS_WATERFALL');
 
 /** Ten years: more rows than anybody looks at, and an end typed into the wrong century fails at once. */
 const MOST_DAYS = 3660;
@@ -53,41 +57,46 @@ export function LEADS_WATERFALL(
   holidays?: unknown,
   office?: unknown,
 ): Cell[][] {
-  const name = 'LEADS_WATERFALL';
   const zone = lazyZone();
-  const [startCell, endCell] = [toCell(name, 'start', start), toCell(name, 'end', end)];
-  const first = dayAt(toDays(name, 'start', startCell, zone), 0);
-  const last = dayAt(toDays(name, 'end', endCell, zone), 0);
-  const today = dayAt(toDays(name, 'as_of', toCell(name, 'as_of', asOf), zone), 0);
-  const wanted = numberAt(toNumbers(name, 'goal', toCell(name, 'goal', goal)), 0);
+  const [from, to] = [oneCell('start', start), oneCell('end', end)];
+  const first = dayAt(toDays(from, zone), 0);
+  const last = dayAt(toDays(to, zone), 0);
+  const today = dayAt(toDays(oneCell('as_of', asOf), zone), 0);
+  const wanted = numberAt(toNumbers(oneCell('goal', goal)), 0);
   const length = last - first + 1;
-  if (length > MOST_DAYS) failCell(toColumn(name, 'end', endCell), 0, 0, 'periodTooLong', endCell);
+  if (length > MOST_DAYS) failCell(toColumn(to), 0, 0, 'periodTooLong', to.value);
   const days = Array.from({ length: Math.max(1, length) }, (_, index) => first + index);
   const line = days.map((day) => wallMsToSerial(day * DAY_MS));
-  const periods = toPeriods(name, {
-    start: startCell,
-    end: endCell,
+  const periods = toPeriods(read, {
+    start: from.value,
+    end: to.value,
     asOf: line,
     calendar,
     holidays,
-    offices: toCell(name, 'office', office),
+    offices: oneCell('office', office).value,
   });
   const total = periods.total(0);
-  const reached = reachedByDay(toDays(name, 'dates', dates, zone), values, first, length);
+  const reached = reachedByDay(toDays(read('dates', dates), zone), values, first, length);
   const { day, goalToDate, actualToDate } = reportTexts(spreadsheetLocale());
   return [
     [day, goalToDate, actualToDate],
     ...days.map((each, index) => [
-      dayCell(each, startCell, zone),
-      finite(name, 'goal', paceOf(wanted, periods.soFar(index), total)),
+      dayCell(each, from.value, zone),
+      finite(read, 'goal', paceOf(wanted, periods.soFar(index), total)),
       each > today ? '' : (reached[index] ?? 0),
     ]),
   ];
 }
 
+/** An argument that cannot be a range. */
+function oneCell(name: string, value: unknown): Given {
+  const given = read(name, value);
+  return { ...given, value: toCell(given) };
+}
+
 /** The running total at the end of each day of the period. */
 function reachedByDay(dates: Days, values: unknown, first: number, length: number): number[] {
-  const amounts = isBlank(values) ? undefined : toNumbers('LEADS_WATERFALL', 'values', values, true);
+  const amounts = isBlank(values) ? undefined : toNumbers(read('values', values), true);
   const { rows } = commonShape(amounts ? [dates.argument, amounts.argument] : [dates.argument]);
   const gained = new Array<number>(length).fill(0);
   for (let row = 0; row < rows; row++) {
@@ -96,7 +105,7 @@ function reachedByDay(dates: Days, values: unknown, first: number, length: numbe
     if (index >= 0 && index < length) gained[index] = (gained[index] ?? 0) + (amount || 0);
   }
   let sum = 0;
-  return gained.map((amount) => (sum = finite('LEADS_WATERFALL', 'values', sum + amount)));
+  return gained.map((amount) => (sum = finite(read, 'values', sum + amount)));
 }
 
 /** A day in the kind the period was given: a serial number, or a Date at its midnight. */

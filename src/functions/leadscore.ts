@@ -11,6 +11,9 @@ import type { Cell } from '../grid/rows/rows';
 import { answerRows, commonShape } from '../grid/rows/rows';
 import type { ScoringRules } from '../grid/rows/scoringRules';
 import { toScoringRules } from '../grid/rows/scoringRules';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('LEADSCORE');
 
 /**
  * Scores each lead by what it did: the points of every action, times how often it was done.
@@ -31,11 +34,11 @@ import { toScoringRules } from '../grid/rows/scoringRules';
  * @customfunction
  */
 export function LEADSCORE(actions: unknown, rules: unknown, asOf?: unknown, leads?: unknown): Cell | Cell[][] {
-  const cells = toArgument('LEADSCORE', 'actions', actions);
-  const scoring = toScoringRules('LEADSCORE', rules, cells.columns);
-  const now = maybeAsOf('LEADSCORE', asOf, lazyZone());
-  if (scoring.hasHalfLife && now === undefined) fail({ caller: 'LEADSCORE', name: 'as_of' }, 'decayNeedsAsOf');
-  const names = toColumn('LEADSCORE', 'leads', leads);
+  const cells = toArgument(read('actions', actions));
+  const scoring = toScoringRules(read, rules, cells.columns);
+  const now = maybeAsOf(read, asOf, lazyZone());
+  if (scoring.hasHalfLife && now === undefined) fail(read('as_of', asOf), 'decayNeedsAsOf');
+  const names = toColumn(read('leads', leads));
   const shape = commonShape([cells, names]);
   return answerRows<Cell>({ ...shape, isScalar: cells.isScalar && names.isScalar }, (row) => {
     const score = scoreOf(cells, cells.rows === 1 ? 0 : row, scoring, now);

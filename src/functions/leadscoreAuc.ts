@@ -3,6 +3,9 @@ import { toNumbers } from '../grid/cells/number';
 import { toOutcomes } from '../grid/rows/outcomes';
 import { commonShape } from '../grid/rows/rows';
 import { areaUnderCurve } from '../metrics/auc';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('LEADSCORE_AUC');
 
 /**
  * Says how good a score is: the chance that a lead that was won scored higher than one that was not.
@@ -17,8 +20,8 @@ import { areaUnderCurve } from '../metrics/auc';
  * @customfunction
  */
 export function LEADSCORE_AUC(scores: unknown, won: unknown): number {
-  const points = toNumbers('LEADSCORE_AUC', 'scores', scores, true);
-  const outcome = toOutcomes('LEADSCORE_AUC', won);
+  const points = toNumbers(read('scores', scores), true);
+  const outcome = toOutcomes(read, won);
   const { rows } = commonShape([points.argument, outcome.argument]);
   const used = Array.from({ length: rows }, (_, row) => row).filter(
     (row) => !Number.isNaN(points.values[row * points.stride]),

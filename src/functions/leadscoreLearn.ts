@@ -10,6 +10,9 @@ import type { Cell } from '../grid/rows/rows';
 import { toScoringRules } from '../grid/rows/scoringRules';
 import { learnPoints } from '../metrics/learning';
 import { reportTexts } from '../texts/reports';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('LEADSCORE_LEARN');
 
 /**
  * Learns from the leads already won and lost how many points each action deserves, and says how unsure that is.
@@ -40,18 +43,18 @@ export function LEADSCORE_LEARN(
   pointsToDouble?: unknown,
   rules?: unknown,
 ): Cell[][] {
-  const cells = toArgument('LEADSCORE_LEARN', 'actions', actions);
-  const most = isBlank(rules) ? undefined : toScoringRules('LEADSCORE_LEARN', rules, cells.columns).most;
-  const history = toHistory(cells, toOutcomes('LEADSCORE_LEARN', won), most);
+  const cells = toArgument(read('actions', actions));
+  const most = isBlank(rules) ? undefined : toScoringRules(read, rules, cells.columns).most;
+  const history = toHistory(cells, toOutcomes(read, won), most);
   const texts = reportTexts(spreadsheetLocale());
-  const given = maybeNames('LEADSCORE_LEARN', 'labels', labels, cells.columns) ?? [];
-  const double = isBlank(pointsToDouble) ? 20 : toPositive('LEADSCORE_LEARN', 'points_to_double', pointsToDouble);
+  const given = maybeNames(read('labels', labels), cells.columns) ?? [];
+  const double = isBlank(pointsToDouble) ? 20 : toPositive(read('points_to_double', pointsToDouble));
   const learnt = learnPoints(history.design, history.outcomes, double);
   const rows = learnt.actions.map(({ leads, rateWith, rateWithout, lift, points, standardError }, i) => [
     given[i] || `${texts.action} ${i + 1}`,
     leads,
     ...[rateWith, rateWithout, lift].map((rate) => rate ?? ''),
-    ...[points, standardError].map((value) => (value === undefined ? '' : finite('LEADSCORE_LEARN', 'actions', value))),
+    ...[points, standardError].map((value) => (value === undefined ? '' : finite(read, 'actions', value))),
   ]);
   return [
     [texts.action, texts.leadsWith, texts.rateWith, texts.rateWithout, texts.lift, texts.points, texts.standardError],

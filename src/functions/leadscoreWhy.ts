@@ -12,6 +12,9 @@ import type { Cell } from '../grid/rows/rows';
 import { answerRows, commonShape } from '../grid/rows/rows';
 import type { ScoringRules } from '../grid/rows/scoringRules';
 import { toScoringRules } from '../grid/rows/scoringRules';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('LEADSCORE_WHY');
 
 /**
  * Says in words why a lead has its score: the actions that weigh most, largest first.
@@ -40,13 +43,13 @@ export function LEADSCORE_WHY(
   most?: unknown,
   leads?: unknown,
 ): Cell | Cell[][] {
-  const cells = toArgument('LEADSCORE_WHY', 'actions', actions);
-  const scoring = toScoringRules('LEADSCORE_WHY', rules, cells.columns);
-  const names = maybeNames('LEADSCORE_WHY', 'labels', labels, cells.columns) ?? [];
-  const now = maybeAsOf('LEADSCORE_WHY', asOf, lazyZone());
-  if (scoring.hasHalfLife && now === undefined) fail({ caller: 'LEADSCORE_WHY', name: 'as_of' }, 'decayNeedsAsOf');
-  const count = isBlank(most) ? 3 : toAmount('LEADSCORE_WHY', 'most', most);
-  const named = toColumn('LEADSCORE_WHY', 'leads', leads);
+  const cells = toArgument(read('actions', actions));
+  const scoring = toScoringRules(read, rules, cells.columns);
+  const names = maybeNames(read('labels', labels), cells.columns) ?? [];
+  const now = maybeAsOf(read, asOf, lazyZone());
+  if (scoring.hasHalfLife && now === undefined) fail(read('as_of', asOf), 'decayNeedsAsOf');
+  const count = isBlank(most) ? 3 : toAmount(read('most', most));
+  const named = toColumn(read('leads', leads));
   const isLead = (row: number) => isBlank(leads) || !isBlank(named.cells[named.rows === 1 ? 0 : row]?.[0]);
   const { rows } = commonShape([cells, named]);
   return answerRows<Cell>({ rows, isScalar: cells.isScalar && named.isScalar }, (row) => {

@@ -6,6 +6,9 @@ import { lastReached } from '../grid/cells/reached';
 import { fail } from '../grid/fail';
 import type { Cell } from '../grid/rows/rows';
 import { answerRows, commonShape, isBlankRow } from '../grid/rows/rows';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('LEADSTAGE');
 
 const STAGES = ['MQL', 'SQL', 'Opportunity', 'Customer'];
 
@@ -34,11 +37,11 @@ export function LEADSTAGE(
   sqlFit: unknown,
   reached?: unknown,
 ): Cell | Cell[][] {
-  const score = toNumbers('LEADSTAGE', 'scores', scores, true);
-  const fit = toFits('LEADSTAGE', 'fits', fits);
-  const scoreCut = toNumbers('LEADSTAGE', 'mql_score', mqlScore, true);
-  const fitCut = toFits('LEADSTAGE', 'sql_fit', sqlFit);
-  const facts = toArgument('LEADSTAGE', 'reached', reached);
+  const score = toNumbers(read('scores', scores), true);
+  const fit = toFits(read('fits', fits));
+  const scoreCut = toNumbers(read('mql_score', mqlScore), true);
+  const fitCut = toFits(read('sql_fit', sqlFit));
+  const facts = toArgument(read('reached', reached));
   if (facts.columns > STAGES.length) fail(facts, 'reachedWide', { columns: facts.columns });
   const rowWise = [score.argument, fit.argument, scoreCut.argument, fitCut.argument];
   const shape = commonShape([...rowWise, facts]);

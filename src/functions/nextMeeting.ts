@@ -17,6 +17,9 @@ import type { Cell } from '../grid/rows/rows';
 import { commonShape } from '../grid/rows/rows';
 import { nextMeeting, workingDayFrom } from '../metrics/meetings';
 import { frequencyOf } from '../words/frequency';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('NEXT_MEETING');
 
 /** What a meeting without a length takes. */
 const USUAL_MINUTES = 30;
@@ -60,14 +63,14 @@ export function NEXT_MEETING(
   agenda?: unknown,
   company?: unknown,
 ): Cell[][] {
-  const column = (name: string, value: unknown) => toColumn('NEXT_MEETING', name, value);
-  const now = toAsOf('NEXT_MEETING', asOf);
-  const clocks = toClocks('NEXT_MEETING', isBlank(calendar) ? 'Mon-Fri 0-24' : calendar, holidays);
+  const column = (name: string, value: unknown) => toColumn(read(name, value));
+  const now = toAsOf(read, asOf);
+  const clocks = toClocks(read, isBlank(calendar) ? 'Mon-Fri 0-24' : calendar, holidays);
   const cadence: Cadence = {
     names: column('names', names),
     often: column('often', often),
-    first: toTimes('NEXT_MEETING', 'first', first),
-    since: isBlank(since) ? now : toAsOf('NEXT_MEETING', since),
+    first: toTimes(read('first', first)),
+    since: isBlank(since) ? now : toAsOf(read, since),
     minutes: column('minutes', minutes),
     purpose: column('purpose', purpose),
     agenda: column('agenda', agenda),

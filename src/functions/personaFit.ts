@@ -4,6 +4,9 @@ import { isBlank } from '../grid/cells/isBlank';
 import { isName } from '../grid/cells/isName';
 import { toPersonaFit } from '../grid/rows/personas';
 import type { Cell } from '../grid/rows/rows';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('PERSONA_FIT');
 
 /**
  * Finds the buyer persona each lead resembles most, and how well it fits.
@@ -22,8 +25,8 @@ import type { Cell } from '../grid/rows/rows';
  * @customfunction
  */
 export function PERSONA_FIT(profiles: unknown, personas: unknown, weights?: unknown): Cell[][] {
-  const cells = toArgument('PERSONA_FIT', 'profiles', profiles);
-  const fitOf = toPersonaFit('PERSONA_FIT', personas, weights, cells.columns);
+  const cells = toArgument(read('profiles', profiles));
+  const fitOf = toPersonaFit(read, personas, weights, cells.columns);
   return cells.cells.map((profile, row) => {
     if (profile.every(isBlank)) return ['', ''];
     profile.forEach((value, column) => {

@@ -1,6 +1,9 @@
 import { answerNumbers, positiveAt, shareAt } from '../grid/rows/answerNumbers';
 import { numberAt, toNumbers } from '../grid/cells/number';
 import type { Cell } from '../grid/rows/rows';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('PIPELINE_VELOCITY');
 
 /**
  * Tells how much is won per day: opportunities × deal size × win rate ÷ days from opportunity to customer.
@@ -20,10 +23,10 @@ export function PIPELINE_VELOCITY(
   winRate: unknown,
   cycleDays: unknown,
 ): Cell | Cell[][] {
-  const open = toNumbers('PIPELINE_VELOCITY', 'opportunities', opportunities);
-  const deal = toNumbers('PIPELINE_VELOCITY', 'deal_size', dealSize);
-  const rate = toNumbers('PIPELINE_VELOCITY', 'win_rate', winRate);
-  const cycle = toNumbers('PIPELINE_VELOCITY', 'cycle_days', cycleDays);
+  const open = toNumbers(read('opportunities', opportunities));
+  const deal = toNumbers(read('deal_size', dealSize));
+  const rate = toNumbers(read('win_rate', winRate));
+  const cycle = toNumbers(read('cycle_days', cycleDays));
   return answerNumbers(
     [open, deal, rate, cycle],
     (row) => (numberAt(open, row) * numberAt(deal, row) * shareAt(rate, row)) / positiveAt(cycle, row),

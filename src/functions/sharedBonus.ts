@@ -4,6 +4,9 @@ import { numberAt, toNumbers } from '../grid/cells/number';
 import type { Cell } from '../grid/rows/rows';
 import { toTiers } from '../grid/cells/tiers';
 import { payout } from '../metrics/bonus';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('SHARED_BONUS');
 
 /**
  * Works out what is paid for the shared goal, by how much of it was attained.
@@ -30,11 +33,11 @@ export function SHARED_BONUS(
   tiers: unknown,
   method?: unknown,
 ): Cell | Cell[][] {
-  const reached = toNumbers('SHARED_BONUS', 'actual', actual);
-  const wanted = toNumbers('SHARED_BONUS', 'goal', goal);
-  const paid = toNumbers('SHARED_BONUS', 'base', base);
-  const bands = toTiers('SHARED_BONUS', tiers);
-  const rule = toChoice('SHARED_BONUS', 'method', method, ['marginal', 'tier', 'retroactive']);
+  const reached = toNumbers(read('actual', actual));
+  const wanted = toNumbers(read('goal', goal));
+  const paid = toNumbers(read('base', base));
+  const bands = toTiers(read, tiers);
+  const rule = toChoice(read('method', method), ['marginal', 'tier', 'retroactive']);
   return answerNumbers(
     [reached, wanted, paid],
     (row) => numberAt(paid, row) * payout(rule, numberAt(reached, row) / positiveAt(wanted, row), bands),

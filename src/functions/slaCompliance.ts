@@ -1,5 +1,8 @@
 import { toSlaRows } from '../grid/rows/slaRows';
 import { LATE, MET, OVERDUE, compliance } from '../metrics/slaState';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('SLA_COMPLIANCE');
 
 /**
  * Gives the share of due follow-ups that were done in time: met ÷ (met + late + overdue).
@@ -30,7 +33,7 @@ export function SLA_COMPLIANCE(
   holidays?: unknown,
   offices?: unknown,
 ): number | string {
-  const rows = toSlaRows('SLA_COMPLIANCE', { start, done, hours, asOf, calendar, holidays, offices });
+  const rows = toSlaRows(read, { start, done, hours, asOf, calendar, holidays, offices });
   const counts = [0, 0, 0, 0, 0];
   for (let row = 0; row < rows.shape.rows; row++) {
     const state = rows.stateOf(row);

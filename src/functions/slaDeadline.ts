@@ -9,6 +9,9 @@ import { wallMsToSerial } from '../calendar/serial';
 import type { Times } from '../grid/dates/times';
 import { BLANK, INSTANT, SERIAL, toTimes } from '../grid/dates/times';
 import { instantOf } from '../calendar/zone';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('SLA_DEADLINE');
 
 /**
  * Tells by when a lead must be followed up: the earliest moment by which that many open hours have passed.
@@ -34,10 +37,10 @@ export function SLA_DEADLINE(
   holidays?: unknown,
   offices?: unknown,
 ): Cell | Cell[][] {
-  const from = toTimes('SLA_DEADLINE', 'start', start);
-  const promised = toHours('SLA_DEADLINE', 'hours', hours);
+  const from = toTimes(read('start', start));
+  const promised = toHours(read('hours', hours));
   const rowWise = [from.argument, promised.argument];
-  const clocks = toRowClocks('SLA_DEADLINE', calendar, holidays, offices);
+  const clocks = toRowClocks(read, calendar, holidays, offices);
   const shape = commonShape([...rowWise, clocks.offices]);
   return answerRows<Cell>(shape, (row) => {
     if (from.kinds[row * from.stride] === BLANK || isBlankRow(rowWise, row)) return '';

@@ -8,6 +8,9 @@ import { HOUR_MS } from '../calendar/civil';
 import { quantileSorted } from '../metrics/quantile';
 import { LATE, MET, OVERDUE, compliance } from '../metrics/slaState';
 import { reportTexts } from '../texts/reports';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('SLA_REPORT');
 
 /**
  * Sums up the follow-up promise by owner, source or any other group, with a total.
@@ -43,8 +46,8 @@ export function SLA_REPORT(
   holidays?: unknown,
   offices?: unknown,
 ): Cell[][] {
-  const column = toColumn('SLA_REPORT', 'groups', groups);
-  const rows = toSlaRows('SLA_REPORT', { start, done, hours, asOf, calendar, holidays, offices }, [column]);
+  const column = toColumn(read('groups', groups));
+  const rows = toSlaRows(read, { start, done, hours, asOf, calendar, holidays, offices }, [column]);
   const known = new Groups(column);
   const tallies: Tally[] = [];
   const total = newTally();

@@ -8,6 +8,9 @@ import type { Cell } from '../grid/rows/rows';
 import { answerRows } from '../grid/rows/rows';
 import { toSlaRows } from '../grid/rows/slaRows';
 import { reportTexts } from '../texts/reports';
+import { reader } from '../grid/cells/reader';
+
+const read = reader('SLA_STATUS');
 
 /**
  * Says how each lead's follow-up stands against what was promised: Met, Late, Overdue, At risk or Pending.
@@ -42,8 +45,8 @@ export function SLA_STATUS(
   labels?: unknown,
   offices?: unknown,
 ): Cell | Cell[][] {
-  const rows = toSlaRows('SLA_STATUS', { start, done, hours, asOf, calendar, holidays, offices });
-  const words = toLabels(toArgument('SLA_STATUS', 'labels', labels));
+  const rows = toSlaRows(read, { start, done, hours, asOf, calendar, holidays, offices });
+  const words = toLabels(toArgument(read('labels', labels)));
   return answerRows<Cell>(rows.shape, (row) => words[rows.stateOf(row)] ?? '');
 }
 

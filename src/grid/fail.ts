@@ -13,7 +13,9 @@ export type ErrorKey = keyof ErrorTexts;
 
 /** The function and the parameter a message is about. */
 export interface Named {
+  /** The custom function, as typed in the sheet. */
   readonly caller: string;
+  /** The parameter, as the user sees it: `as_of`. */
   readonly name: string;
 }
 

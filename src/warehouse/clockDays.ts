@@ -1,6 +1,7 @@
 // The business clock as a table: one row per UTC day, so that a warehouse finds open time by an equi-join and simple
 // arithmetic. Times are whole microseconds, as the warehouse counts them.
 
+import { reader } from '../grid/cells/reader';
 import { DAY_MS } from '../calendar/civil';
 import { wireEnvironment } from '../grid/environment';
 import { toHoursByOffice } from '../grid/calendar/openHours';
@@ -94,7 +95,7 @@ export function clockDays(
 function readOpenHours(calendar: readonly CalendarRow[], holidays: readonly HolidayRow[], office: string): OpenHours {
   const blocks = calendar.map((row) => [row.days, row.hours, row.valid_from, row.office, row.time_zone].map(cellOf));
   const dates = holidays.map((row) => [row.day, row.hours, row.office].map(cellOf));
-  const hours = toHoursByOffice('CLOCK', tableOf(blocks), tableOf(dates), () => WALL_CLOCK)(office);
+  const hours = toHoursByOffice(reader('CLOCK'), tableOf(blocks), tableOf(dates), () => WALL_CLOCK)(office);
   return hours?.open ?? { versions: [], holidays: new Map(), yearly: new Map() };
 }
 

@@ -12,6 +12,7 @@ import type { LazyZone } from '../dates/lazyZone';
 import type { ErrorKey } from '../fail';
 import { fail, failCell } from '../fail';
 import { ALL_OFFICES, officeKey } from './officeKey';
+import type { Reader } from '../cells/reader';
 
 /** A row of the calendar, or a block of its text. */
 export interface CalendarBlock extends HoursBlock {
@@ -25,8 +26,8 @@ export interface CalendarBlock extends HoursBlock {
 }
 
 /** Reads the blocks of a calendar; none where it is blank or left out. */
-export function toCalendarBlocks(caller: string, value: unknown, zone: LazyZone): CalendarBlock[] {
-  const argument = toArgument(caller, 'calendar', value);
+export function toCalendarBlocks(read: Reader, value: unknown, zone: LazyZone): CalendarBlock[] {
+  const argument = toArgument(read('calendar', value));
   const { cells, columns } = argument;
   if (columns > 5) fail(argument, 'calendarWide', { columns });
   return cells.flatMap((row, i) => {

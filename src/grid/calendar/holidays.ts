@@ -14,6 +14,7 @@ import { isTime, msOf } from '../dates/times';
 import { fail, failCell } from '../fail';
 import { refuseIn, textOf } from './calendar';
 import { ALL_OFFICES, officeKey } from './officeKey';
+import type { Reader } from '../cells/reader';
 
 /** Dates with hours of their own, as metrics/openHours keeps them. */
 export interface Holidays {
@@ -36,8 +37,8 @@ interface Row {
 }
 
 /** Reads the holidays; blank rows are skipped. */
-export function toHolidays(caller: string, value: unknown, zone: LazyZone): HolidaysByOffice {
-  const table = toTable(caller, value);
+export function toHolidays(read: Reader, value: unknown, zone: LazyZone): HolidaysByOffice {
+  const table = toTable(read, value);
   const rows = table.cells.flatMap((cells, row) => (cells.every(isBlank) ? [] : [toRow(table, row, zone)]));
   const mapOf = (office: string, isYearly: boolean): ReadonlyMap<number, DayHours> => {
     const own = rows.filter((row) => row.isYearly === isYearly && row.office === office);
@@ -51,8 +52,8 @@ export function toHolidays(caller: string, value: unknown, zone: LazyZone): Holi
 }
 
 /** A row of dates is taken for a column of them. */
-function toTable(caller: string, value: unknown): Argument {
-  const given = toArgument(caller, 'holidays', value);
+function toTable(read: Reader, value: unknown): Argument {
+  const given = toArgument(read('holidays', value));
   const [first = []] = given.cells;
   const isRowOfDates =
     given.rows === 1 && given.columns > 1 && first.every((cell) => isBlank(cell) || isDateCell(cell));

@@ -8,6 +8,7 @@ import type { CalendarBlock } from './calendar';
 import { toCalendarBlocks, toVersions } from './calendar';
 import { toHolidays } from './holidays';
 import { ALL_OFFICES } from './officeKey';
+import type { Given, Reader } from '../cells/reader';
 
 /** When an office is open, by its own clock. */
 export interface OfficeHours {
@@ -20,13 +21,13 @@ export interface OfficeHours {
 export type HoursByOffice = (office: string) => OfficeHours | undefined;
 
 /** Reads the arguments calendar and holidays. */
-export function toHoursByOffice(caller: string, calendar: unknown, holidays: unknown, zone: LazyZone): HoursByOffice {
-  const blocks = toCalendarBlocks(caller, calendar, zone);
-  const dates = toHolidays(caller, holidays, zone);
+export function toHoursByOffice(read: Reader, calendar: unknown, holidays: unknown, zone: LazyZone): HoursByOffice {
+  const blocks = toCalendarBlocks(read, calendar, zone);
+  const dates = toHolidays(read, holidays, zone);
   const byOffice = new Map<string, CalendarBlock[]>();
   for (const block of blocks) byOffice.set(block.office, [...(byOffice.get(block.office) ?? []), block]);
-  const zones = new Map([...byOffice].map(([office, own]) => [office, zoneOf(caller, calendar, own)]));
-  const read = (office: string): OfficeHours | undefined => {
+  const zones = new Map([...byOffice].map(([office, own]) => [office, zoneOf(read('calendar', calendar), own)]));
+  const hoursOf = (office: string): OfficeHours | undefined => {
     const own = byOffice.get(office) ?? byOffice.get(ALL_OFFICES) ?? [];
     if (own.length === 0 && blocks.length > 0) return undefined;
     const timeZone = zones.get(own[0]?.office ?? ALL_OFFICES) ?? '';
@@ -36,23 +37,23 @@ export function toHoursByOffice(caller: string, calendar: unknown, holidays: unk
   return (office) => {
     // Offices nobody names share what holds for all.
     const key = byOffice.has(office) || dates.offices.has(office) ? office : ALL_OFFICES;
-    if (!known.has(key)) known.set(key, read(key));
+    if (!known.has(key)) known.set(key, hoursOf(key));
     return known.get(key);
   };
 }
 
 /** Reads the hours that hold where no office is asked for; throws when there are none. */
-export function toOpenHours(caller: string, calendar: unknown, holidays: unknown, zone: LazyZone): OpenHours {
-  const hours = toHoursByOffice(caller, calendar, holidays, zone)(ALL_OFFICES);
-  return hours?.open ?? fail({ caller, name: 'calendar' }, 'officesWanted');
+export function toOpenHours(read: Reader, calendar: unknown, holidays: unknown, zone: LazyZone): OpenHours {
+  const hours = toHoursByOffice(read, calendar, holidays, zone)(ALL_OFFICES);
+  return hours?.open ?? fail(read('calendar', calendar), 'officesWanted');
 }
 
 /** The one time zone that an office's rows name. */
-function zoneOf(caller: string, calendar: unknown, blocks: readonly CalendarBlock[]): string {
+function zoneOf(calendar: Given, blocks: readonly CalendarBlock[]): string {
   const [first, ...others] = blocks.filter(({ timeZone }) => timeZone !== '');
   const other = others.find(({ timeZone }) => timeZone !== first?.timeZone);
   if (other !== undefined)
-    failCell(toArgument(caller, 'calendar', calendar), other.row, 4, 'zoneDiffers', other.timeZone, {
+    failCell(toArgument(calendar), other.row, 4, 'zoneDiffers', other.timeZone, {
       other: first?.timeZone ?? '',
     });
   return first?.timeZone ?? '';

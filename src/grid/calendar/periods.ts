@@ -7,6 +7,7 @@ import { fail, failCell } from '../fail';
 import { lazyZone } from '../dates/lazyZone';
 import type { RowClocks } from './officeClocks';
 import { toRowClocks } from './officeClocks';
+import type { Reader } from '../cells/reader';
 
 /** The arguments that bound a period, as Sheets hands them over. */
 export interface PeriodInput {
@@ -50,10 +51,10 @@ export class Periods {
 }
 
 /** Reads the periods of a call. */
-export function toPeriods(caller: string, input: PeriodInput): Periods {
+export function toPeriods(read: Reader, input: PeriodInput): Periods {
   const zone = lazyZone();
-  const start = toDays(caller, 'start', input.start, zone);
-  const end = toDays(caller, 'end', input.end, zone);
-  const asOf = toDays(caller, 'as_of', input.asOf, zone);
-  return new Periods(start, end, asOf, toRowClocks(caller, input.calendar, input.holidays, input.offices));
+  const start = toDays(read('start', input.start), zone);
+  const end = toDays(read('end', input.end), zone);
+  const asOf = toDays(read('as_of', input.asOf), zone);
+  return new Periods(start, end, asOf, toRowClocks(read, input.calendar, input.holidays, input.offices));
 }

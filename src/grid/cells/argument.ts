@@ -1,12 +1,10 @@
 // An argument as a rectangle of cells, with the names an error message needs.
 
 import { fail } from '../fail';
+import type { Named } from '../fail';
+import type { Given } from './reader';
 
-export interface Argument {
-  /** The custom function, as typed in the sheet. */
-  readonly caller: string;
-  /** The parameter, as the user sees it: `as_of`. */
-  readonly name: string;
+export interface Argument extends Named {
   readonly cells: readonly (readonly unknown[])[];
   readonly rows: number;
   readonly columns: number;
@@ -15,7 +13,7 @@ export interface Argument {
 }
 
 /** Takes an argument as Sheets hands it over: a value, or an array of rows. */
-export function toArgument(caller: string, name: string, value: unknown): Argument {
+export function toArgument({ caller, name, value }: Given): Argument {
   if (!Array.isArray(value)) return { caller, name, cells: [[value]], rows: 1, columns: 1, isScalar: true };
   const cells = toRows(value);
   const columns = cells[0]?.length ?? 0;
@@ -24,8 +22,8 @@ export function toArgument(caller: string, name: string, value: unknown): Argume
 }
 
 /** Takes an argument that is one column; a row is turned into one. */
-export function toColumn(caller: string, name: string, value: unknown): Argument {
-  const argument = toArgument(caller, name, value);
+export function toColumn(given: Given): Argument {
+  const argument = toArgument(given);
   const { rows, columns, cells } = argument;
   if (columns === 1) return argument;
   if (rows !== 1) fail(argument, 'notOneColumn', { rows, columns });
@@ -33,8 +31,8 @@ export function toColumn(caller: string, name: string, value: unknown): Argument
 }
 
 /** The one cell of an argument that cannot be a range. */
-export function toCell(caller: string, name: string, value: unknown): unknown {
-  const argument = toArgument(caller, name, value);
+export function toCell(given: Given): unknown {
+  const argument = toArgument(given);
   const { rows, columns } = argument;
   if (rows * columns !== 1) fail(argument, 'notOneCell', { rows, columns });
   return argument.cells[0]?.[0];

@@ -10,14 +10,15 @@ import { toColumn } from './argument';
 import { isBlank } from './isBlank';
 import type { Numbers } from './number';
 import { numberOf } from './number';
+import type { Given } from './reader';
 
 /** A year of hours and more: what lies further from the spreadsheet's day 0 is a date. */
 const LONGEST_MS = 400 * DAY_MS;
 const MINUTE_MS = 60_000;
 
 /** Reads a column of hours, none of them negative; a cell that holds none throws with its row. */
-export function toHours(caller: string, name: string, value: unknown): Numbers {
-  const argument = toColumn(caller, name, value);
+export function toHours(given: Given): Numbers {
+  const argument = toColumn(given);
   const values = new Float64Array(argument.rows).fill(NaN);
   const zone = lazyZone();
   argument.cells.forEach(([cell], row) => {

@@ -5,6 +5,7 @@ import type { Argument } from './argument';
 import { toColumn } from './argument';
 import { failCell } from '../fail';
 import { isBlank } from './isBlank';
+import type { Given } from './reader';
 
 /** The number a cell holds, NaN when it holds none. */
 export function numberOf(cell: unknown): number {
@@ -42,8 +43,8 @@ export interface Numbers {
 }
 
 /** Reads a column of numbers, none of them negative unless allowed; a cell that is none throws with its row. */
-export function toNumbers(caller: string, name: string, value: unknown, allowNegative = false): Numbers {
-  const argument = toColumn(caller, name, value);
+export function toNumbers(given: Given, allowNegative = false): Numbers {
+  const argument = toColumn(given);
   const values = new Float64Array(argument.rows).fill(NaN);
   for (let row = 0; row < argument.rows; row++) {
     if (isBlank(argument.cells[row]?.[0])) continue;

@@ -2,6 +2,7 @@ import type { Argument } from './argument';
 import { toColumn } from './argument';
 import { failCell } from '../fail';
 import { toNumber } from './number';
+import type { Reader } from './reader';
 
 /** Conversion rates along the funnel, top first, and whether they stood in a row. */
 export interface Rates {
@@ -10,8 +11,8 @@ export interface Rates {
 }
 
 /** Reads rates above 0 (or from 0 on, where that makes sense) up to 1; none may be blank, for that would drop a stage. */
-export function toRates(caller: string, value: unknown, allowZero: boolean): Rates {
-  const column = toColumn(caller, 'rates', value);
+export function toRates(read: Reader, value: unknown, allowZero: boolean): Rates {
+  const column = toColumn(read('rates', value));
   const values = column.cells.map((_, row) => rateAt(column, row, allowZero));
   return { values, isRow: Array.isArray(value) && value.length === 1 && values.length > 1 };
 }

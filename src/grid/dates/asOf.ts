@@ -2,6 +2,7 @@ import { fail, failCell } from '../fail';
 import type { LazyZone } from './lazyZone';
 import type { Times } from './times';
 import { BLANK, INSTANT, kindOf, msOf, toTimes } from './times';
+import type { Reader } from '../cells/reader';
 
 /** The one moment a call is as of, ready to be compared with date cells of any kind. */
 export interface AsOf {
@@ -10,8 +11,8 @@ export interface AsOf {
 }
 
 /** Reads as_of; undefined when blank. */
-export function maybeAsOf(caller: string, value: unknown, zone: LazyZone): AsOf | undefined {
-  const times = toOneTime(caller, value);
+export function maybeAsOf(read: Reader, value: unknown, zone: LazyZone): AsOf | undefined {
+  const times = toOneTime(read, value);
   if (times.kinds[0] === BLANK) return undefined;
   const asOfMs = times.ms[0] ?? NaN;
   const asOfKind = times.kinds[0] ?? BLANK;
@@ -26,14 +27,14 @@ export function maybeAsOf(caller: string, value: unknown, zone: LazyZone): AsOf 
 }
 
 /** Reads an as_of that may not be blank. */
-export function toAsOf(caller: string, value: unknown): Times {
-  const times = toOneTime(caller, value);
+export function toAsOf(read: Reader, value: unknown): Times {
+  const times = toOneTime(read, value);
   if (times.kinds[0] === BLANK) failCell(times.argument, 0, 0, 'missing', '');
   return times;
 }
 
-function toOneTime(caller: string, value: unknown): Times {
-  const times = toTimes(caller, 'as_of', value);
+function toOneTime(read: Reader, value: unknown): Times {
+  const times = toTimes(read('as_of', value));
   const { rows, columns } = times.argument;
   if (rows !== 1) fail(times.argument, 'notOneCell', { rows, columns });
   return times;

@@ -7,6 +7,7 @@ import { failCell } from '../fail';
 import { isBlank } from '../cells/isBlank';
 import type { LazyZone } from './lazyZone';
 import { INSTANT, isTime, kindOf, msOf } from './times';
+import type { Given } from '../cells/reader';
 
 export interface Days {
   readonly argument: Argument;
@@ -25,8 +26,8 @@ export function toDay(argument: Argument, row: number, column: number, zone: Laz
 }
 
 /** Reads a column of dates as day numbers; a cell that is none throws with its row. */
-export function toDays(caller: string, name: string, value: unknown, zone: LazyZone): Days {
-  const argument = toColumn(caller, name, value);
+export function toDays(given: Given, zone: LazyZone): Days {
+  const argument = toColumn(given);
   const values = new Float64Array(argument.rows).fill(NaN);
   argument.cells.forEach(([cell], row) => {
     if (!isBlank(cell)) values[row] = toDay(argument, row, 0, zone);

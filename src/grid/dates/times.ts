@@ -6,6 +6,7 @@ import { dateMs } from './dateMs';
 import { failCell } from '../fail';
 import { isoTextToWallMs } from './isoText';
 import { serialToWallMs } from '../../calendar/serial';
+import type { Given } from '../cells/reader';
 
 /** What a cell held: nothing, a Date, a serial number or ISO text. */
 export const BLANK = 0;
@@ -27,8 +28,8 @@ const FIRST_MS = -30_610_224_000_000;
 const END_MS = 253_402_300_800_000;
 
 /** Reads a column of dates; a cell that is none throws with its row. */
-export function toTimes(caller: string, name: string, value: unknown): Times {
-  return timesIn(toColumn(caller, name, value));
+export function toTimes(given: Given): Times {
+  return timesIn(toColumn(given));
 }
 
 /** The dates of a column; a cell that is none throws with its row. */

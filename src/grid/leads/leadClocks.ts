@@ -11,6 +11,7 @@ import { toTimes } from '../dates/times';
 import type { LeadClock } from './leadFacts';
 import type { ScaleOf, TimeScale } from './leadTime';
 import { timeScales } from './leadTime';
+import type { Reader } from '../cells/reader';
 
 export interface LeadClocks {
   readonly scaleOf: ScaleOf;
@@ -21,12 +22,12 @@ export interface LeadClocks {
 }
 
 /** Reads the present, the calendar and the holidays. Without a calendar there is no clock, rather than one that never stops. */
-export function toLeadClocks(caller: string, asOf: unknown, calendar: unknown, holidays: unknown): LeadClocks {
-  const clocksOf = clocksByOffice(caller, calendar, holidays);
+export function toLeadClocks(read: Reader, asOf: unknown, calendar: unknown, holidays: unknown): LeadClocks {
+  const clocksOf = clocksByOffice(read, calendar, holidays);
   const zone = lazyZone();
   const scaleOf = timeScales(zone);
-  const present = toTimes(caller, 'as_of', asOf).argument.cells[0]?.[0];
-  const isSet = toArgument(caller, 'calendar', calendar).cells.some((row) => !row.every(isBlank));
+  const present = toTimes(read('as_of', asOf)).argument.cells[0]?.[0];
+  const isSet = toArgument(read('calendar', calendar)).cells.some((row) => !row.every(isBlank));
   const ofScale = once((scale: TimeScale) => {
     const nowMs = scale.ms(present);
     return once((clocks: Clocks | undefined) => leadClock(isSet ? clocks : undefined, scale, nowMs));

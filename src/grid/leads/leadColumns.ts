@@ -4,6 +4,7 @@ import type { Argument } from '../cells/argument';
 import { toArgument } from '../cells/argument';
 import type { Shape } from '../rows/rows';
 import { commonShape } from '../rows/rows';
+import type { Reader } from '../cells/reader';
 
 /** What is noted of leads; a column that is left out is blank in every row. */
 export interface LeadColumns {
@@ -31,23 +32,23 @@ export interface LeadColumns {
 export type GivenColumns = Partial<Readonly<Record<keyof LeadColumns, unknown>>>;
 
 /** Reads the columns of leads; they must have the same rows. */
-export function toLeadColumns(caller: string, given: GivenColumns): { columns: LeadColumns; shape: Shape } {
-  const read = (name: keyof LeadColumns): Argument => toArgument(caller, name, given[name] ?? '');
+export function toLeadColumns(read: Reader, given: GivenColumns): { columns: LeadColumns; shape: Shape } {
+  const column = (name: keyof LeadColumns): Argument => toArgument(read(name, given[name] ?? ''));
   const columns: LeadColumns = {
-    named: read('named'),
-    ids: read('ids'),
-    created: read('created'),
-    contact: read('contact'),
-    reached: read('reached'),
-    accepted: read('accepted'),
-    attempts: read('attempts'),
-    actions: read('actions'),
-    fit: read('fit'),
-    profiles: read('profiles'),
-    owner: read('owner'),
-    office: read('office'),
-    value: read('value'),
-    frozen: read('frozen'),
+    named: column('named'),
+    ids: column('ids'),
+    created: column('created'),
+    contact: column('contact'),
+    reached: column('reached'),
+    accepted: column('accepted'),
+    attempts: column('attempts'),
+    actions: column('actions'),
+    fit: column('fit'),
+    profiles: column('profiles'),
+    owner: column('owner'),
+    office: column('office'),
+    value: column('value'),
+    frozen: column('frozen'),
   };
   return { columns, shape: commonShape(Object.values(columns)) };
 }

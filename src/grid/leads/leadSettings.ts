@@ -10,6 +10,7 @@ import type { PersonaFit } from '../rows/personas';
 import { toReadablePersonaFit } from '../rows/personas';
 import type { ScoringRules } from '../rows/scoringRules';
 import { toScoringRules } from '../rows/scoringRules';
+import type { Reader } from '../cells/reader';
 
 /** What a class of leads is promised; NaN for what is not. */
 export interface ClassRule {
@@ -29,25 +30,20 @@ export interface LeadSettings {
 export type GivenSettings = Readonly<Record<'rules' | 'thresholds' | 'personas' | 'weights' | 'classes', unknown>>;
 
 /** Reads the settings for so many actions and attributes. */
-export function toLeadSettings(
-  caller: string,
-  given: GivenSettings,
-  actions: number,
-  attributes: number,
-): LeadSettings {
-  const [mqlScore, sqlFit] = flat(toArgument(caller, 'thresholds', given.thresholds).cells).map(positive);
+export function toLeadSettings(read: Reader, given: GivenSettings, actions: number, attributes: number): LeadSettings {
+  const [mqlScore, sqlFit] = flat(toArgument(read('thresholds', given.thresholds)).cells).map(positive);
   return {
-    rules: maybe(() => toScoringRules(caller, given.rules, actions)),
+    rules: maybe(() => toScoringRules(read, given.rules, actions)),
     mqlScore: mqlScore ?? NaN,
     sqlFit: sqlFit ?? NaN,
-    personaFit: maybe(() => toReadablePersonaFit(caller, given.personas, given.weights, attributes)),
-    classOf: toClasses(caller, given.classes),
+    personaFit: maybe(() => toReadablePersonaFit(read, given.personas, given.weights, attributes)),
+    classOf: toClasses(read, given.classes),
   };
 }
 
-function toClasses(caller: string, value: unknown): (name: string) => ClassRule {
+function toClasses(read: Reader, value: unknown): (name: string) => ClassRule {
   const known = new Map<string, ClassRule>();
-  for (const [name, hours, attempts, days] of toArgument(caller, 'classes', value).cells) {
+  for (const [name, hours, attempts, days] of toArgument(read('classes', value)).cells) {
     if (isBlank(name)) continue;
     const promisedMs = Math.round(positive(hours) * HOUR_MS);
     known.set(folded(String(name)), { promisedMs, attempts: positive(attempts), days: positive(days) });

@@ -7,6 +7,7 @@ import { yesNo } from '../../words/yesNo';
 import { isBlank } from '../cells/isBlank';
 import { isDate } from '../cells/isDate';
 import { isoTextToWallMs } from '../dates/isoText';
+import type { Reader } from '../cells/reader';
 
 export interface Outcomes {
   readonly argument: Argument;
@@ -15,8 +16,8 @@ export interface Outcomes {
 }
 
 /** Reads a column that says which leads were won: TRUE, 1, a date or a word for it; FALSE, 0, blank or a word for not. */
-export function toOutcomes(caller: string, value: unknown): Outcomes {
-  const argument = toColumn(caller, 'won', value);
+export function toOutcomes(read: Reader, value: unknown): Outcomes {
+  const argument = toColumn(read('won', value));
   const won = argument.cells.map(([cell], row) => isWonCell(argument, row, cell));
   return { argument, isWon: (row) => won[argument.rows === 1 ? 0 : row] === true };
 }

@@ -8,6 +8,7 @@ import { isBlank } from '../cells/isBlank';
 import { isName } from '../cells/isName';
 import { maybeNumber } from '../cells/number';
 import { fail, failCell } from '../fail';
+import type { Reader } from '../cells/reader';
 
 export interface BestFit {
   /** '' where nothing fits. */
@@ -25,20 +26,20 @@ interface Persona {
 }
 
 /** Reads the personas and the weights of so many attributes. */
-export function toPersonaFit(caller: string, personas: unknown, weights: unknown, attributes: number): PersonaFit {
-  const known = toPersonas(toArgument(caller, 'personas', personas), attributes);
-  const weight = toWeights(caller, weights, attributes);
+export function toPersonaFit(read: Reader, personas: unknown, weights: unknown, attributes: number): PersonaFit {
+  const known = toPersonas(toArgument(read('personas', personas)), attributes);
+  const weight = toWeights(read, weights, attributes);
   return (profile) => bestFit(profile, known, weight);
 }
 
 /** The same of those personas that can be read: one that cannot is like no lead, and the others are compared as ever. */
 export function toReadablePersonaFit(
-  caller: string,
+  read: Reader,
   personas: unknown,
   weights: unknown,
   attributes: number,
 ): PersonaFit {
-  const table = toArgument(caller, 'personas', personas);
+  const table = toArgument(read('personas', personas));
   const known = filledRows(table).flatMap((row) => {
     try {
       return [toPersona(table, row, attributes)];
@@ -46,7 +47,7 @@ export function toReadablePersonaFit(
       return [];
     }
   });
-  const weight = toWeights(caller, weights, attributes);
+  const weight = toWeights(read, weights, attributes);
   return (profile) => bestFit(profile, known, weight);
 }
 
@@ -87,8 +88,8 @@ function toPersona(table: Argument, row: number, attributes: number): Persona {
   };
 }
 
-function toWeights(caller: string, value: unknown, attributes: number): number[] {
-  const column = toColumn(caller, 'weights', value);
+function toWeights(read: Reader, value: unknown, attributes: number): number[] {
+  const column = toColumn(read('weights', value));
   if (column.cells.every((row) => row.every(isBlank))) return Array.from({ length: attributes }, () => 1);
   if (column.rows !== attributes) fail(column, 'namesDiffer', { rows: column.rows, count: attributes });
   return column.cells.map((_, row) => {

@@ -2,6 +2,7 @@ import { toArgument } from '../cells/argument';
 import { fail, failCell } from '../fail';
 import { isBlank } from '../cells/isBlank';
 import { maybeNumber } from '../cells/number';
+import type { Reader } from '../cells/reader';
 
 /** The scoring rules, action by action. */
 export interface ScoringRules {
@@ -14,15 +15,16 @@ export interface ScoringRules {
 }
 
 /** Reads the rules for so many actions: one row each of points, most times counted, half-life; or one row of points. */
-export function toScoringRules(caller: string, value: unknown, actions: number): ScoringRules {
-  const given = toArgument(caller, 'rules', value);
+export function toScoringRules(read: Reader, value: unknown, actions: number): ScoringRules {
+  const given = toArgument(read('rules', value));
   if (given.isScalar && isBlank(value)) fail(given, 'missing');
   const isRow = given.rows === 1 && actions > 1 && given.columns === actions;
   const rules = isRow
     ? toArgument(
-        caller,
-        'rules',
-        (given.cells[0] ?? []).map((cell) => [cell]),
+        read(
+          'rules',
+          (given.cells[0] ?? []).map((cell) => [cell]),
+        ),
       )
     : given;
   if (rules.columns > 3) fail(rules, 'rulesWide', { columns: rules.columns });

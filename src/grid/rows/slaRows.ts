@@ -12,6 +12,7 @@ import { commonShape } from './rows';
 import type { Argument } from '../cells/argument';
 import type { Times } from '../dates/times';
 import { BLANK, INSTANT, toTimes } from '../dates/times';
+import type { Reader } from '../cells/reader';
 
 /** The state of a row without a start: no lead. */
 export const NO_LEAD = -1;
@@ -66,12 +67,12 @@ export class SlaRows {
 }
 
 /** Reads the arguments; `others` are further row-wise arguments that must have the same rows. */
-export function toSlaRows(caller: string, input: SlaInput, others: readonly Argument[] = []): SlaRows {
-  const start = toTimes(caller, 'start', input.start);
-  const done = toTimes(caller, 'done', input.done);
-  const hours = toHours(caller, 'hours', input.hours);
-  const asOf = toAsOf(caller, input.asOf);
-  const clocks = toRowClocks(caller, input.calendar, input.holidays, input.offices);
+export function toSlaRows(read: Reader, input: SlaInput, others: readonly Argument[] = []): SlaRows {
+  const start = toTimes(read('start', input.start));
+  const done = toTimes(read('done', input.done));
+  const hours = toHours(read('hours', input.hours));
+  const asOf = toAsOf(read, input.asOf);
+  const clocks = toRowClocks(read, input.calendar, input.holidays, input.offices);
   const shape = commonShape([start.argument, done.argument, hours.argument, clocks.offices, ...others]);
   return new SlaRows(shape, start, done, hours, asOf, clocks);
 }

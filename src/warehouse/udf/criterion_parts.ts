@@ -1,3 +1,4 @@
+import { reader } from '../../grid/cells/reader';
 import { toArgument } from '../../grid/cells/argument';
 import { maybeCriterionParts } from '../../grid/cells/criterion';
 import { wireEnvironment } from '../../grid/environment';
@@ -20,7 +21,7 @@ interface Parts {
  */
 export function main(persona: string, criterion: string | null, locale: string): Parts | null {
   wireEnvironment({ timeZone: () => 'UTC', locale: () => locale, scriptTimeZone: () => '' });
-  const parts = maybeCriterionParts(toArgument('PERSONA_FIT', persona, criterion ?? ''), 0, 0);
+  const parts = maybeCriterionParts(toArgument(reader('PERSONA_FIT')(persona, criterion ?? '')), 0, 0);
   if (parts === undefined) return null;
   const tests = parts.tests.map(({ word, isNumeric, low, high, isOpen }) => ({
     word,

@@ -1,3 +1,4 @@
+import { reader } from '../../../src/grid/cells/reader';
 import { toClocks } from '../../../src/grid/calendar/officeClocks';
 import { CALENDAR, HOLIDAYS } from '../agreement';
 import { PEERS, hoursBy, ourColumn } from '../contenders';
@@ -26,7 +27,7 @@ function core(rows: number, rounds: number): Row {
   const { starts, ends } = leadTimes(rows);
   const out = new Float64Array(rows);
   const clock = toClocks(
-    'BUSINESS_HOURS',
+    reader('BUSINESS_HOURS'),
     CALENDAR,
     HOLIDAYS.map((day) => [day]),
   ).real;

@@ -1,3 +1,4 @@
+import { reader } from '../../../src/grid/cells/reader';
 import { toCalendarBlocks, toVersions } from '../../../src/grid/calendar/calendar';
 import { wireEnvironment } from '../../../src/grid/environment';
 import { lazyZone } from '../../../src/grid/dates/lazyZone';
@@ -6,7 +7,7 @@ const HOUR = 3_600_000;
 
 beforeEach(() => wireEnvironment({ timeZone: () => 'UTC', locale: () => 'en', scriptTimeZone: () => '' }));
 
-const toCalendar = (value: unknown) => toVersions(toCalendarBlocks('F', value, lazyZone()));
+const toCalendar = (value: unknown) => toVersions(toCalendarBlocks(reader('F'), value, lazyZone()));
 
 /** The open stretches of a week in hours, as `day: from-to`, Sunday first. */
 function weekOf(value: unknown, version = 0): string {

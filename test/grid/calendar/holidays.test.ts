@@ -1,3 +1,4 @@
+import { reader } from '../../../src/grid/cells/reader';
 import { dayNumber } from '../../../src/calendar/civil';
 import { toHolidays } from '../../../src/grid/calendar/holidays';
 import { lazyZone } from '../../../src/grid/dates/lazyZone';
@@ -9,7 +10,7 @@ const HOUR = 3_600_000;
 const CHRISTMAS = dayNumber(2026, 12, 25);
 const EVE = CHRISTMAS - 1;
 const holidaysOf = (value: unknown, office = '') => {
-  const { holidays, yearly } = toHolidays('F', value, lazyZone()).of(office);
+  const { holidays, yearly } = toHolidays(reader('F'), value, lazyZone()).of(office);
   return [[...holidays], [...yearly]];
 };
 

@@ -1,4 +1,7 @@
 import { toArgument, toCell, toColumn } from '../../../src/grid/cells/argument';
+import { reader } from '../../../src/grid/cells/reader';
+
+const read = reader('F');
 
 // prettier-ignore
 test.each<[string, unknown, unknown[][]]>([
@@ -11,19 +14,19 @@ test.each<[string, unknown, unknown[][]]>([
   ['a range without columns',      [[], []],       [['']]],
   ['a range without rows',         [],             [['']]],
 ])('toArgument() takes %s', (_, value, cells) => {
-  expect(toArgument('F', 'a', value).cells).toEqual(cells);
+  expect(toArgument(read('a', value)).cells).toEqual(cells);
 });
 
 test('toColumn() turns a row, and refuses a table', () => {
-  expect(toColumn('F', 'a', [[1, 2]]).cells).toEqual([[1], [2]]);
-  expect(toColumn('F', 'a', [Array(2)]).cells).toEqual([[undefined], [undefined]]);
+  expect(toColumn(read('a', [[1, 2]])).cells).toEqual([[1], [2]]);
+  expect(toColumn(read('a', [Array(2)])).cells).toEqual([[undefined], [undefined]]);
   const table = [
     [1, 2],
     [3, 4],
   ];
-  expect(() => toColumn('F', 'a', table)).toThrow(new Error('F: a: one column is wanted, not 2 rows × 2 columns'));
+  expect(() => toColumn(read('a', table))).toThrow(new Error('F: a: one column is wanted, not 2 rows × 2 columns'));
 });
 
 test('toCell() is the one cell of a range', () => {
-  expect([toCell('F', 'a', 7), toCell('F', 'a', [[7]])]).toEqual([7, 7]);
+  expect([toCell(read('a', 7)), toCell(read('a', [[7]]))]).toEqual([7, 7]);
 });

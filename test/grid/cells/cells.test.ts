@@ -1,5 +1,6 @@
 // How single cells are read: numbers, dates, flags, error texts.
 
+import { reader } from '../../../src/grid/cells/reader';
 import { toFlag } from '../../../src/grid/cells/flag';
 import { folded } from '../../../src/words/folded';
 import { isBlank } from '../../../src/grid/cells/isBlank';
@@ -124,5 +125,5 @@ test.each([
   ['', true],
   [undefined, true],
 ])('the flag %j is %j', (cell, flag) => {
-  expect(toFlag('F', 'flag', cell, true)).toBe(flag);
+  expect(toFlag(reader('F')('flag', cell), true)).toBe(flag);
 });

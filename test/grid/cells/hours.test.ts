@@ -1,10 +1,11 @@
+import { reader } from '../../../src/grid/cells/reader';
 import { toHours } from '../../../src/grid/cells/hours';
 import { numberAt } from '../../../src/grid/cells/number';
 import { dateCell, useSpreadsheet } from '../../support/spreadsheet';
 
 beforeEach(() => useSpreadsheet('America/Mexico_City'));
 
-const read = (cell: unknown) => numberAt(toHours('F', 'hours', cell), 0);
+const read = (cell: unknown) => numberAt(toHours(reader('F')('hours', cell)), 0);
 
 // prettier-ignore
 test.each<[unknown, number]>([

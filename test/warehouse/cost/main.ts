@@ -1,6 +1,7 @@
 // What a lead costs: CPU ns a row of the plan of acuerdo.sql, in DuckDB, beside our JavaScript called once a row.
 // npm run cost:bigquery [rows …], by default 10^6 and 10^7; all threads counted, so that other load does not show.
 
+import { reader } from '../../../src/grid/cells/reader';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { toOpenHours } from '../../../src/grid/calendar/openHours';
@@ -89,7 +90,7 @@ async function measureCalls(connection: Connection): Promise<void> {
   const zone = { isFixed: false, offsetAt: (ms: number) => spansOfOffsets(OFFSETS, ms, ms + 1)[0]?.offset ?? 0 };
   const cells = CALENDAR.map((row) => [row.days, row.hours]);
   const clock = new BusinessClock(
-    toOpenHours('COST', cells, '', () => zone),
+    toOpenHours(reader('COST'), cells, '', () => zone),
     zone,
   );
   const asOf = AS_OF_US / 1000;
