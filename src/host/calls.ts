@@ -31,18 +31,21 @@ interface CustomCallsOptions {
   functions: ReadonlyMap<string, CustomFunctionHelp>;
   execution: Execution;
   limitMs: number;
+  isStrict: boolean;
 }
 
 /** What the formulas of a workbook call. The engine asks for it first; the add-on is there once it is opened. */
 export class CustomCalls implements FormulaHost {
   readonly zone: Zone;
   readonly now: () => Date;
+  readonly isStrict: boolean;
   private bundle: Bundle = new Map();
   private isVolatile = createVolatileCheck(() => 0);
 
   constructor(private readonly options: CustomCallsOptions) {
     this.zone = options.zone;
     this.now = options.now;
+    this.isStrict = options.isStrict;
   }
 
   /** The add-on has loaded. */

@@ -43,6 +43,11 @@ export interface HostOptions {
   limits?: Partial<Limits>;
   /** Whether custom functions answer at once (default), or as on Google: `Loading...` first, the answer in a later round. */
   customCalls?: 'synchronous' | 'asynchronous';
+  /**
+   * How doubtful formulas are read. Loosely (default): `""` is 0 in arithmetic, and a range stands for all of its cells. Strictly:
+   * `""` is #VALUE! where a number is wanted, and outside ARRAYFORMULA a range is the one cell beside the formula.
+   */
+  reading?: 'loose' | 'strict';
   /** Changes the services before the add-on finds them, for a test in which Google behaves otherwise. */
   services?: (services: Record<string, unknown>) => Record<string, unknown>;
 }
@@ -96,7 +101,7 @@ export function createHost(options: HostOptions): Host {
   for (const help of customFunctions.values()) registerCustomFunction(help);
   const zone = createZone(options.timeZone ?? saved?.timeZone ?? 'America/Mexico_City');
   const localeCode = options.locale ?? saved?.locale ?? 'en_US';
-  const calling = { zone, now, functions: customFunctions, execution, limitMs: limits.customFunction };
+  const calling = { zone, now, functions: customFunctions, execution, limitMs: limits.customFunction, isStrict: options.reading === 'strict' };
   const loading = options.customCalls === 'asynchronous' ? new LoadingCalls(calling) : undefined;
   const custom = loading ?? new CustomCalls(calling);
   const model = createModel({ host: custom }, saved?.workbook ?? newWorkbook(localeCode), options.sharing);

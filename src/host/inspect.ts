@@ -3,6 +3,7 @@ import type { Cell, Getters } from '@odoo/o-spreadsheet';
 import type { Document } from './document';
 import type { Attachment, AttachmentKind } from './engine/attachments';
 import { toGoogleFormat } from './engine/numberFormat';
+import { withoutSingleCells } from './engine/strictReading/singleCells';
 import { toA1 } from './services/range/area';
 
 export interface SheetInspection {
@@ -80,7 +81,7 @@ function pick<T>(cells: readonly Placed[], choose: (cell: Cell) => T | undefined
 }
 
 function contentOf(getters: Getters, cell: Cell): string {
-  return cell.isFormula ? cell.compiledFormula.toFormulaString(getters) : cell.content;
+  return cell.isFormula ? withoutSingleCells(cell.compiledFormula.toFormulaString(getters)) : cell.content;
 }
 
 function widths(getters: Getters, sheetId: string): Record<string, number> {

@@ -31,6 +31,8 @@ export interface WorkbookOptions {
   services?: NonNullable<HostOptions['services']>;
   /** Asynchronous: custom functions answer `Loading...` first; a round of answers arrives after each look at the workbook. */
   customCalls?: NonNullable<HostOptions['customCalls']>;
+  /** How formulas are read that Google may read in two ways. */
+  reading?: NonNullable<HostOptions['reading']>;
 }
 
 export interface Workbook {

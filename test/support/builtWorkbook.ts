@@ -47,9 +47,13 @@ export function openBuilt(
 }
 
 /** The same with sixty rows of leads instead of a thousand: a third of the time to open it and to calculate it after an edit. */
-export function openSmall(language: Language, last: SheetId = 'agreement'): Workbook {
+export function openSmall(
+  language: Language,
+  last: SheetId = 'agreement',
+  options: Partial<WorkbookOptions> = {},
+): Workbook {
   const saved = (built[`${language} ${last} small`] ??= shortened(language, last));
-  return openEmpty(language, { saved });
+  return openEmpty(language, { saved, ...options });
 }
 
 function shortened(language: Language, last: SheetId): Saved {

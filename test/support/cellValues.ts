@@ -35,10 +35,14 @@ export function errorCells(workbook: Workbook): string[] {
 }
 
 function allCells(workbook: Workbook, sheet: string): Value[][] {
+  return workbook.read(sheet, areaOf(workbook, sheet));
+}
+
+function areaOf(workbook: Workbook, sheet: string): string {
   const getters = workbook.host.document.read();
   const sheetId = getters.getSheetIdByName(sheet) ?? '';
   const [rows, columns] = [getters.getNumberRows(sheetId), getters.getNumberCols(sheetId)];
-  return workbook.read(sheet, `A1:${columnLetters(columns)}${rows}`);
+  return `A1:${columnLetters(columns)}${rows}`;
 }
 
 function isError(value: Value): boolean {
@@ -49,4 +53,19 @@ function plain(value: Value, timeZone: string): unknown {
   if (typeof value === 'number') return Number(value.toPrecision(6));
   if (!isDate(value)) return value;
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(value);
+}
+
+/** What every sheet shows, by cell; blanks left out. */
+export function displayedOf(workbook: Workbook): Record<string, string> {
+  return Object.fromEntries(
+    workbook
+      .sheets()
+      .flatMap((sheet) =>
+        workbook
+          .display(sheet, areaOf(workbook, sheet))
+          .flatMap((row, r) =>
+            row.flatMap((text, c) => (text === '' ? [] : [[`${sheet}!${columnLetters(c + 1)}${r + 1}`, text]])),
+          ),
+      ),
+  );
 }

@@ -1,17 +1,20 @@
 import { CompiledFormula } from '@odoo/o-spreadsheet';
 import { pieces } from './formulaText';
 import { expandLet } from './let';
+import { isReadStrictly } from './strictReading/strictModels';
+import { withSingleCells } from './strictReading/singleCells';
 
 /** Teaches the engine's compiler, which the page's editor uses too, what Sheets accepts beyond it: `;` in every locale, and LET. */
 export function extendCompiler(): void {
   const compile = CompiledFormula.Compile;
   CompiledFormula.Compile = (formula, sheetId, getters) =>
-    compile.call(CompiledFormula, prepare(formula), sheetId, getters);
+    compile.call(CompiledFormula, prepare(formula, isReadStrictly(getters)), sheetId, getters);
 }
 
-function prepare(formula: string): string {
+function prepare(formula: string, isStrict: boolean): string {
   try {
-    return expandLet(withCommas(formula));
+    const plain = expandLet(withCommas(formula));
+    return isStrict ? withSingleCells(plain) : plain;
   } catch {
     return formula; // the engine says what is wrong with it
   }

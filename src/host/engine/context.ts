@@ -7,6 +7,8 @@ export interface FormulaHost {
   zone: Zone;
   /** The moment NOW() and TODAY() show. */
   now(): Date;
+  /** Whether `""` is no number, and a range no single cell. */
+  readonly isStrict: boolean;
   /** Whether the workbook's add-on has a custom function of this upper-case name. */
   hasCustom(name: string): boolean;
   /** Calls it, under the rules for custom functions. */

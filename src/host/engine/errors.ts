@@ -17,7 +17,8 @@ export const LOADING = 'Loading...';
 /** Google's name of an engine error code: `#SPILL!` → `#REF!`; other values pass through. */
 export function googleError(code: string, message?: string): string {
   if (message === LOADING) return LOADING;
-  return isUnknownName(code, message) ? '#NAME?' : (GOOGLE[code] ?? code);
+  if (isUnknownName(code, message)) return '#NAME?';
+  return code === '#ERROR' && WRONG_TYPE.test(message ?? '') ? '#VALUE!' : (GOOGLE[code] ?? code);
 }
 
 /** Google's words for an error cell, from the engine's code and message. */
@@ -28,6 +29,9 @@ export function googleMessage(code: string, message: string): string {
     ? 'Result was not automatically expanded, please insert more rows or columns.'
     : message;
 }
+
+/** What the engine says of a text where a number is wanted, and the host of a range where a cell is. */
+const WRONG_TYPE = /cannot be coerced to|An array value could not be found/;
 
 /** The engine has one code for what it cannot parse and for a name that means nothing; only the wording differs. */
 function isUnknownName(code: string, message: string | undefined): boolean {

@@ -11,8 +11,12 @@ import { installConcurrency } from './concurrency';
 import { toEngineLocale } from './locale';
 import { addCoreCommand } from './ownCommands';
 import { extendCompiler } from './compile';
+import type { FormulaHost } from './context';
 import { quietly } from './quiet';
 import { installSheetLinks } from './sheetLinks';
+import { refuseBlankText } from './strictReading/blankText';
+import { BESIDE, installSingleCells } from './strictReading/singleCells';
+import { openStrictly } from './strictReading/strictModels';
 import { vectorise } from './vectorise';
 
 /** A workbook that several pages have open. */
@@ -31,11 +35,14 @@ export interface Sharing {
  * @param custom What formulas of this workbook find as `this` when they calculate.
  * @param data A workbook as `exportData` gave it, or a new one.
  */
-export function createModel(custom: Record<string, unknown>, data: WorkbookData, sharing?: Sharing): Model {
+export function createModel(custom: { host: FormulaHost }, data: WorkbookData, sharing?: Sharing): Model {
   install();
+  const { isStrict } = custom.host;
+  if (isStrict) installStrictReading();
   const { transport, revisions = [], person } = sharing ?? {};
   const config = { custom, ...(transport && { transportService: transport }), ...(person && { client: person }) };
-  return quietly(() => uncalculated(() => new Model(data, config, [...revisions])));
+  const open = () => quietly(() => uncalculated(() => new Model(data, config, [...revisions])));
+  return isStrict ? openStrictly(open) : open();
 }
 
 /** A new workbook of one sheet of 1000 × 26, in a locale such as `es_MX`. */
@@ -70,4 +77,11 @@ function install(): void {
   replaceCriteria();
   installConcurrency();
   vectorise();
+}
+
+/** Only where a workbook asks for it: whoever does not pays nothing. */
+function installStrictReading(): void {
+  if (registries.functionRegistry.contains(BESIDE)) return;
+  installSingleCells();
+  refuseBlankText();
 }

@@ -3,6 +3,7 @@ import type { CellWrite } from '../../engine/cellsPlugin';
 import { readPlainText, readScriptValue } from '../../engine/input';
 import { toLocalFormula } from '../../engine/formulaText';
 import { originalOf } from '../../engine/let';
+import { withoutSingleCells } from '../../engine/strictReading/singleCells';
 import { shownText, toScriptValue } from '../../engine/values';
 import type { ScriptValue } from '../../engine/values';
 import { helpers } from '@odoo/o-spreadsheet';
@@ -30,7 +31,7 @@ export function rangeValues({ document }: ServiceContext, area: Area) {
     return mapCells(area, (position) => {
       const cell = getters.getCell(position);
       return cell?.isFormula
-        ? toLocalFormula(originalOf(cell.compiledFormula.toFormulaString(getters)), document.locale())
+        ? toLocalFormula(asWritten(cell.compiledFormula.toFormulaString(getters)), document.locale())
         : '';
     });
   }
@@ -89,4 +90,9 @@ export function rangeValues({ document }: ServiceContext, area: Area) {
 
 function withEquals(formula: string): string {
   return formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
+}
+
+/** Without what the host wrote out of it. */
+function asWritten(formula: string): string {
+  return withoutSingleCells(originalOf(formula));
 }

@@ -4,7 +4,7 @@ import { block } from '../../block';
 import type { CellSpec } from '../../spec';
 import { countInPeriod } from '../leads/period';
 import { figure } from './promised';
-import { PROMISES } from './promises';
+import { dueByNow, PROMISES } from './promises';
 
 const STAGES = ['funnelLead', 'funnelMql', 'funnelSql', 'funnelOpportunity', 'funnelCustomer'] as const;
 
@@ -43,7 +43,7 @@ export function funnel(): CellSpec[] {
     ...FUNNEL.fillRows(STAGES, (cell, key, index) => ({
       stage: { text: LABELS[key] },
       promised: `=INDEX(Owed;${index + 1})`,
-      due: `=IFERROR(${cell('promised')}*Pace;"–")`,
+      due: `=${dueByNow(cell('promised'))}`,
       reached: REACHED[key],
       share: `=IFERROR(${cell('reached')}/${cell('due')};"–")`,
     })),

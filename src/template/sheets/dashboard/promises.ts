@@ -89,12 +89,17 @@ export function promises(): CellSpec[] {
       promise: { text: MADE[key].label },
       side: { text: MADE[key].side },
       promised: `=IF(COUNT(${MADE[key].promised})=0;"–";${MADE[key].promised})`,
-      due: `=IFERROR(${cell('promised')}${MADE[key].kind === 'share' ? '' : '*Pace'};"–")`,
+      due: `=${MADE[key].kind === 'share' ? cell('promised') : dueByNow(cell('promised'))}`,
       delivered: figure(MADE[key].delivered),
       difference: `=IF(COUNT(${cell('due')};${cell('delivered')})<2;"";${difference(cell, MADE[key].kind)})`,
       kept: verdict(cell, MISSING.cell(key, 'missing')),
     })),
   ];
+}
+
+/** What should have been reached by now of what was promised. */
+export function dueByNow(promised: string): string {
+  return `IF(COUNT(${promised};Pace)<2;"–";${promised}*Pace)`;
 }
 
 /** As exact as the two are shown, so that a difference that shows as 0 is none. */
@@ -113,7 +118,8 @@ function verdict(cell: (column: 'difference') => string, missing: string): strin
 function leadValue(): string {
   const inStage = (stage: string) => `COUNTIFS({leads.stage};"${stage}";${IN_PERIOD})`;
   const forSales = `COUNTIFS({leads.sql_at};">0";${IN_PERIOD})`;
-  return `${inStage('Lead')}*INDEX(Worth;1)+${inStage('MQL')}*INDEX(Worth;2)+${forSales}*INDEX(Worth;3)`;
+  const worth = `${inStage('Lead')}*INDEX(Worth;1)+${inStage('MQL')}*INDEX(Worth;2)+${forSales}*INDEX(Worth;3)`;
+  return `IF(COUNT(Worth)<5;"–";${worth})`;
 }
 
 /** Of the leads of the period whose days to be tried are over, or that were tried often enough, the share of the latter. */

@@ -151,7 +151,7 @@ function counts(conditions: string, cell: (column: Column) => string, chosen: st
 /** All leads but those of the groups shown. */
 function others({ table, groups, total, others }: Report): CellSpec[] {
   const [first = others, last = others] = [groups[0], groups[groups.length - 1]];
-  const left = (column: Column) => `${table.cell(total, column)}-SUM(${table.column(column, first, last)})`;
+  const left = (column: Column) => `SUM(${table.cell(total, column)})-SUM(${table.column(column, first, last)})`;
   const cell = (column: Column) => table.cell(others, column);
   const shown = (formula: string) => `=IFERROR(IF(${left('leads')}+${left('waiting')}=0;"";${formula});"")`;
   return table.fill({

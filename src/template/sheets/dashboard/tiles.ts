@@ -62,7 +62,7 @@ function same(promise: Promise): string {
 /** How much that is of what was due by now. */
 function ofDue(promise: Promise, asText: (amount: string) => string): string {
   const [delivered, due] = [PROMISES.cell(promise, 'delivered'), PROMISES.cell(promise, 'due')];
-  return filledText('dashboard.leadsDetail', share(delivered, due), asText(due));
+  return filledText('dashboard.leadsDetail', share(delivered, due), known(asText(due)));
 }
 
 /** Deals without a value count as the average deal, and the tile says how many. */
@@ -72,7 +72,7 @@ function goalDetail(): string {
   const detail = filledText(
     'dashboard.goalDetail',
     share(PROMISES.cell('result', 'delivered'), 'Goal'),
-    amountText('Goal'),
+    known(amountText('Goal')),
   );
   return `${detail}&IFERROR(IF(${without}=0;"";" · "&${note});"")`;
 }
@@ -83,10 +83,15 @@ function promisedShare(noted: string, nothing: TextKey): string {
 }
 
 function share(part: string, whole: string): string {
-  return `IFERROR(TEXT(${part}/${whole};"0%");"–")`;
+  return known(`TEXT(${part}/${whole};"0%")`);
+}
+
+/** A text, or that there is none. */
+function known(text: string): string {
+  return `IFERROR(${text};"–")`;
 }
 
 /** Small amounts with their decimals. */
 function amountText(amount: string): string {
-  return `IFERROR(TEXT(${amount};IF(MOD(${amount};1)*(${amount}<100);"#,##0.00";"#,##0"));"–")`;
+  return `TEXT(${amount};IF(MOD(${amount};1)*(${amount}<100);"#,##0.00";"#,##0"))`;
 }

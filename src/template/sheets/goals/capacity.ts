@@ -50,7 +50,10 @@ export function capacity(): CellSpec[] {
         stage: { text: 'goals.can' },
         leads: `=IFERROR(FOLLOWUP_CAPACITY(${PEOPLE};${HOURS};${DAYS};${MINUTES};${perLead});"")`,
       },
-      carries: { stage: { text: 'goals.canCarry' }, leads: `=IFERROR(Goal*${CAN}/${PROMISED};"")` },
+      carries: {
+        stage: { text: 'goals.canCarry' },
+        leads: `=IF(COUNT(Goal;${CAN})<2;"";IFERROR(Goal*${CAN}/${PROMISED};""))`,
+      },
       capacitySays: { stage: verdict() },
     }),
     ...CAPACITY.fillRows(CLASSES, (cell, row, index) => ({
