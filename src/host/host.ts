@@ -101,7 +101,14 @@ export function createHost(options: HostOptions): Host {
   for (const help of customFunctions.values()) registerCustomFunction(help);
   const zone = createZone(options.timeZone ?? saved?.timeZone ?? 'America/Mexico_City');
   const localeCode = options.locale ?? saved?.locale ?? 'en_US';
-  const calling = { zone, now, functions: customFunctions, execution, limitMs: limits.customFunction, isStrict: options.reading === 'strict' };
+  const calling = {
+    zone,
+    now,
+    functions: customFunctions,
+    execution,
+    limitMs: limits.customFunction,
+    isStrict: options.reading === 'strict',
+  };
   const loading = options.customCalls === 'asynchronous' ? new LoadingCalls(calling) : undefined;
   const custom = loading ?? new CustomCalls(calling);
   const model = createModel({ host: custom }, saved?.workbook ?? newWorkbook(localeCode), options.sharing);
