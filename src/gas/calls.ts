@@ -46,6 +46,15 @@ import { previewHandOut, writeHandOut, type HandedLead, type HandOut } from './f
 import { noteContact, type ContactNoted } from './forms/contactLead';
 import type { LeadPlace } from './import/leadRows';
 import { addSamples, removeSamples } from './import/samples';
+import {
+  closePeriod as endPeriod,
+  fillPast,
+  previewPeriod,
+  type NextPeriod,
+  type PeriodClosed,
+  type PeriodPreview,
+} from './period/closePeriod';
+import type { Period } from './period/periods';
 import { checkAndShow, type SelfCheckCounts } from './selfCheck/selfCheck';
 import { sidebarStart, type SheetChoice, type SidebarStart } from './pages/start';
 import {
@@ -68,6 +77,7 @@ export type { Agreement, Pending, Signature };
 export type { HolidayOffer, HolidayToAdd, OfferedHoliday };
 export type { MeetingRecord, MeetingStart, MeetingToSave, OpenAction, SavedMeeting };
 export type { FieldChange, FieldConflict, Lesson, LessonToAdd, PersonaCard, Personas, PersonaToSave, SavedPersona };
+export type { NextPeriod, Period, PeriodClosed, PeriodPreview };
 export type { ContactNoted, HandedLead, HandOut, LeadPlace };
 export type { FormulaHelp, FormulaPlace, Language, OverdueLead, PlacedFormula, SelectedRange, Today };
 
@@ -225,4 +235,19 @@ export function savePersona(persona: PersonaToSave): Answer<SavedPersona> {
 /** Adds what was learnt of a persona to the log. */
 export function addLesson(lesson: LessonToAdd): Answer<{ readonly added: true }> {
   return answer(() => storeLesson(lesson));
+}
+
+/** What closing the period would keep and open; null where a sheet it needs is not built. */
+export function planPeriod(language: Language): Answer<PeriodPreview | null | Pending> {
+  return answer(() => previewPeriod(knownLanguage(language)));
+}
+
+/** Keeps what a period came to and opens the next, once however often it is sent. */
+export function closePeriod(language: Language, period: Period, next: NextPeriod): Answer<PeriodClosed | Pending> {
+  return answer(() => endPeriod(knownLanguage(language), period, next));
+}
+
+/** Writes what earlier periods came to into Past results, each once. */
+export function fillPastPeriods(periods: readonly Period[]): Answer<{ readonly filled: number }> {
+  return answer(() => fillPast(periods));
 }

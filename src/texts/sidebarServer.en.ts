@@ -17,4 +17,15 @@ export const sidebarServerEn = {
     'The persona {name} is no longer on the sheet, or has another name now. Go back to the list to see what there is.',
   noSettingsSheet:
     'There is no Settings sheet here yet, or its list of holidays is gone. Build or repair it on the page Build and try again.',
+  noPeriod:
+    'The period cannot be closed: Settings, Goals or Leads is not built here. Build them on the Build page and try again.',
+  archive: 'Archive',
+  archiveAsOf: 'Closed period, as it stood on {moment}: values, which no longer change.',
+  archiveStage: 'Stage',
+  archiveReached: 'Reached it in the period',
+  archivePassed: 'Moved on to the next',
+  archiveSigned: 'The agreement as signed: version {version}',
+  archiveUnsigned: 'The agreement, version {version}, signed by nobody',
+  undoPeriod:
+    'To undo it: in Settings type {from} and {to} as first and last day, in Goals {goal} as the goal, in Agreement {version} as the version; then delete the row {label} of Past results and the sheet {archive}.',
 } as const;

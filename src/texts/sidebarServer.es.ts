@@ -18,4 +18,15 @@ export const sidebarServerEs: SidebarServerTexts = {
   personaGone: 'La persona {name} ya no está en la hoja o tiene otro nombre. Vuelve a la lista para ver cuáles hay.',
   noSettingsSheet:
     'Aquí no hay hoja de ajustes o le falta la lista de feriados. Ármala o repárala en la página Armar e intenta de nuevo.',
+  noPeriod:
+    'No se puede cerrar el periodo: aquí faltan las hojas Ajustes, Metas o Prospectos. Ármalas en la página Armar e intenta de nuevo.',
+  archive: 'Archivo',
+  archiveAsOf: 'Periodo cerrado, tal como estaba el {moment}: son valores y ya no cambian.',
+  archiveStage: 'Etapa',
+  archiveReached: 'Llegaron en el periodo',
+  archivePassed: 'Pasó a la siguiente',
+  archiveSigned: 'El acuerdo como se firmó: versión {version}',
+  archiveUnsigned: 'El acuerdo, versión {version}, sin firmas',
+  undoPeriod:
+    'Para deshacerlo: escribe en Ajustes {from} y {to} como primer y último día, en Metas {goal} como meta y en Acuerdo {version} como versión; luego borra la fila {label} de Resultados anteriores y la hoja {archive}.',
 };

@@ -18,4 +18,15 @@ export const sidebarServerPt: SidebarServerTexts = {
   personaGone: 'A persona {name} não está mais na página ou tem outro nome. Volte à lista para ver quais há.',
   noSettingsSheet:
     'Não há página de configurações aqui ou falta a lista de feriados. Monte ou repare em Montar e tente de novo.',
+  noPeriod:
+    'Não dá para fechar o período: aqui faltam as abas Configurações, Metas ou Leads. Monte-as na página Montar e tente de novo.',
+  archive: 'Arquivo',
+  archiveAsOf: 'Período fechado, como estava em {moment}: são valores e não mudam mais.',
+  archiveStage: 'Etapa',
+  archiveReached: 'Chegaram no período',
+  archivePassed: 'Passou para a próxima',
+  archiveSigned: 'O acordo como foi assinado: versão {version}',
+  archiveUnsigned: 'O acordo, versão {version}, sem assinaturas',
+  undoPeriod:
+    'Para desfazer: escreva em Configurações {from} e {to} como primeiro e último dia, em Metas {goal} como meta e em Acordo {version} como versão; depois apague a linha {label} de Resultados anteriores e a aba {archive}.',
 };

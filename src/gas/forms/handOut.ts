@@ -4,8 +4,7 @@ import { stampAsOf } from '../clock';
 import { findLead, readLeads, type LeadPlace, type LeadRow, type LeadRows } from '../import/leadRows';
 import { underLock } from '../lock';
 import { planHandOut, type OwnerLoad } from './handOutPlan';
-import { cellAt, readForm, rowOn, type Cell, type PlacedForm } from './placedForm';
-import { parseArea } from '../../template/a1';
+import { placedCell, readForm } from './placedForm';
 import { SHARES, SPLIT } from '../../template/sheets/goals/rows';
 import { acceptedText } from '../../words/accepted';
 import { saysNothing } from '../../words/saysNothing';
@@ -97,12 +96,6 @@ function sharesByName(): Map<string, number> {
     if (name && typeof share === 'number') shares.set(String(name).trim().toLowerCase(), share);
   }
   return shares;
-}
-
-/** What the cell of the template holds, wherever it is now. */
-function placedCell(form: PlacedForm, at: string): Cell {
-  const { row, column } = parseArea(at);
-  return cellAt(form, rowOn(form, row), form.placement.columns[column] ?? 0);
 }
 
 function createdOf(lead: LeadRow): number {

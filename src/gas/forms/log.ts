@@ -66,8 +66,8 @@ function writeRun({ form, first, columns, formats }: Log, run: readonly number[]
   }
 }
 
-/** Runs of numbers that follow each other. */
-function runsOf(numbers: readonly number[]): number[][] {
+/** Runs of numbers that follow each other, one after the other. */
+export function runsOf(numbers: readonly number[]): number[][] {
   const runs: number[][] = [];
   for (const number of numbers) {
     const run = runs[runs.length - 1];

@@ -50,6 +50,12 @@ export function cellAt({ cells }: PlacedForm, row: number, column: number): Cell
   return cells[row - 1]?.[column - 1] ?? '';
 }
 
+/** What the cell of the template holds, wherever it is now. */
+export function placedCell(form: PlacedForm, at: string): Cell {
+  const { row, column } = parseArea(at);
+  return cellAt(form, rowOn(form, row), form.placement.columns[column] ?? 0);
+}
+
 /** A cell that holds a day as ISO text, `2026-11-22`; any other as it is. */
 export function dayText(cell: Cell): string {
   return typeof cell === 'number' ? new Date(serialToWallMs(Math.floor(cell))).toISOString().slice(0, 10) : cell;

@@ -1,0 +1,74 @@
+// The table of past results on the sheet Goals: a row a period, found by its label wherever people moved the table.
+
+import { cellAt, columnsOn, readForm, rowOn, type Cell, type PlacedForm } from '../forms/placedForm';
+import { runsOf } from '../forms/log';
+import { parseArea } from '../../template/a1';
+import { PAST } from '../../template/sheets/goals/rows';
+import type { Period } from './periods';
+import type { PeriodResults } from './results';
+
+const [HEADING, TOTAL] = (['pastHeading', 'pastTotal'] as const).map((row) => parseArea(PAST.cell(row, 'period')).row);
+const COLUMNS = 'BCDEFGH';
+
+export interface PastRow {
+  /** Row of the sheet. */
+  readonly row: number;
+  readonly label: string;
+  /** Label, then the figures; '' for blank. */
+  readonly cells: readonly Cell[];
+}
+
+export interface PastResult {
+  readonly label: string;
+  readonly period: Period;
+  readonly results: PeriodResults;
+}
+
+/** The rows of the table, those that people inserted too; none when its headings are gone. */
+export function pastRows(form: PlacedForm): PastRow[] {
+  const columns = columnsOn(form, COLUMNS);
+  const [first, last] = [rowOn(form, HEADING ?? 0) + 1, rowOn(form, TOTAL ?? 0) - 1];
+  if (first === 1 || columns.includes(0)) return [];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
+    const cells = columns.map((column) => cellAt(form, first + index, column));
+    return { row: first + index, label: String(cells[0]).trim(), cells };
+  });
+}
+
+/** The results that stand in the table. */
+export function resultsThere(rows: readonly PastRow[]): number[] {
+  return rows.flatMap(({ cells }) => {
+    const result = cells[cells.length - 1];
+    return typeof result === 'number' ? [result] : [];
+  });
+}
+
+/** Writes periods, each in the row that has its label, else in the first free one, else in a new one; in order. */
+export function writePast(periods: readonly Pick<PastResult, 'label' | 'results'>[]): void {
+  const form = readForm('goals');
+  const rows = form ? pastRows(form) : [];
+  const [last] = rows.slice(-1);
+  if (!form || !last) return;
+  const free = rows.filter(({ cells }) => cells.every((cell) => cell === ''));
+  const added = periods.filter(({ label }) => !rows.some((row) => row.label === label));
+  if (added.length > free.length) {
+    // Above the last row, so that totals and averages take the new ones in.
+    form.sheet.insertRowsBefore(last.row, added.length - free.length);
+    writePast(periods);
+    return;
+  }
+  for (const period of periods) {
+    const row = rows.find(({ label }) => label === period.label) ?? free.shift();
+    if (row) writeRow(form, row.row, period);
+  }
+}
+
+function writeRow(form: PlacedForm, row: number, { label, results }: Pick<PastResult, 'label' | 'results'>): void {
+  const { leads, mqls, sqls, opportunities, customers, result } = results;
+  const cells = [label, leads, mqls, sqls, opportunities, customers, result];
+  const columns = columnsOn(form, COLUMNS);
+  for (const run of runsOf(columns)) {
+    const values = run.map((column) => cells[columns.indexOf(column)] ?? '');
+    form.sheet.getRange(row, run[0] ?? 1, 1, run.length).setValues([values]);
+  }
+}
