@@ -66,6 +66,7 @@ export function App({ run }: { readonly run: Runner }) {
               server={server}
               isOpen={id === open}
               beat={beat}
+              onPage={setOpen}
               language={language}
               onLanguage={setLanguage}
             />

@@ -31,3 +31,8 @@ export function showDay(day: string, locale: string): string {
   if (Number.isNaN(utcMs)) return day;
   return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'medium', timeZone: 'UTC' }).format(utcMs);
 }
+
+/** A share as whole percents. */
+export function showPercent(share: number, locale: string): string {
+  return new Intl.NumberFormat(tagOf(locale), { style: 'percent' }).format(share);
+}

@@ -11,6 +11,8 @@ export interface PageProps {
   readonly isOpen: boolean;
   /** Grows every hour: figures shown are then to be read again. */
   readonly beat: number;
+  /** Opens another page by its id. */
+  readonly onPage: (id: string) => void;
   /** The sidebar's language. */
   readonly language: Language;
   /** Changes the sidebar's language at once. */

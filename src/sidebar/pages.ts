@@ -7,6 +7,7 @@ import { FormulasPage } from './formulas/formulasPage';
 import { ImportPage } from './import/importPage';
 import { MeetingPage } from './meeting/meetingPage';
 import type { PageProps } from './page';
+import { PeriodPage } from './period/periodPage';
 import { PersonasPage } from './personas/personasPage';
 import { SignPage } from './sign/signPage';
 import { TodayPage } from './today/todayPage';
@@ -24,5 +25,6 @@ export const PAGES: readonly Page[] = [
   { id: 'meeting', title: 'pageMeeting', component: MeetingPage },
   { id: 'personas', title: 'pagePersonas', component: PersonasPage },
   { id: 'sign', title: 'pageSign', component: SignPage },
+  { id: 'period', title: 'pagePeriod', component: PeriodPage },
   { id: 'formulas', title: 'pageFormulas', component: FormulasPage },
 ];

@@ -1,5 +1,6 @@
 // Every word of the sidebar, in English.
 
+import { periodPageEn } from './pages/periodPage.en';
 import { buildPageEn } from './pages/buildPage.en';
 import { commonPageEn } from './pages/commonPage.en';
 import { formulasPageEn } from './pages/formulasPage.en';
@@ -16,6 +17,7 @@ export const sidebarEn = {
   ...importPageEn,
   ...meetingPageEn,
   ...personasPageEn,
+  ...periodPageEn,
   ...signPageEn,
   ...formulasPageEn,
 };

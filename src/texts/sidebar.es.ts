@@ -1,5 +1,6 @@
 // Every word of the sidebar, in Spanish.
 
+import { periodPageEs } from './pages/periodPage.es';
 import { buildPageEs } from './pages/buildPage.es';
 import { commonPageEs } from './pages/commonPage.es';
 import { formulasPageEs } from './pages/formulasPage.es';
@@ -17,6 +18,7 @@ export const sidebarEs: SidebarTexts = {
   ...importPageEs,
   ...meetingPageEs,
   ...personasPageEs,
+  ...periodPageEs,
   ...signPageEs,
   ...formulasPageEs,
 };

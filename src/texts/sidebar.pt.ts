@@ -1,5 +1,6 @@
 // Every word of the sidebar, in Portuguese.
 
+import { periodPagePt } from './pages/periodPage.pt';
 import { buildPagePt } from './pages/buildPage.pt';
 import { commonPagePt } from './pages/commonPage.pt';
 import { formulasPagePt } from './pages/formulasPage.pt';
@@ -17,6 +18,7 @@ export const sidebarPt: SidebarTexts = {
   ...importPagePt,
   ...meetingPagePt,
   ...personasPagePt,
+  ...periodPagePt,
   ...signPagePt,
   ...formulasPagePt,
 };

@@ -1,6 +1,6 @@
 // What the page Today shows: both sides' promises on pace, who waits past the promise, and what moved since the last look.
 
-import { keepClock, serialOf } from '../clock';
+import { dayOf, keepClock, serialOf } from '../clock';
 import { findLead, readLeads, type LeadPlace } from '../import/leadRows';
 import { isLoading, PENDING, type Pending } from '../loading';
 import { markedSheets } from '../marks';
@@ -44,6 +44,8 @@ export interface Today extends TodayLook {
   readonly agreement: readonly string[];
   /** The look before this one by the same person; null at the first. */
   readonly before: TodayLook | null;
+  /** The last day of the period once it is over, `yyyy-MM-dd`; else ''. */
+  readonly periodOver: string;
   /** Why nobody can tell who waits, in a sentence; '' when all is well. */
   readonly broken: string;
 }
@@ -74,6 +76,7 @@ export function readToday(isFirst: boolean): Today | null | Pending {
   const verdicts = kept.getDisplayValues().flat();
   const waiting = overdueLeads(asOf);
   const broken = String(column('Waiting_unknown')?.getValue() ?? '');
+  const periodEnd = dayOf(column('Period_end')?.getValue());
   const look = { asOf, delivered: deliveries.map(numberOrNull), overdue: waiting.length };
   return {
     ...look,
@@ -88,6 +91,7 @@ export function readToday(isFirst: boolean): Today | null | Pending {
     waiting: waiting.slice(0, MOST_SHOWN),
     overdueByOwner: countByOwner(waiting),
     agreement: column('Agreement_says')?.getDisplayValues().flat().filter(Boolean) ?? [],
+    periodOver: periodEnd !== '' && periodEnd < asOf.slice(0, 10) ? periodEnd : '',
     before: isFirst && broken === '' ? exchangeLook(look) : null,
     broken,
   };

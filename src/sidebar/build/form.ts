@@ -3,8 +3,7 @@
 import type { BuildSettings, SheetChoice } from '../../gas/calls';
 import type { SidebarKey } from '../../texts/sidebar';
 import { showNumber } from '../formats';
-import { readNumber } from '../import/numbers';
-import { usualOf } from '../import/readings';
+import { readAmount } from '../amount';
 import { usedBy } from './usedBy';
 
 /** Numbers stay text until they are sent, so that nothing typed is lost. */
@@ -28,7 +27,7 @@ export function formOf(settings: BuildSettings, locale: string): BuildForm {
 export function checkForm(form: BuildForm, locale: string): FormProblems {
   const problems: FormProblems = {};
   for (const field of ['goal', 'dealSize'] as const)
-    if (!(amountOf(form[field], locale) > 0)) problems[field] = 'mustBeNumber';
+    if (!(readAmount(form[field], locale) > 0)) problems[field] = 'mustBeNumber';
   for (const field of ['company', 'unit'] as const) if (form[field].trim() === '') problems[field] = 'mustBeText';
   for (const field of ['periodStart', 'periodEnd'] as const) if (!isDay(form[field])) problems[field] = 'mustBeDate';
   if (problems.periodEnd === undefined && form.periodEnd < form.periodStart) problems.periodEnd = 'mustBeLater';
@@ -51,17 +50,11 @@ export function settingsOf(form: BuildForm, choices: readonly SheetChoice[], loc
     ...form,
     company: form.company.trim(),
     unit: form.unit.trim(),
-    goal: amountOf(form.goal, locale),
-    dealSize: amountOf(form.dealSize, locale),
+    goal: readAmount(form.goal, locale),
+    dealSize: readAmount(form.dealSize, locale),
     calendar: form.calendar.filter(({ days }) => days.trim() !== ''),
     sheets: choices.map(({ id }) => id).filter((id) => form.sheets.includes(id) || used.has(id)),
   };
-}
-
-/** A number typed with either decimal mark; the locale's goes first. */
-function amountOf(text: string, locale: string): number {
-  const { mark } = usualOf(locale);
-  return readNumber(text, mark) ?? readNumber(text, mark === ',' ? '.' : ',') ?? NaN;
 }
 
 function isDay(text: string): boolean {

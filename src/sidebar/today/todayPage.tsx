@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OverdueLead, Today } from '../../gas/calls';
+import { showDay } from '../formats';
 import type { PageProps } from '../page';
 import { failureOf, type CallFailure } from '../server';
 import { Button } from '../ui/button';
@@ -22,7 +23,7 @@ interface Told {
 const OUTCOMES = { noted: 'contactNoted', before: 'contactBefore', gone: 'leadGone' } as const;
 
 /** What a sales manager and a marketing manager want at nine o'clock: promises on pace, who waits, what moved. */
-export function TodayPage({ start, server, isOpen, beat }: PageProps) {
+export function TodayPage({ start, server, isOpen, beat, onPage }: PageProps) {
   const say = useWords();
   const before = useRef<Today['before'] | undefined>(undefined);
   const [told, setTold] = useState<Told>();
@@ -70,6 +71,12 @@ export function TodayPage({ start, server, isOpen, beat }: PageProps) {
               {say('refresh')}
             </Button>
           </p>
+          {today.periodOver !== '' && (
+            <Notice kind="info">
+              <p>{say('periodOver', { day: showDay(today.periodOver, start.locale) })}</p>
+              <Button onClick={() => onPage('period')}>{say('closePeriod')}</Button>
+            </Notice>
+          )}
           <Section title={say('promisesToday')}>
             <Promises promises={today.promises} />
           </Section>

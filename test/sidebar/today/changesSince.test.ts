@@ -19,6 +19,7 @@ const today: Today = {
   overdueByOwner: [],
   agreement: [],
   before: null,
+  periodOver: '',
   broken: '',
 };
 
