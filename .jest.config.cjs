@@ -1,8 +1,9 @@
-// Four kinds of project: dated code runs under three process zones, the rest once, Google's SQL engine where it is installed
+// Four kinds of project: what handles dates runs under three process zones, the rest once, Google's SQL engine where it is installed
 // (npm run test:bigquery), the real browser last and alone.
 const { existsSync } = require('node:fs');
 const { availableParallelism } = require('node:os');
 const { join } = require('node:path');
+const zonedFiles = require('./test/support/zonedFiles.cjs');
 
 const hasSqlEngine = existsSync(join(__dirname, 'test/warehouse/node_modules/@fivetrandevelopers/zetasql'));
 const transform = {
@@ -27,17 +28,17 @@ const project = (displayName, testMatch, extra = {}) => ({
   testEnvironment: 'node',
   ...extra,
 });
-const inZone = (TZ) =>
-  project(TZ, ['{calendar,metrics,grid,functions}/**/*.test.ts'], {
+const COMPUTED = ['calendar', 'metrics', 'grid', 'functions'];
+const inZone = (TZ, files) =>
+  project(TZ, files, {
     testEnvironment: '<rootDir>/test/support/zoneEnvironment.cjs',
     testEnvironmentOptions: { TZ },
   });
 
 module.exports = {
   projects: [
-    inZone('UTC'),
-    inZone('America/Santiago'),
-    inZone('Australia/Lord_Howe'),
+    inZone('UTC', [`{${COMPUTED}}/**/*.test.ts`]),
+    ...['America/Santiago', 'Australia/Lord_Howe'].map((TZ) => inZone(TZ, zonedFiles(COMPUTED))),
     project('workbook', ['*.test.ts', '{template,texts,words,gas,sidebar,host,bundle,deploy}/**/*.test.ts'], {
       testEnvironment: '<rootDir>/test/support/hostEnvironment.cjs',
       globalSetup: '<rootDir>/test/support/fillShelf.ts',

@@ -4,12 +4,12 @@ import type { Agreement, Today } from '../../src/gas/calls';
 import { createDirectServer } from '../../src/sidebar/server';
 import type { Workbook } from '../../src/host/workbook';
 import { buildSettings } from '../support/buildSettings';
-import { build, call, openBuilt, openEmpty } from '../support/builtWorkbook';
+import { build, call, openBuilt, openEmpty, openSampled } from '../support/builtWorkbook';
 
 function open(customCalls: 'synchronous' | 'asynchronous'): Workbook {
-  const workbook = openBuilt('en', 'agreement', { customCalls });
+  const workbook = openSampled('en', 'agreement', { customCalls });
   if (customCalls === 'asynchronous') workbook.customCalls();
-  call(workbook, 'addSampleLeads');
+  workbook.type('Settings', 'C16', '08:00-18:00');
   return workbook;
 }
 
@@ -45,7 +45,7 @@ test('nobody signs what is still being calculated', () => {
   call(later, 'stampClock');
   later.type('Settings', 'C16', '10:00-18:00');
   expect(call(later, 'signAgreement', signing)).toEqual({ pending: true });
-  later.type('Settings', 'C16', '09:00-18:00');
+  later.type('Settings', 'C16', '08:00-18:00');
   expect(createDirectServer(later.run)('signAgreement', signing)).toMatchObject({ signed: true });
 });
 

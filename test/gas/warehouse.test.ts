@@ -1,7 +1,7 @@
 // Leads that come from BigQuery: their sheet is left alone, imports say where to go, the settings are shown as SQL.
 
 import type { BuiltSheet } from '../../src/gas/build/build';
-import { build, call, edit, openBuilt } from '../support/builtWorkbook';
+import { build, call, edit, openSmall } from '../support/builtWorkbook';
 import { buildSettings } from '../support/buildSettings';
 
 /** What an extract leaves on the sheet: headings and values, no formula. */
@@ -15,7 +15,7 @@ const EXTRACT = `
 const FORMULAS = `return workbook.getSheetByName('Leads').getDataRange().getFormulas().flat().filter(String).length;`;
 
 test('a sheet Leads that an extract fills is left alone by builds, and calculated again when leads are typed here', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   call(workbook, 'addSampleLeads');
   expect(call(workbook, 'setLeadsSource', 'en', true)).toEqual({ fromBigQuery: true });
   expect(call(workbook, 'startSidebar')).toMatchObject({ fromBigQuery: true, built: true, language: 'en' });
@@ -35,7 +35,7 @@ test.each([
   ['es', /vienen de BigQuery/],
   ['pt', /vêm do BigQuery/],
 ] as const)('in %s imports and samples say where leads are changed, and who types is warned', (language, sentence) => {
-  const workbook = openBuilt(language);
+  const workbook = openSmall(language);
   call(workbook, 'setLeadsSource', language, true);
   expect(() => call(workbook, 'startImport', language)).toThrow(sentence);
   expect(() => call(workbook, 'addSampleLeads')).toThrow(sentence);
@@ -47,7 +47,7 @@ test.each([
 });
 
 test('the settings as SQL hold what the workbook holds, in its language', () => {
-  const { sql } = call<{ sql: string }>(openBuilt('es'), 'readWarehouseSettings', 'es');
+  const { sql } = call<{ sql: string }>(openSmall('es'), 'readWarehouseSettings', 'es');
   expect(sql).toContain("'es', 'America/Mexico_City', DATE '");
   expect(sql).toMatch(/acuerdo\.calendar AS\nSELECT \* FROM UNNEST\(ARRAY<STRUCT<[^[]*>>\[\n {2}\(1, '\S/);
   expect(sql).toContain(' AS `Nombre`');

@@ -5,9 +5,9 @@ import type { BuiltSheet } from '../../src/gas/build/build';
 import type { Workbook, WorkbookOptions } from '../../src/host/workbook';
 import type { BuildSettings } from '../../src/template/settings';
 import { BUILD_ORDER, type SheetId } from '../../src/template/sheetIds';
-import type { Language } from '../../src/texts/language';
+import { LANGUAGES, type Language } from '../../src/texts/language';
 import { workbookTexts } from '../../src/texts/workbook';
-import { keptFile, LOCALES, NOW } from './shelf';
+import { keptFile, keptText, LOCALES, NOW } from './shelf';
 
 export { NOW };
 
@@ -52,15 +52,37 @@ export function openSmall(
   last: SheetId = 'agreement',
   options: Partial<WorkbookOptions> = {},
 ): Workbook {
-  const saved = (built[`${language} ${last} small`] ??= shortened(language, last));
+  const saved = (built[`${language} ${last} small`] ??= shortened(`${language}-${last}-small`, () =>
+    openBuilt(language, last),
+  ));
   return openEmpty(language, { saved, ...options });
 }
 
-function shortened(language: Language, last: SheetId): Saved {
-  const workbook = openBuilt(language, last);
-  const leads = workbookTexts(language)['leads.name'];
-  edit(workbook, `var s = workbook.getSheetByName('${leads}'); s.deleteRows(61, s.getMaxRows() - 60)`);
-  return workbook.save();
+/** The small workbook with the first sixty of the sample leads. */
+export function openSampled(
+  language: Language,
+  last: SheetId = 'agreement',
+  options: Partial<WorkbookOptions> = {},
+): Workbook {
+  const saved = (built[`${language} ${last} sampled`] ??= shortened(`${language}-${last}-sampled`, () => {
+    const workbook = openBuilt(language, last);
+    call(workbook, 'addSampleLeads');
+    return workbook;
+  }));
+  return openEmpty(language, { saved, ...options });
+}
+
+/** A workbook whose sheet of leads ends after sixty rows, made once for all test files. */
+function shortened(name: string, open: () => Workbook): Saved {
+  return JSON.parse(
+    keptText(name, () => {
+      const workbook = open();
+      const names = LANGUAGES.map((language) => workbookTexts(language)['leads.name']);
+      const leads = workbook.sheets().find((sheet) => names.includes(sheet));
+      if (leads) edit(workbook, `var s = workbook.getSheetByName('${leads}'); s.deleteRows(62, s.getMaxRows() - 61)`);
+      return JSON.stringify(workbook.save());
+    }),
+  );
 }
 
 type Saved = ReturnType<Workbook['save']>;

@@ -1,6 +1,6 @@
 // Workbooks of every language as they are after each sheet, built once for all test files until something that is built changes.
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { SheetId } from '../../src/template/sheetIds';
@@ -18,6 +18,28 @@ export function keptFile(language: Language, last: SheetId): string {
   const file = path.join(shelf(), `${language}-${last}.json`);
   if (!existsSync(file)) execFileSync(process.execPath, buildArguments(language));
   return file;
+}
+
+/** What building a workbook from nothing answered for each sheet, and its service calls. */
+export interface SheetBuilt {
+  readonly made: unknown;
+  readonly calls: number;
+}
+
+/** How the workbook of a language on the shelf was built, sheet by sheet. */
+export function shelfBuild(language: Language): SheetBuilt[] {
+  keptFile(language, 'agreement');
+  return JSON.parse(readFileSync(path.join(shelf(), `${language}.build.json`), 'utf8'));
+}
+
+/** A text that is made once for what is built now; the first to ask for it makes it. */
+export function keptText(name: string, make: () => string): string {
+  const file = path.join(shelf(), `${name}.json`);
+  if (!existsSync(file)) {
+    writeFileSync(`${file}.${process.pid}`, make());
+    renameSync(`${file}.${process.pid}`, file);
+  }
+  return readFileSync(file, 'utf8');
 }
 
 /** Builds, side by side, the languages that are not there yet. */

@@ -4,6 +4,9 @@ import { serialOf, stampAsOf, wallClockNow } from '../clock';
 import { findLead, readLeads, type LeadPlace } from '../import/leadRows';
 import { underLock } from '../lock';
 
+/** The document property that says which contact is being noted, and the attempts before it. */
+const UNDER_WAY = 'acuerdo.contact';
+
 /** `noted` now, `before` by somebody else already, `gone` with its row. */
 export interface ContactNoted {
   readonly outcome: 'noted' | 'before' | 'gone';
@@ -18,12 +21,25 @@ export function noteContact(place: LeadPlace): ContactNoted {
     if (!leads || !lead || !contact) return { outcome: 'gone' };
     if (lead.value('first_contact') !== '') return { outcome: 'before' };
     const now = serialOf(wallClockNow());
-    const before = lead.value('attempts');
-    const made = (typeof before === 'number' ? before : 0) + 1;
-    const cells = leads.sheet.getRange(lead.row, contact, 1, attempts === contact + 1 ? 2 : 1);
-    cells.setValues([attempts === contact + 1 ? [now, made] : [now]]);
-    if (attempts && attempts !== contact + 1) leads.sheet.getRange(lead.row, attempts).setValue(made);
+    const known = Number(lead.value('attempts')) || 0;
+    const made = Math.max(known, attemptsBefore(place, known) + 1);
+    if (attempts) leads.sheet.getRange(lead.row, attempts).setValue(made);
+    leads.sheet.getRange(lead.row, contact).setValue(now);
+    properties()?.deleteProperty(UNDER_WAY);
     stampAsOf();
     return { outcome: 'noted' };
   });
+}
+
+/** Attempts of a lead before the contact being noted: killed half way and clicked again, it is counted once. */
+function attemptsBefore({ id, name }: LeadPlace, known: number): number {
+  const lead = JSON.stringify([id, name]);
+  const [noted, before] = JSON.parse(properties()?.getProperty(UNDER_WAY) ?? '[]');
+  if (noted === lead) return Number(before);
+  properties()?.setProperty(UNDER_WAY, JSON.stringify([lead, known]));
+  return known;
+}
+
+function properties(): GoogleAppsScript.Properties.Properties | null {
+  return PropertiesService.getDocumentProperties();
 }

@@ -52,8 +52,9 @@ export function writeHolidays(language: Language, chosen: readonly HolidayToAdd[
     if (added.length > 0) {
       range
         .offset(used, 0, added.length, 1)
-        .setValues(added.map(({ day }) => [serialOf(`${day} 00:00`)]))
-        .setNotes(added.map(({ name }) => [name]));
+        // A day that is there is not added again: its name comes first.
+        .setNotes(added.map(({ name }) => [name]))
+        .setValues(added.map(({ day }) => [serialOf(`${day} 00:00`)]));
     }
     return { added: added.length };
   });

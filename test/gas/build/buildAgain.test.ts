@@ -3,7 +3,7 @@ import type { Workbook } from '../../../src/host/workbook';
 import { columnLetters } from '../../../src/template/a1';
 import { BUILD_ORDER, TAB_ORDER, type SheetId } from '../../../src/template/sheetIds';
 import { workbookTexts } from '../../../src/texts/workbook';
-import { build, call, edit, everything, openBuilt } from '../../support/builtWorkbook';
+import { build, call, edit, everything, openSmall } from '../../support/builtWorkbook';
 import { buildSettings } from '../../support/buildSettings';
 import { errorCells } from '../../support/cellValues';
 
@@ -15,7 +15,7 @@ const outcomes = (workbook: Workbook, ids: readonly SheetId[]) =>
 const sheetOf = (name: string) => `workbook.getSheetByName('${name}')`;
 
 test('what people typed stays', () => {
-  const workbook = openBuilt('en', 'goals');
+  const workbook = openSmall('en', 'goals');
   workbook.type('Settings', 'C6', 'Sur');
   workbook.type('Settings', 'C12', '75%');
   workbook.type('Settings', 'B17', 'Sat');
@@ -40,7 +40,7 @@ test.each([
   ['a protection', 'leads', `${sheetOf('Leads')}.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].remove()`],
   ['a chart', 'dashboard', `var s = ${sheetOf('Dashboard')}; s.removeChart(s.getCharts()[5])`],
 ] as const)('%s that was deleted or broken is restored, as it was', (_, id, damage) => {
-  const workbook = openBuilt('en', id);
+  const workbook = openSmall('en', id);
   const name = { settings: 'Settings', goals: 'Goals', leads: 'Leads', dashboard: 'Dashboard' }[id];
   const before = workbook.inspect(name);
   edit(workbook, damage);
@@ -51,7 +51,7 @@ test.each([
 });
 
 test('a chart people made is left alone and does not stop a build', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   edit(
     workbook,
     `var s = ${sheetOf('Dashboard')};
@@ -62,7 +62,7 @@ test('a chart people made is left alone and does not stop a build', () => {
 });
 
 test('a sheet renamed by hand is found, and formulas follow its name', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   edit(workbook, `${sheetOf('Leads')}.setName('Ana’s pipeline')`);
   expect(build(workbook, english)).toContainEqual({ id: 'leads', name: 'Ana’s pipeline', outcome: 'kept' });
   expect(workbook.sheets()).not.toContain('Leads');
@@ -70,7 +70,7 @@ test('a sheet renamed by hand is found, and formulas follow its name', () => {
 });
 
 test('a column inserted among those of Leads keeps what it holds, and everything else goes on', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   edit(
     workbook,
     `${sheetOf('Leads')}.insertColumnsAfter(16, 1); ${sheetOf('Leads')}.getRange('Q1:Q2').setValues([['Town'], ['Lima']])`,
@@ -88,7 +88,7 @@ test('a column inserted among those of Leads keeps what it holds, and everything
 });
 
 test('a row inserted above the first lead makes no wrong figure: all of them wait for the next build, and say so', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   call(workbook, 'addSampleLeads');
   const figures = workbook.read('Dashboard', 'D11:F17');
   edit(workbook, `${sheetOf('Leads')}.insertRowsBefore(2, 1)`);
@@ -103,7 +103,7 @@ test('a row inserted above the first lead makes no wrong figure: all of them wai
 });
 
 test('rows inserted in Settings move its names and stay', () => {
-  const workbook = openBuilt('en', 'goals');
+  const workbook = openSmall('en', 'goals');
   edit(workbook, `var s = ${sheetOf('Settings')}; s.insertRowsBefore(8, 2); s.getRange('B8').setValue('Our own')`);
   const ids = ['settings', 'definitions', 'goals'] as const;
   build(workbook, english, ids);
@@ -124,7 +124,7 @@ test.each([
   ['a spare row of the calendar', 'settings', `${sheetOf('Settings')}.deleteRow(20)`],
   ['a past period of Goals', 'goals', `${sheetOf('Goals')}.deleteRow(40)`],
 ] as const)('%s that people deleted mislabels nothing, and the next build has nothing to do', (_, id, damage) => {
-  const workbook = openBuilt('en', id);
+  const workbook = openSmall('en', id);
   workbook.type('Settings', 'C10', '2026-12-30');
   edit(workbook, damage);
   build(workbook, english, [id]);
@@ -134,7 +134,7 @@ test.each([
 });
 
 test('a column of Leads that people deleted comes back at the end and moves no other', () => {
-  const workbook = openBuilt('en', 'leads');
+  const workbook = openSmall('en', 'leads');
   workbook.type('Leads', 'X2', 'Call in May');
   edit(workbook, `${sheetOf('Leads')}.deleteColumn(23)`);
   const { columns } = workbook.inspect('Leads');
@@ -152,7 +152,7 @@ function headingsOf(workbook: Workbook): unknown[] {
 }
 
 test('a name whose row was deleted is not put on another row', () => {
-  const workbook = openBuilt('en', 'settings');
+  const workbook = openSmall('en', 'settings');
   edit(workbook, `${sheetOf('Settings')}.deleteRow(8)`);
   build(workbook, english, ['settings']);
   expect(workbook.inspect('Settings').names).toMatchObject({ Company: 'C6', Period_start: 'C8' });
@@ -160,7 +160,7 @@ test('a name whose row was deleted is not put on another row', () => {
 });
 
 test('an answer changed on the Build page replaces that one and nothing else', () => {
-  const workbook = openBuilt('en', 'goals');
+  const workbook = openSmall('en', 'goals');
   workbook.type('Settings', 'C6', 'Sur');
   const changes = { company: 'Este', goal: 500000, dealSize: 9, changed: ['goal'] };
   build(workbook, buildSettings('en', changes), ['settings', 'definitions', 'goals']);
@@ -169,11 +169,11 @@ test('an answer changed on the Build page replaces that one and nothing else', (
 });
 
 test('another language relabels every sheet and keeps the data', () => {
-  const workbook = openBuilt('es');
+  const workbook = openSmall('es');
   call(workbook, 'addSampleLeads');
   workbook.type('Ajustes', 'C6', 'Sur');
   workbook.type('Ajustes', 'G8', 'Feria de Lima');
-  const leads = workbook.read('Prospectos', 'P2:X300');
+  const leads = workbook.read('Prospectos', 'P2:X261');
   const figures = workbook.read('Tablero', 'D11:F17');
   const built = build(workbook, english);
   const named = (ids: readonly SheetId[]) => ids.map((id) => workbookTexts('en')[`${id}.name`]);
@@ -184,7 +184,7 @@ test('another language relabels every sheet and keeps the data', () => {
     ['Language', 'English'],
   ]);
   expect(workbook.read('Settings', 'G7:G9').flat()).toEqual(['Website', 'Feria de Lima', 'Paid search']);
-  expect(workbook.read('Leads', 'P2:X300')).toEqual(leads);
+  expect(workbook.read('Leads', 'P2:X261')).toEqual(leads);
   expect(workbook.read('Dashboard', 'D11:F17')).toEqual(figures);
   expect(workbook.inspect('Dashboard').charts).toHaveLength(6);
   expect(build(workbook, english).map(({ outcome }) => outcome)).toEqual(BUILD_ORDER.map(() => 'kept'));

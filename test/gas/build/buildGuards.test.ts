@@ -1,7 +1,7 @@
 // Conditional formats and validations: those deleted or broken by hand come back, people's own stay.
 import type { Workbook } from '../../../src/host/workbook';
 import type { SheetId } from '../../../src/template/sheetIds';
-import { build, edit, openBuilt } from '../../support/builtWorkbook';
+import { build, edit, openSmall } from '../../support/builtWorkbook';
 import { buildSettings } from '../../support/buildSettings';
 
 const english = buildSettings('en');
@@ -19,14 +19,14 @@ test.each([
   ['a date check', 'settings', `s.getRange('C9').clearDataValidations()`],
   ['all checks of a sheet', 'goals', `s.getRange('A1:H85').clearDataValidations()`],
   ['a list', 'definitions', `s.getRange('A1:J50').clearDataValidations()`],
-  ['the checks of a table', 'leads', `s.getRange(1, 1, 1000, 40).clearDataValidations()`],
+  ['the checks of a table', 'leads', `s.getRange(1, 1, s.getMaxRows(), 40).clearDataValidations()`],
   [
     'a check that figures need, changed into another',
     'settings',
     `s.getRange('C12').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).build())`,
   ],
 ] as const)('%s comes back', (_, id, damage) => {
-  const workbook = openBuilt('en', id);
+  const workbook = openSmall('en', id);
   const before = guardsOf(workbook, NAMES[id]);
   edit(workbook, `var s = workbook.getSheetByName('${NAMES[id]}'); ${damage}`);
   expect(guardsOf(workbook, NAMES[id])).not.toEqual(before);
@@ -36,7 +36,7 @@ test.each([
 });
 
 test('a rule of their own stays beside ours, before and after a repair', () => {
-  const workbook = openBuilt('en', 'goals');
+  const workbook = openSmall('en', 'goals');
   const { rules } = workbook.inspect('Goals');
   edit(
     workbook,
@@ -54,7 +54,7 @@ test('a rule of their own stays beside ours, before and after a repair', () => {
 });
 
 test('a list that only suggests may be replaced by people’s own', () => {
-  const workbook = openBuilt('en', 'definitions');
+  const workbook = openSmall('en', 'definitions');
   const listed = `.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Ana', 'Luis']).build())`;
   edit(workbook, `workbook.getSheetByName('Settings').getRange('H7')${listed}`);
   expect(outcome(workbook, 'settings')).toBe('kept');

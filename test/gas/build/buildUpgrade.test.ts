@@ -4,7 +4,7 @@ import { columnLetters } from '../../../src/template/a1';
 import { BUILD_ORDER, type SheetId } from '../../../src/template/sheetIds';
 import { TEMPLATE_VERSION } from '../../../src/template/stamp';
 import { workbookTexts } from '../../../src/texts/workbook';
-import { build, edit, openBuilt } from '../../support/builtWorkbook';
+import { build, edit, openSmall } from '../../support/builtWorkbook';
 import { buildSettings } from '../../support/buildSettings';
 import { errorCells } from '../../support/cellValues';
 
@@ -22,7 +22,7 @@ const built = (workbook: Workbook, ids: readonly SheetId[]) =>
   build(workbook, english, ids).map(({ outcome }) => outcome);
 
 test('a form gets the cells, names, rules, checks and looks it lacks and says that it was brought up to date', () => {
-  const workbook = openBuilt('en', 'goals');
+  const workbook = openSmall('en', 'goals');
   const whole = workbook.inspect('Goals');
   edit(
     workbook,
@@ -50,7 +50,7 @@ test('a form gets the cells, names, rules, checks and looks it lacks and says th
 });
 
 test('what people typed and how they dressed it stays', () => {
-  const workbook = openBuilt('en', 'goals');
+  const workbook = openSmall('en', 'goals');
   workbook.type('Goals', 'C6', '500000');
   workbook.type('Goals', 'B39', 'Spring');
   workbook.type('Goals', 'J2', '2026-11-20');
@@ -70,7 +70,7 @@ test('what people typed and how they dressed it stays', () => {
 });
 
 test('a table gets the columns it lacks at its end, and its rows stay', () => {
-  const workbook = openBuilt('en', 'leads');
+  const workbook = openSmall('en', 'leads');
   workbook.type('Leads', 'B2', 'Ana');
   edit(workbook, earlier('leads', `s.deleteColumn(25)`));
   const headings = headingsOf(workbook);
@@ -81,7 +81,7 @@ test('a table gets the columns it lacks at its end, and its rows stay', () => {
 });
 
 test('every sheet of an earlier version is brought up to date, once', () => {
-  const workbook = openBuilt('en');
+  const workbook = openSmall('en');
   for (const id of BUILD_ORDER) edit(workbook, earlier(id, ''));
   const figures = workbook.read('Dashboard', 'B5:J20');
   expect(new Set(built(workbook, BUILD_ORDER))).toEqual(new Set(['upgraded']));

@@ -3,13 +3,13 @@
 import type { Workbook } from '../../../src/host/workbook';
 import { LANGUAGES, type Language } from '../../../src/texts/language';
 import { buildSettings } from '../../support/buildSettings';
-import { build, openBuilt } from '../../support/builtWorkbook';
+import { build, openSmall } from '../../support/builtWorkbook';
 
 /** The sheets with a first value under a strict list. */
 const STRICT = ['meetings', 'reports', 'compensation', 'diagnosis'] as const;
 
 test('all sheets follow es → en → pt → es and end as they began', () => {
-  const workbook = openBuilt('es');
+  const workbook = openSmall('es');
   const before = contents(workbook);
   for (const language of ['en', 'pt', 'es'] as const) build(workbook, buildSettings(language));
   expect(contents(workbook)).toEqual(before);
@@ -17,7 +17,7 @@ test('all sheets follow es → en → pt → es and end as they began', () => {
 
 test.each(STRICT)('%s is translated however its build is cut short', (id) => {
   const translate = (workbook: Workbook, language: Language) => build(workbook, buildSettings(language), [id]);
-  const workbook = openBuilt('es');
+  const workbook = openSmall('es');
   translate(workbook, 'en');
   const wanted = contents(workbook);
   const languages = LANGUAGES.filter((language) => language !== 'en');

@@ -1,6 +1,6 @@
 import type { HandOut } from '../../../src/gas/calls';
 import type { Workbook } from '../../../src/host/workbook';
-import { call, edit, openBuilt } from '../../support/builtWorkbook';
+import { call, edit, openSmall } from '../../support/builtWorkbook';
 
 let workbook: Workbook;
 
@@ -28,7 +28,7 @@ function owners(): string {
 }
 
 beforeAll(() => {
-  workbook = openBuilt('en', 'leads');
+  workbook = openSmall('en', 'leads');
   edit(workbook, `workbook.getRangeByName('Owners').offset(0, 0, 2, 1).setValues([['Ana'], ['Luis']]);`);
   write('Name', ['A', 'B', 'C', 'D', 'E', 'F']);
   write('Created', [46340, 46335, 46330, 46336, 46337, 46338]);

@@ -1,10 +1,10 @@
 // Sample leads: added once whatever is pressed, gone in one call, real leads untouched.
-import { build, call, openBuilt } from '../../support/builtWorkbook';
+import { build, call, openBuilt, openSmall } from '../../support/builtWorkbook';
 import { buildSettings } from '../../support/buildSettings';
 import { errorCells } from '../../support/cellValues';
 
 test('samples pressed twice are there once', () => {
-  const workbook = openBuilt('es');
+  const workbook = openSmall('es');
   expect(call(workbook, 'addSampleLeads')).toEqual({ added: 260 });
   expect(call(workbook, 'addSampleLeads')).toEqual({ added: 0 });
   expect(call(workbook, 'startSidebar')).toMatchObject({ leads: 260, sampleLeads: 260 });
