@@ -6,7 +6,7 @@ import { mergedHours } from '../calendar/week';
 import { toDayHours } from './dayHours';
 import { folded } from './folded';
 import type { Refuse } from './weekdays';
-import { numberedDaysNamed, toWeekdays } from './weekdays';
+import { isDay, numberedDaysNamed, toWeekdays } from './weekdays';
 
 /** Days and their stretches; none: closed, whatever another block says. */
 export interface HoursBlock {
@@ -14,14 +14,20 @@ export interface HoursBlock {
   readonly stretches: readonly (readonly [number, number])[];
 }
 
-/** Reads blocks separated by `;` or new lines. */
+/** Reads blocks separated by `;`, new lines, or whatever else stands between hours and a day. */
 export function blocksOfText(text: string, refuse: Refuse): HoursBlock[] {
   return text
-    .split(/[;\n]/)
+    .replace(/^\s*24\s*[/x]\s*7\s*$/, 'daily 24h')
+    .replace(/(\d[hs]*|[ap]\.? ?m\.?)\s*(?:[,/|.]|\s(?:y|e|and))\s+([^\s\d.:,–-]+)/gi, (all, hours: string, word: string) =>
+      isDay(word) ? `${hours};${word}` : all,
+    )
+    .split(/[;\n|]/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => {
-      const [, days = '', hours = ''] = HOURS_AT_END.exec(numberedDaysNamed(part)) ?? [];
+      const [, hoursFirst, daysLast] = HOURS_FIRST.exec(part) ?? [];
+      const ordered = daysLast === undefined ? part : `${daysLast} ${hoursFirst ?? ''}`;
+      const [, days = '', hours = ''] = HOURS_AT_END.exec(numberedDaysNamed(ordered)) ?? [];
       if (days === '') refuse('calendarNoDays', part);
       if (hours === '') refuse('calendarNoHours', part);
       return toBlock(days, hours, refuse, refuse);
@@ -59,6 +65,9 @@ function blocksOfDay(blocks: readonly HoursBlock[], day: number): readonly Hours
   if (own.some(({ stretches }) => stretches.length === 0)) return [];
   return own.filter((block, i) => !own.slice(i + 1).some(({ days }) => days.length < block.days.length));
 }
+
+/** Hours, then days from the last word without a digit on: `9am-6pm Mon-Fri`. */
+const HOURS_FIRST = /^(\d.*?(?:\d[hs]*|[ap]\.? ?m\.?))\s+((?![ap]\.? ?m\b|h)[^\d\s][^\d]*)$/i;
 
 /** Days, then hours from the first digit, or a word for closed, on. */
 const HOURS_AT_END =

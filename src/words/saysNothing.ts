@@ -11,12 +11,13 @@ const SIGNS = /^(r\$|us\$|s\/|bs\.?|[$€£])?[\s\-‐-―_.,;:·•?/\\|~…]*$
 /** Dates that databases write for none. */
 const ZERO_DATE = /^(0{4}[-/]00?[-/]00?|00?[-/]00?[-/]0{4})([ t]00?:00(:00)?(\.0+)?z?)?$/;
 
-const LETTERS = /^(n ?[./]? ?[ad]|n ?[./] ?[cit]|s ?[./] ?[dic])$/;
+const LETTERS = /^(n ?[./\\]? ?[ad]|n ?[./] ?[cit]|s ?[./] ?[dic])$/;
 
 const WORDS = new RegExp(
   `^(${[
     'null|nil|nan|none|nothing|never|undefined|empty|blank|unchecked|unticked|unset|missing|not yet',
-    'nul[oa]|ningun[oa]?|nada|nunca|jamas|vaci[oa]|en blanco|aun no|todavia no|no todavia|no aun|sin marcar',
+    'unassigned|(none|not) (selected|assigned)|no (asignad|seleccionad)[oa]|nao (atribuid|selecionad)[oa]',
+    'sin (asignar|responsable|dueno|propietario)|sem (dono|responsavel)|no owner|nul[oa]|ningun[oa]?|nada|nunca|jamas|vaci[oa]|en blanco|aun no|todavia no|no todavia|no aun|sin marcar',
     'nenhum|nenhuma|jamais|vazi[oa]|em branco|ainda nao|nao ainda|desmarcad[oa]',
   ].join('|')})$`,
 );

@@ -33,6 +33,11 @@ export function numberedDaysNamed(text: string): string {
   return text.replace(/\b([2-6])ª/g, (_, day: string) => ['seg', 'ter', 'qua', 'qui', 'sex'][Number(day) - 2] ?? day);
 }
 
+/** Whether a word names a day. */
+export function isDay(word: string): boolean {
+  return dayOfName(folded(word), ENGLISH_LETTERS) >= 0;
+}
+
 function daysOfRange(part: string, names: DayNames, refuse: Refuse): number[] {
   const [first = '', last = first, ...rest] = part.split(/\s*[-–—]\s*|\s+(?:to|thru|through|a|al|ate)\s+/);
   const from = dayOfName(first, names);

@@ -60,6 +60,16 @@ test.each([
   ['Mon 18-0',                                '6 hours a week: Mon 18:00-24:00'],
   ['Sun closed',                              'closed all week'],
   ['Mon 9:00:30-10:00',                       '1 hour a week: Mon 9:00:30-10:00'],
+  ['Mon-Fri 9.00-18.00',                      '45 hours a week: Mon-Fri 9:00-18:00'],
+  ['Mon-Fri 900-1800',                        '45 hours a week: Mon-Fri 9:00-18:00'],
+  ['9am-6pm Mon-Fri',                         '45 hours a week: Mon-Fri 9:00-18:00'],
+  ['9-18 Lun-Vie',                            '45 hours a week: Mon-Fri 9:00-18:00'],
+  ['24/7',                                    '168 hours a week: every hour of every day'],
+  ['Lun-Vie 9-18, Sáb 9-13',                  '49 hours a week: Mon-Fri 9:00-18:00; Sat 9:00-13:00'],
+  ['Lun a vie 9 a 18 y sáb 9 a 13',           '49 hours a week: Mon-Fri 9:00-18:00; Sat 9:00-13:00'],
+  ['Lun-Vie 9-18. Sáb 9-13',                  '49 hours a week: Mon-Fri 9:00-18:00; Sat 9:00-13:00'],
+  ['Mon-Fri 9am-6pm / Sat 9-13',              '49 hours a week: Mon-Fri 9:00-18:00; Sat 9:00-13:00'],
+  ['L-V: 9-18 | S: 9-13',                     '49 hours a week: Mon-Fri 9:00-18:00; Sat 9:00-13:00'],
 ])('%s is %s', (text, words) => {
   expect(read(text)).toBe(words);
 });
@@ -89,6 +99,9 @@ test.each([
   ['Mon 9am-5',         'calendarTwoWays | 9am-5 | 09:00-17:00 | 09:00-05:00'],
   ['Mon 9:00-5',        'calendarTwoWays | 9:00-5 | 09:00-17:00 | 09:00-05:00'],
   ['Mon 9-5:30',        'calendarTwoWays | 9-5:30 | 09:00-17:30 | 09:00-05:30'],
+  ['Mon 8:30-5:30',     'calendarTwoWays | 8:30-5:30 | 08:30-17:30 | 08:30-05:30'],
+  ['Mon 9-12, 1-5',     'calendarTwoWays | 1-5 | 13:00-17:00 | 01:00-05:00'],
+  ['Mon 9:00-12:00, 1:00-5:00', 'calendarTwoWays | 1:00-5:00 | 13:00-17:00 | 01:00-05:00'],
   ['Mon 13-12',         'calendarTwoWays | 13-12 | 13:00-24:00 | 13:00-12:00'],
   ['Mon 9-9',           'calendarSameTime | 9-9'],
   ['Mon 9:00-9:00',     'calendarSameTime | 9:00-9:00'],

@@ -44,6 +44,11 @@ test.each([
   ['não preenchido'],
   ['ainda não'],
   ['em branco'],
+  ['N\\A'],
+  ['sin asignar'],
+  ['Unassigned'],
+  ['não atribuído'],
+  ['None selected'],
 ])('%j says nothing', (text) => {
   expect(saysNothing(text)).toBe(true);
 });
@@ -66,6 +71,8 @@ test.each([
   ['-5'],
   ['S.A.'],
   ['Sin Fronteras'],
+  ['Sin presupuesto'],
+  ['Sin contacto'],
   ['Nova'],
   [`${'-'.repeat(50)}`],
 ])('%j says something', (text) => {

@@ -26,16 +26,19 @@ export function findImportFields(headings: readonly string[], formulas: readonly
   return [...known, ...ownFields(headings, formulas, known)];
 }
 
-/** The columns that people added: a heading that is no formula, no word of ours and there once. */
+/** The columns that people added: a heading that is no formula, no spilled one, no word of ours and there once. */
 function ownFields(
   headings: readonly string[],
   formulas: readonly string[],
   known: readonly ImportField[],
 ): ImportField[] {
   const ours = new Set([...known.map(({ heading }) => heading), ...ourWords()]);
+  const codes = new Set(sheetSpecs().leads.columns.map(({ key }) => key));
+  const isSpilled = (column: number): boolean =>
+    codes.has(headings[column] ?? '') && (Boolean(formulas[column - 1]) || isSpilled(column - 1));
   return headings.flatMap((heading, column) => {
     const isOnce = headings.indexOf(heading) === column && headings.lastIndexOf(heading) === column;
-    if (heading.trim() === '' || !isOnce || formulas[column] || ours.has(heading)) return [];
+    if (heading.trim() === '' || !isOnce || formulas[column] || isSpilled(column) || ours.has(heading)) return [];
     return [{ key: ownKey(heading), heading, kind: 'own' as const }];
   });
 }

@@ -20,9 +20,11 @@ export interface Batch {
 /** All that a draft comes to. */
 export function batchOf(draft: Draft, { start, clock }: Target): Batch {
   const { fields, answers, lists } = start;
-  const prepared = spelledAsListed(prepare({ ...draft, fields, clock, answers }), lists);
+  const listed = spelledAsListed(prepare({ ...draft, fields, clock, answers }), lists);
+  const words = newWords(listed, lists);
+  const prepared = spelledAsListed(listed, words);
   const merged = mergeDuplicates(prepared.keys, prepared.rows);
-  return { draft, prepared, merged, words: newWords(prepared, lists) };
+  return { draft, prepared, merged, words };
 }
 
 /** Whether a list is given words. */

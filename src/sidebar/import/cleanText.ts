@@ -9,7 +9,7 @@ const SHAPELESS =
 
 /**
  * A cell without outer and doubled spaces, without line ends of another system and letters that cannot be seen, and without
- * the guards of exports: `="00123"` is 00123, `'=1+1` is =1+1.
+ * the guards of exports: `="00123"` is 00123, `'=1+1` is =1+1, `'0045` is 0045.
  */
 export function cleanText(text: string): string {
   const plain = text
@@ -29,5 +29,5 @@ export function oneLine(text: string): string {
 
 function unguarded(text: string): string {
   const [, kept] = /^="((?:[^"]|"")*)"$/.exec(text) ?? [];
-  return kept === undefined ? text.replace(/^'(?=[=+\-@])/, '') : kept.replace(/""/g, '"').trim();
+  return kept === undefined ? text.replace(/^'(?=[=+\-@\d])/, '') : kept.replace(/""/g, '"').trim();
 }

@@ -1,7 +1,7 @@
 // In which order the dates of a file are written, judged over whole columns.
 
 import { folded } from '../../words/folded';
-import { saysNothing } from '../../words/saysNothing';
+import { isAwaited, isBlankCell } from './blankCell';
 import { isBareSerial, readDate } from './dates';
 import type { Clock, DateOrder } from './dates';
 import { isYearFirst } from './dateParts';
@@ -23,7 +23,7 @@ export interface FoundOrder {
  * @param usual The order to take when the values fit both.
  */
 export function findDateOrder(values: readonly string[], usual: 'dmy' | 'mdy', clock: Clock): FoundOrder {
-  const filled = [...new Set(values.map(folded))].filter((value) => !saysNothing(value) && !isBareSerial(value));
+  const filled = [...new Set(values.map(folded))].filter((value) => !isBlankCell(value) && !isBareSerial(value));
   if (filled.every(isYearFirst)) return { order: filled.length > 0 ? 'ymd' : usual, sure: true, mixed: false };
   const serials = (order: DateOrder): Serials => filled.map((value) => readDate(value, order, clock));
   const [dmy, mdy, ymd] = [serials('dmy'), serials('mdy'), serials('ymd')];
@@ -68,9 +68,9 @@ function earlier(
   return toCome(usual) > 0 && toCome(other) === 0 ? other : usual;
 }
 
-/** How many of the values read as dates in some order, as a share of those not blank; plain numbers are none. */
+/** How many of the values read as dates in some order, as a share of those that say something; plain numbers are none. */
 export function dateShare(values: readonly string[], clock: Clock): number {
-  const filled = values.filter((value) => !saysNothing(value));
+  const filled = values.filter((value) => !isBlankCell(value) && !isAwaited(value));
   const isDate = (value: string): boolean =>
     !isBareSerial(value) && (readDate(value, 'dmy', clock) ?? readDate(value, 'mdy', clock)) !== undefined;
   return filled.length === 0 ? 0 : filled.filter(isDate).length / filled.length;

@@ -2,11 +2,13 @@
 
 import { dailyZone, namedZone } from '../../calendar/namedZone';
 import { wallMsToSerial } from '../../calendar/serial';
+import { instantOf } from '../../calendar/zone';
 import type { Zone } from '../../calendar/zone';
 import { folded } from '../../words/folded';
 import { datePartsOf } from './dateParts';
 import type { DateOrder, DateParts } from './dateParts';
 import { readTime } from './timeText';
+import type { Distance } from './zoneNames';
 
 export type { DateOrder };
 
@@ -35,19 +37,19 @@ export function clockOf(timeZone: string, today: string): Clock {
  *
  * @param text For example `2025-12-31T18:05:00Z`, `31/12/2025 18:05`, `12-31-25 6 PM`, `31 de diciembre del 2025`, `1767225600000`.
  * @param order How numeric dates are written.
- * @param headingOffset Minutes from UTC that the heading names, for times that name none.
+ * @param headingOffset The distance from UTC that the heading names, for times that name none.
  */
-export function readDate(text: string, order: DateOrder, clock: Clock, headingOffset?: number): number | undefined {
+export function readDate(text: string, order: DateOrder, clock: Clock, headingOffset?: Distance): number | undefined {
   const value = folded(text);
-  if (SERIAL.test(value)) return serialWithin(Number(value));
-  if (EPOCH.test(value)) return serialWithin(wallAt(Number(value) * (value.length === 10 ? 1000 : 1), clock));
+  if (SERIAL.test(value)) return serialWithin(Number(value.replace(',', '.')));
+  if (EPOCH.test(value)) return serialWithin(wallAt(epochMs(Number(value)), clock));
   const parts = datePartsOf(value, order);
   const day = parts === undefined ? undefined : serialOfDay(parts, clock.today);
   const time = parts === undefined ? undefined : readTime(parts.rest);
   if (day === undefined || time === undefined) return undefined;
   const hasTime = /\d/.test(parts?.rest ?? '');
   const offset = time.offset ?? (hasTime ? headingOffset : undefined);
-  return offset === undefined ? day + time.day : wallAt(utcMs(day + time.day) - offset * 60_000, clock);
+  return offset === undefined ? day + time.day : wallAt(instantAt(utcMs(day + time.day), offset), clock);
 }
 
 /** Whether a text names its own distance from UTC, so that its time is brought to the spreadsheet's zone. */
@@ -62,9 +64,23 @@ export function isBareSerial(text: string): boolean {
   return SERIAL.test(text.trim()) || EPOCH.test(text.trim());
 }
 
-const SERIAL = /^\d{5}(?:\.\d+)?$/;
+const SERIAL = /^\d{5}(?:[.,]\d+)?$/;
 /** Seconds or milliseconds since 1970, from 2001 on. */
-const EPOCH = /^[1-4]\d{9}(?:\d{3})?$/;
+const EPOCH = /^[1-4]\d{9}(?:\d{3})?(?:\.\d+)?$/;
+
+function epochMs(number: number): number {
+  return number < 1e11 ? number * 1000 : number;
+}
+
+const places = new Map<string, Zone>();
+
+/** The instant at which the clocks at that distance from UTC showed a time. */
+function instantAt(wallMs: number, distance: Distance): number {
+  if (typeof distance === 'number') return wallMs - distance * 60_000;
+  const zone = places.get(distance) ?? dailyZone(namedZone(distance));
+  places.set(distance, zone);
+  return instantOf(zone, wallMs);
+}
 
 function wallAt(utc: number, { zone }: Clock): number {
   return wallMsToSerial(utc + zone.offsetAt(utc));

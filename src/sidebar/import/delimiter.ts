@@ -23,7 +23,8 @@ export function delimiterOf(text: string): Delimiter {
 function evenest(text: string): Delimiter | undefined {
   const scored = DELIMITERS.map((delimiter) => {
     const rows = Papa.parse<string[]>(text, { delimiter, preview: 100, skipEmptyLines: 'greedy' }).data;
-    const width = usualWidth(rows);
+    // Blank cells behind a row that is one cell in quotes are no columns.
+    const width = rows.some((cells) => cells.slice(1).some((cell) => cell.trim() !== '')) ? usualWidth(rows) : 1;
     return { delimiter, width, even: width > 1 ? rows.filter(({ length }) => length === width).length : 0 };
   });
   const [best] = scored.filter(({ even }) => even > 0).sort((a, b) => b.even - a.even || b.width - a.width);

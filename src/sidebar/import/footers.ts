@@ -4,8 +4,15 @@ import { folded } from '../../words/folded';
 import { filledOf } from './headingRow';
 import type { SourceRow } from './records';
 
-const CLOSING =
-  /^((grand |sub)?total(es)?\b|suma\b|soma\b|(total de )?(records?|rows?|registros?|filas|linhas)( count)?\s*:|copyright\b|©|confidential\b|confidencial\b|(generated|exported|report generated|generado|exportado|gerado)( by| por| el| on| em)?\b)/;
+const CLOSING = new RegExp(
+  `^(?:${[
+    '(?:grand |sub)?total(?:es)?\\b|suma\\b|soma\\b|promedio\\b|media$|average$|mean$',
+    '(?:total de |number of )?(?:records?|rows?|leads|registros?|filas|linhas)(?: count)?\\s*:|\\d+ (?:records?|rows?|registros?|filas|linhas)\\b',
+    'copyright\\b|©|confidential\\b|confidencial\\b|(?:pagina|page) \\d|(?:fuente|fonte|source|notas?|notes?|filtros?|filters?)\\s*:',
+    '(?:report |reporte |informe |relatorio )?(?:generated|exported|printed|generad[oa]|exportad[oa]|gerad[oa]|impres[oa])(?: by| por| el| on| em)?\\b',
+    '(?:end of|fin del?|fim d[oa]) (?:report|file|reporte|informe|archivo|relatorio|arquivo)|[-–— ]*(?:end|fin|fim)[-–— ]*$',
+  ].join('|')})`,
+);
 
 /**
  * Splits rows into the table and what follows it.

@@ -7,8 +7,8 @@ import type { SourceRow } from './records';
 export const HEADING_ROWS = 20;
 
 /**
- * The place of the row with the headings among rows that are not blank: the first that reads like headings and holds as many
- * known ones as another does; else the first that reads like headings at all.
+ * The place of the row with the headings among rows that are not blank: the first that reads like headings and holds more than half
+ * as many known ones as any other; else the first that reads like headings at all.
  *
  * @param rows Rows that are not blank.
  * @param isKnown Whether a cell is a heading that exports use.
@@ -23,7 +23,7 @@ export function findHeadingRow(rows: readonly SourceRow[], isKnown: (heading: st
   const most = Math.max(0, ...candidates.map(({ known }) => known));
   const first = candidates.findIndex(({ isLikely }) => isLikely);
   // One known word may be a value: it tells headings only where there is no more than one column.
-  const knowing = candidates.findIndex(({ known }) => known > 0 && known * 2 >= most);
+  const knowing = candidates.findIndex(({ known }) => known * 2 > most);
   return Math.max(0, most > 1 || (most === 1 && usual === 1) ? knowing : first);
 }
 

@@ -38,7 +38,16 @@ export function matchHeadings(headings: readonly string[], fields: readonly Want
   };
   for (const { key, heading } of fields) take(key, [heading]);
   for (const { key } of fields) take(key, known[key] ?? []);
+  for (const [word, column] of [...columns]) rename(word, column);
+  for (const { key, heading } of fields) take(key, [heading, ...(known[key] ?? [])].map(withoutAsking));
   return mapping;
+
+  function rename(word: string, column: number): void {
+    const bare = simplify(withoutAsking(headings[column] ?? ''));
+    if (bare === word || bare === '') return;
+    columns.delete(word);
+    if (!columns.has(bare)) columns.set(bare, column);
+  }
 }
 
 /** Whether a text is a heading that is known, whatever the field. */
@@ -46,6 +55,14 @@ export function headingTest(fields: readonly Wanted[], known: KnownHeadings): (h
   const words = new Set([...fields.map(({ heading }) => heading), ...Object.values(known).flat()].map(simplify));
   words.delete('');
   return (heading) => words.has(simplify(heading));
+}
+
+/** A question of a form without what makes it one: `¿Cuál es tu nombre?`, `Your company`, `Qual é o seu e-mail?`. */
+function withoutAsking(heading: string): string {
+  return folded(heading)
+    .replace(/^[¿\s]*(?:what(?:'s| is| are)|cual(?:es)? (?:es|son)|como (?:te llamas|se llama)|qual e|quais sao)\b/, ' ')
+    .replace(/^[¿\s]*(?:please |por favor,? )?(?:enter|write|escrib[ea]|ingres[ae]|anota|digite|informe|escreva)\b/, ' ')
+    .replace(/\b(?:your|tu|tus|su|sus|seu|sua|o|a|el|la|the)\b/g, ' ');
 }
 
 /** A heading without case, accents, spaces, punctuation and a trailing time zone. */

@@ -3,8 +3,8 @@
 import type { ImportCell, ImportField } from '../../gas/import/importTypes';
 import { acceptedText } from '../../words/accepted';
 import { isEmail } from '../../words/email';
-import { saysNothing } from '../../words/saysNothing';
 import { yesNo } from '../../words/yesNo';
+import { isAwaited, isBlankCell } from './blankCell';
 import { oneLine } from './cleanText';
 import { readDate } from './dates';
 import type { Clock } from './dates';
@@ -81,7 +81,7 @@ export function prepare(preparation: Preparation): Prepared {
 /** The cell of a row in the column of a field or helper; blank where it says that there is nothing. */
 export function textOf(key: string, { cells }: SourceRow, mapping: Mapping): string {
   const text = cells[mapping[key] ?? -1] ?? '';
-  return saysNothing(text) ? '' : text;
+  return isBlankCell(text) ? '' : text;
 }
 
 function cellOf(key: string, source: SourceRow, preparation: Preparation): ImportCell | Reason {
@@ -129,13 +129,15 @@ function readAs(reading: Reading, value: string, column: string, clock: Clock): 
     case 'accepted':
       return oneLine(value);
     case 'count':
-      return readCount(value) ?? countOf(readNumber(value, reading.mark), column, value);
+      return readCount(value) ?? (isAwaited(value) ? '' : countOf(readNumber(value, reading.mark), column, value));
     case 'date':
-      return readDate(value, reading.order, clock, reading.offset) ?? { code: 'badDate', column, value };
+      return isAwaited(value)
+        ? ''
+        : (readDate(value, reading.order, clock, reading.offset) ?? { code: 'badDate', column, value });
     case 'number':
-      return within(readNumber(value, reading.mark), Infinity, column, value);
+      return isAwaited(value) ? '' : within(readNumber(value, reading.mark), Infinity, column, value);
     case 'percent':
-      return within(readShare(value, readNumber(value, reading.mark), reading.scale), 1, column, value);
+      return isAwaited(value) ? '' : within(readShare(value, readNumber(value, reading.mark), reading.scale), 1, column, value);
   }
 }
 

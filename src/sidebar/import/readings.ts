@@ -1,7 +1,7 @@
 // How each matched column is read: in which date order, with which decimal mark. Found here, changeable by the user.
 
 import type { ImportField } from '../../gas/import/importTypes';
-import { saysNothing } from '../../words/saysNothing';
+import { isBlankCell } from './blankCell';
 import { dateShare, findDateOrder } from './dateOrder';
 import type { FoundOrder } from './dateOrder';
 import type { Clock, DateOrder } from './dates';
@@ -10,6 +10,7 @@ import { findDecimalMark, readNumber } from './numbers';
 import type { DecimalMark } from './numbers';
 import type { SourceTable } from './table';
 import { headingOffset } from './zoneNames';
+import type { Distance } from './zoneNames';
 
 interface Marked {
   readonly mark: DecimalMark;
@@ -22,8 +23,8 @@ export type Reading =
   | ({ readonly kind: 'count' | 'number' } & Marked)
   /** `scale` is what all of it is written as: 1 or 100. */
   | ({ readonly kind: 'percent'; readonly scale: 1 | 100 } & Marked)
-  /** `offset`: minutes from UTC that the heading names. */
-  | ({ readonly kind: 'date'; readonly offset?: number } & FoundOrder);
+  /** `offset`: the distance from UTC that the heading names. */
+  | ({ readonly kind: 'date'; readonly offset?: Distance } & FoundOrder);
 
 /** Field key → how its column is read. */
 export type Readings = Readonly<Record<string, Reading>>;
@@ -122,7 +123,7 @@ function readingOf({ key, kind }: ImportField, values: readonly string[], { usua
 
 /** What a column of the user's own holds: dates or numbers where all do, else text. */
 function ownKind(values: readonly string[], usual: Usual, clock: Clock): 'text' | 'date' | 'number' {
-  const filled = values.filter((value) => !saysNothing(value));
+  const filled = values.filter((value) => !isBlankCell(value));
   if (filled.length > 0 && dateShare(filled, clock) === 1) return 'date';
   const { mark } = findDecimalMark(filled, usual.mark);
   const isAmount = (value: string): boolean => !/^\+|^0\d|\d{11}/.test(value) && readNumber(value, mark) !== undefined;

@@ -32,7 +32,7 @@ const MOST_MENDED = 50;
  * @param delimiter What stands between cells.
  */
 export function readRecords(text: string, delimiter: Delimiter): Records {
-  const { rows, mended } = parse(guardsQuoted(text.replace(/\r\n?/g, '\n')), delimiter);
+  const { rows, mended } = soundest(plainQuotes(text.replace(/\r\n?/g, '\n')), delimiter);
   const taken = unwrap(rows, delimiter);
   const width = usualWidth(taken.rows);
   const joined = taken.rows.flatMap((cells, index) => (holdsRows(cells, width, delimiter) ? [index + 1] : []));
@@ -48,20 +48,41 @@ export function usualWidth(rows: readonly (readonly string[])[]): number {
   return usual?.[0] ?? 1;
 }
 
-/** The cell of each line that is one cell in quotation marks; the other lines as they are. */
+/** The cell of each line that is one cell in quotation marks, blank ones after it or not; the other lines as they are. */
 export function withoutOuterQuotes(text: string): string {
   return text
     .split(/\r\n?|\n/)
-    .map((line) => (/^".*"$/.test(line) ? line.slice(1, -1).replace(/""/g, '"') : line))
+    .map((line) => {
+      const [, cell] = WRAPPED.exec(line) ?? [];
+      return cell === undefined ? line : cell.replace(/""/g, '"');
+    })
     .join('\n');
 }
 
-// ="00123" is no quoting to a parser, so a separator inside would end the cell.
-function guardsQuoted(text: string): string {
-  return text.replace(/(^|[,;\t|])=("(?:[^"\n]|"")*")(?=[,;\t|]|$)/gm, '$1$2');
+/** A line that is one cell in quotation marks; a spreadsheet may have saved blank cells behind it. */
+const WRAPPED = /^"((?:[^"]|"")*)"[,;\t|]*$/;
+
+// ="00123" is no quoting to a parser, so a separator inside would end the cell; blank cells behind a row in quotes hide it.
+function plainQuotes(text: string): string {
+  return text
+    .replace(/(^|[,;\t|])=("(?:[^"\n]|"")*")(?=[,;\t|]|$)/gm, '$1$2')
+    .replace(/^("(?:[^"\n]|"")*[,;\t|](?:[^"\n]|"")*")[,;\t|]+$/gm, '$1');
 }
 
-function parse(text: string, delimiter: Delimiter): { rows: string[][]; mended: number[] } {
+interface Parsed {
+  readonly rows: string[][];
+  readonly mended: readonly number[];
+}
+
+/** Quotes as they are or, where that serves better, as databases write them: \" for "". */
+function soundest(text: string, delimiter: Delimiter): Parsed {
+  const asIs = parse(text, delimiter);
+  if (asIs.mended.length === 0 || !text.includes('\\"')) return asIs;
+  const escaped = parse(text.replace(/\\"/g, '""'), delimiter);
+  return escaped.mended.length < asIs.mended.length ? escaped : asIs;
+}
+
+function parse(text: string, delimiter: Delimiter): Parsed {
   const rows: string[][] = [];
   const mended: number[] = [];
   let rest = text;

@@ -56,8 +56,9 @@ export function readTable(
   if (heading === undefined || below.length === 0) return { problem: 'noRows' };
   const own = ownColumns(heading.cells);
   const cellsOf = ({ cells }: SourceRow): readonly string[] => cells.slice(own);
+  const isHeading = ({ cells }: SourceRow): boolean => cells.join('\t') === heading.cells.join('\t');
   const { rows, footers } = withoutFooters(
-    below.map((row) => ({ number: row.number, cells: cellsOf(row) })),
+    below.filter((row) => !isHeading(row)).map((row) => ({ number: row.number, cells: cellsOf(row) })),
     filledOf(cellsOf(heading)).length,
   );
   if (rows.length === 0) return { problem: 'noRows' };

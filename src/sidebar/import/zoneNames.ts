@@ -1,6 +1,10 @@
-// How far from UTC a time says it is: Z, +00:00, -0600, GMT-6, (UTC), EST.
+// How far from UTC a time says it is: Z, +00:00, -0600, GMT-6, (UTC), EST, America/Mexico_City.
 
+import { namedZone } from '../../calendar/namedZone';
 import { folded } from '../../words/folded';
+
+/** Minutes to add to UTC, or the name of a zone. */
+export type Distance = number | string;
 
 /** Minutes to add to UTC, of the abbreviations that name one time in the exports of the Americas and Europe. */
 const MINUTES: Readonly<Record<string, number>> = {
@@ -31,23 +35,27 @@ const MINUTES: Readonly<Record<string, number>> = {
   ect: -300,
 };
 
-const ZONE = /^([a-z]{1,5})?\s*(?:([+-])(\d{1,2})(?::?(\d{2}))?)?\s*(?:\(([^)]*)\)|\[[^\]]*\])?$/;
+const ZONE = /^([a-z]{1,5})?\s*(?:([+-])(\d{1,2})(?::?(\d{2}))?)?\s*(?:\(([^)]*)\)|\[[^\]]*\]|[a-z]{1,5})?$/;
+
+const PLACE = /^[a-z]+(?:\/[a-z_+-]+)+$/;
 
 /**
- * The offset from UTC in minutes of what follows a time; undefined when it names none that is known.
+ * The distance from UTC of what follows a time; undefined when it names none that is known.
  *
  * @param text For example `z`, `-06:00`, `gmt-0600 (hora estándar central)`, `(utc)`; lower case.
  */
-export function offsetOf(text: string): number | undefined {
-  const [, name = '', sign, hours, minutes = '0', bracket = ''] = ZONE.exec(text.trim().replace('−', '-')) ?? [];
+export function offsetOf(text: string): Distance | undefined {
+  const plain = text.trim().replace('−', '-');
+  if (PLACE.test(plain)) return isZone(plain) ? plain : undefined;
+  const [, name = '', sign, hours, minutes = '0', bracket = ''] = ZONE.exec(plain) ?? [];
   if (sign !== undefined) return within((sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)));
   return MINUTES[name] ?? (bracket === '' ? undefined : offsetOf(bracket));
 }
 
-/** The offset a heading names: `Created (UTC)`, `Fecha de creación (GMT-6)`, `Created at UTC`. */
-export function headingOffset(heading: string): number | undefined {
+/** The distance from UTC a heading names: `Created (UTC)`, `Fecha de creación [GMT-6]`, `Created at UTC`. */
+export function headingOffset(heading: string): Distance | undefined {
   const plain = folded(heading);
-  const [, bracket, tail] = /\(([^)]*)\)\s*$|[\s_-]((?:utc|gmt)\s*(?:[+-]\d{1,2}(?::?\d{2})?)?)$/.exec(plain) ?? [];
+  const [, bracket, tail] = /[([]([^)\]]*)[)\]]\s*$|[\s_-]((?:utc|gmt)\s*(?:[+-]\d{1,2}(?::?\d{2})?)?)$/.exec(plain) ?? [];
   return offsetOf(bracket ?? tail ?? '?');
 }
 
@@ -55,7 +63,15 @@ export function headingOffset(heading: string): number | undefined {
 export function withoutZone(heading: string): string {
   return headingOffset(heading) === undefined
     ? heading
-    : heading.replace(/\s*\([^)]*\)\s*$|[\s_-](?:utc|gmt)[^\p{L}]*$/iu, '');
+    : heading.replace(/\s*[([][^)\]]*[)\]]\s*$|[\s_-](?:utc|gmt)[^\p{L}]*$/iu, '');
+}
+
+function isZone(name: string): boolean {
+  try {
+    return namedZone(name).offsetAt(0) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function within(minutes: number): number | undefined {

@@ -54,6 +54,16 @@ test('importFile() takes the choices of a person: another column, no words for t
   expect(shown(workbook, 'Ajustes').flat()).not.toContain('Yago');
 });
 
+test('no column that a formula of Leads spills into is a target, whatever a file calls its own', () => {
+  const workbook = openBuilt('es', 'leads');
+  const before = shown(workbook, 'Prospectos')[0];
+  const codes = ['score', 'stage', 'state', 'hours', 'owner_no', 'promised'];
+  const result = importFile(workbook, [`Correo,${codes.join()}`, `ana@x.mx,${codes.join()}`].join('\n'));
+  expect(result).toMatchObject({ added: 1, rejected: [] });
+  expect(Object.keys(result.matched)).toEqual(['email', 'deal_stage']);
+  expect(shown(workbook, 'Prospectos')[0]).toEqual(before);
+});
+
 test('importFile() throws the sentence of the page for what is no table', () => {
   expect(() => importFile(openSmall('es'), '%PDF-1.7')).toThrow('a.csv es un PDF');
 });

@@ -9,6 +9,7 @@ test.each([
   ['line ends of another system', 'one\r\ntwo ', 'one\ntwo'],
   ['tabs', 'Ana\tRuiz', 'Ana Ruiz'],
   ['a guard for zeros', '="00123"', '00123'],
+  ['a guard for numbers', "'0045", '0045'],
   ['a guard against formulas', "'=1+1", '=1+1'],
   ['nothing that belongs', "d'Ávila's 👩‍💻 =x", "d'Ávila's 👩‍💻 =x"],
 ])('cleanText() takes off %s', (_, text, clean) => {

@@ -61,6 +61,15 @@ test.each(['Close Date', 'Fecha de cierre', 'Data de fechamento'])(
   },
 );
 
+test.each([
+  ['¿Cuál es tu nombre?,Nombre de tu empresa,Escribe tu correo', 'name company email'],
+  ['What is your name?,Your company,Please enter your phone number', 'name company phone'],
+  ['Qual é o seu nome?,Nome da sua empresa,Informe seu e-mail', 'name company email'],
+])('matchHeadings() understands the questions of a form: %s', (headings, keys) => {
+  const names = headings.split(',');
+  expect(matched(headings)).toEqual(Object.fromEntries(keys.split(' ').map((key, at) => [key, names[at]])));
+});
+
 test('matchHeadings() ignores the zone a heading names', () => {
   expect(matched('Created (UTC),First contact (GMT-6)')).toEqual({
     created: 'Created (UTC)',

@@ -31,6 +31,14 @@ test.each([
   ['1,200-', '.', -1200],
   ['($300)', '.', -300],
   ['−300', '.', -300],
+  ['500 mil', '.', 500000],
+  ['1,5 millones de pesos', ',', 1500000],
+  ['R$ 2 milhões', ',', 2000000],
+  ['1.5k', '.', 1500],
+  ['1.500 bolivianos', ',', 1500],
+  ['1,500.00 M.N.', '.', 1500],
+  ['1500.-', ',', 1500],
+  ['UF 120', ',', 120],
 ] as const)('readNumber() reads %s with %s', (text, mark, number) => {
   expect(readNumber(text, mark)).toBeCloseTo(number, 9);
 });

@@ -33,6 +33,17 @@ test('prepare() joins first and last name once', () => {
   expect(prepared(csv).rows.map(({ cells }) => cells[1])).toEqual(names);
 });
 
+test('prepare() leaves dates, numbers and actions blank that are said to be none yet', () => {
+  const csv = 'id;first_contact;value;asked_info\n1;pendiente;sin definir;por confirmar\n2;02/03/2026;5;2\n';
+  const { keys, rows, rejections } = prepared(csv);
+  const cells = rows.map((row) => Object.fromEntries(keys.map((key, at) => [key, row.cells[at]])));
+  expect(cells).toEqual([
+    { id: '1', first_contact: '', value: '', asked_info: '' },
+    { id: '2', first_contact: 46083, value: 5, asked_info: 2 },
+  ]);
+  expect(rejections).toEqual([]);
+});
+
 test('prepare() counts yes and no in an action, keeps other words, and leaves blanks blank', () => {
   const csv = 'id;asked_info\n1;Sí\n2;No\n3;4\n4;Webinar\n5;\n6;não\n';
   expect(prepared(csv).rows.map(({ cells }) => cells[1])).toEqual([1, 0, 4, 'Webinar', '', 0]);

@@ -1,3 +1,4 @@
+import { delimiterOf } from '../../../src/sidebar/import/delimiter';
 import { readRecords } from '../../../src/sidebar/import/records';
 
 const cellsOf = (text: string) =>
@@ -43,6 +44,21 @@ test('readRecords() takes apart a file of which every line stands within quotati
     ['Ana', 'a@x.mx'],
     ['Eva', 'e@x.mx'],
   ]);
+});
+
+test('readRecords() takes apart rows in quotation marks behind which a spreadsheet saved blank cells', () => {
+  const text = '"Name,Email";;\n"Ana,a@x.mx";;\n"""Peña, Eva"",e@x.mx";;\n';
+  expect(delimiterOf(text)).toBe(',');
+  expect(cellsOf(text).slice(1)).toEqual([
+    ['Ana', 'a@x.mx'],
+    ['Peña, Eva', 'e@x.mx'],
+  ]);
+});
+
+test('readRecords() reads quotation marks as databases write them, and keeps a backslash that ends a cell', () => {
+  const { records, mended } = readRecords('a,b\n"said \\"hi\\", left",y\n', ',');
+  expect([records[1]?.cells, mended]).toEqual([['said "hi", left', 'y'], []]);
+  expect(cellsOf('a,b\n"C:\\dir\\",y\n')[1]).toEqual(['C:\\dir\\', 'y']);
 });
 
 test('readRecords() tells of a cell whose lines look like rows', () => {

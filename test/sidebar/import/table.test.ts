@@ -85,6 +85,7 @@ test.each([
   ['headings nobody knows', 'Quién,Dónde\nAna,Lima\nLuis,Cusco\n', 1],
   ['a value that is a heading elsewhere', 'Persona,Tipo\nAna,Lead\nLuis,Lead\n', 1],
   ['one column', 'Email\na@x.mx\n', 1],
+  ['a title in two cells, one of them known', 'Lead,March 2026\nEmail,Name\na@x.mx,Ana\nb@x.mx,Eva\n', 2],
 ])('readTable() finds the row with the headings: %s', (_, text, row) => {
   expect(knowing(text).headingRow).toBe(row);
 });
@@ -101,10 +102,17 @@ test.each([
   ['a total', 'Total,,1500'],
   ['a gap and a summary', '\nBy source,,\nWeb,,\nFair,,'],
   ['a count', 'Total de registros: 2,,'],
+  ['a total and an average', 'Total,,1500\nPromedio,,750'],
+  ['where it is from, and the page', 'Fuente: CRM,,\nPágina 1 de 1,,'],
+  ['who printed it', 'Impreso el 02/03/2026,,\n2 registros,,'],
 ])('readTable() leaves out what follows the table: %s', (_, footer) => {
   const table = tableOf(`Name,Email,Value\nAna,a@x.mx,5\nLuis,,\n${footer}\n`);
   expect(table.rows.map(({ cells }) => cells[0])).toEqual(['Ana', 'Luis']);
   expect(table.footers.length).toBeGreaterThan(0);
+});
+
+test('readTable() takes headings that stand there again for no lead', () => {
+  expect(tableOf('Name,Email\nAna,a@x.mx\nName,Email\nLuis,l@x.mx\n').rows.map(({ number }) => number)).toEqual([2, 4]);
 });
 
 test('readTable() takes no lead for a footer', () => {

@@ -11,6 +11,9 @@ test.each([
   ['utc', 0],
   ['est', -300],
   ['(utc)', 0],
+  ['+0000 utc', 0],
+  ['america/bogota', 'america/bogota'],
+  ['marte/olympus', undefined],
   ['+99:00', undefined],
   ['hola', undefined],
 ])('offsetOf() reads %s', (text, minutes) => {
@@ -23,6 +26,8 @@ test.each([
   ['Create Date (CST)', -360, 'Create Date'],
   ['Created at UTC', 0, 'Created at'],
   ['created_at_utc', 0, 'created_at'],
+  ['Created At [GMT]', 0, 'Created At'],
+  ['Creado (America/Bogota)', 'america/bogota', 'Creado'],
   ['Value (USD)', undefined, 'Value (USD)'],
   ['Nombre(s)', undefined, 'Nombre(s)'],
 ])('headingOffset() finds the zone of %s', (heading, minutes, bare) => {
