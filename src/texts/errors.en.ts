@@ -1,5 +1,7 @@
 // What custom functions say when an argument is wrong, in English. {name} is filled in by grid/fail.ts.
 
+import { hoursProblemsEn } from './hoursProblems.en';
+
 export type ErrorTexts = Readonly<Record<keyof ReturnType<typeof errorsEn>, string>>;
 
 export function errorsEn() {
@@ -24,12 +26,7 @@ export function errorsEn() {
     decayNeedsAsOf: 'a date is wanted, because rules has a half-life',
     calendarWide: '{columns} columns; days, hours, valid from, office and time zone are wanted',
     calendarNotText: '{value} is not text such as Mon-Fri 09:00-18:00',
-    calendarNoHours: '{value} has no hours; write for example Mon-Fri 09:00-18:00, or Sun closed',
-    calendarNoDays: '{value} names no days; write for example Mon-Fri 09:00-18:00',
-    calendarDay: '{value} is not a day of the week',
-    calendarHours: '{value} is not hours such as 09:00-18:00 (separate blocks with ;)',
-    calendarSameTime: '{value} opens and closes at the same time; all day is 00:00-24:00',
-    calendarTwoWays: '{value} can be {day} or, into the next day, {night}; write the one you mean, with its minutes',
+    ...hoursProblemsEn(),
     hoursNotText: '{value} is not text; write the hours with minutes, such as 09:00-13:00',
     notHoliday: '{value} is not a date; write 2026-12-25, or *-12-25 for every year',
     holidaysWide: '{columns} columns; date, hours and office are wanted',

@@ -1,6 +1,7 @@
 // What custom functions say when an argument is wrong, in Spanish.
 
 import type { ErrorTexts } from './errors.en';
+import { hoursProblemsEs } from './hoursProblems.es';
 
 export function errorsEs(): ErrorTexts {
   return {
@@ -25,13 +26,7 @@ export function errorsEs(): ErrorTexts {
     decayNeedsAsOf: 'se espera una fecha, porque rules tiene una vida media',
     calendarWide: '{columns} columnas; se esperan días, horas, vigente desde, oficina y zona horaria',
     calendarNotText: '{value} no es un texto como lun-vie 09:00-18:00',
-    calendarNoHours: '{value} no tiene horas; escribe por ejemplo lun-vie 09:00-18:00, o dom cerrado',
-    calendarNoDays: '{value} no nombra días; escribe por ejemplo lun-vie 09:00-18:00',
-    calendarDay: '{value} no es un día de la semana',
-    calendarHours: '{value} no son horas como 09:00-18:00 (separa los bloques con ;)',
-    calendarSameTime: '{value} abre y cierra a la misma hora; el día entero es 00:00-24:00',
-    calendarTwoWays:
-      '{value} puede ser {day} o, hasta el día siguiente, {night}; escribe la que quieres decir, con sus minutos',
+    ...hoursProblemsEs(),
     hoursNotText: '{value} no es un texto; escribe las horas con minutos, como 09:00-13:00',
     notHoliday: '{value} no es una fecha; escribe 2026-12-25, o *-12-25 para todos los años',
     holidaysWide: '{columns} columnas; se esperan fecha, horas y oficina',

@@ -1,6 +1,7 @@
 // What custom functions say when an argument is wrong, in Portuguese.
 
 import type { ErrorTexts } from './errors.en';
+import { hoursProblemsPt } from './hoursProblems.pt';
 
 export function errorsPt(): ErrorTexts {
   return {
@@ -24,12 +25,7 @@ export function errorsPt(): ErrorTexts {
     decayNeedsAsOf: 'espera-se uma data, porque rules tem uma meia-vida',
     calendarWide: '{columns} colunas; esperam-se dias, horas, válido desde, escritório e fuso horário',
     calendarNotText: '{value} não é um texto como seg-sex 09:00-18:00',
-    calendarNoHours: '{value} não tem horas; escreva por exemplo seg-sex 09:00-18:00, ou dom fechado',
-    calendarNoDays: '{value} não nomeia dias; escreva por exemplo seg-sex 09:00-18:00',
-    calendarDay: '{value} não é um dia da semana',
-    calendarHours: '{value} não são horas como 09:00-18:00 (separe os blocos com ;)',
-    calendarSameTime: '{value} abre e fecha à mesma hora; o dia inteiro é 00:00-24:00',
-    calendarTwoWays: '{value} pode ser {day} ou, até o dia seguinte, {night}; escreva o que quer dizer, com os minutos',
+    ...hoursProblemsPt(),
     hoursNotText: '{value} não é um texto; escreva as horas com minutos, como 09:00-13:00',
     notHoliday: '{value} não é uma data; escreva 2026-12-25, ou *-12-25 para todos os anos',
     holidaysWide: '{columns} colunas; esperam-se data, horas e escritório',

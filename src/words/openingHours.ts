@@ -18,8 +18,9 @@ export interface HoursBlock {
 export function blocksOfText(text: string, refuse: Refuse): HoursBlock[] {
   return text
     .replace(/^\s*24\s*[/x]\s*7\s*$/, 'daily 24h')
-    .replace(/(\d[hs]*|[ap]\.? ?m\.?)\s*(?:[,/|.]|\s(?:y|e|and))\s+([^\s\d.:,–-]+)/gi, (all, hours: string, word: string) =>
-      isDay(word) ? `${hours};${word}` : all,
+    .replace(
+      /(\d[hs]*|[ap]\.? ?m\.?)\s*(?:[,/|.]|\s(?:y|e|and))\s+([^\s\d.:,–-]+)/gi,
+      (all, hours: string, word: string) => (isDay(word) ? `${hours};${word}` : all),
     )
     .split(/[;\n|]/)
     .map((part) => part.trim())

@@ -24,8 +24,8 @@ test('CALENDAR_HOURS() tells a table beside the first row of each office and ver
       '42 hours a week: Mon-Thu 9:00-18:00; Fri 9:00-15:00',
       '',
       '',
-      '2 hours a week: Mon-Tue 9:00-10:00',
-      '40 hours a week: Mon-Fri 8:00-16:00',
+      'Lima: 2 hours a week: Mon-Tue 9:00-10:00',
+      '2026-07-01: 40 hours a week: Mon-Fri 8:00-16:00',
       '',
     ),
   );

@@ -45,6 +45,7 @@ export function BuildFields({ form, problems, choices, locale, onChange }: Props
       </fieldset>
       <CalendarFields
         calendar={form.calendar}
+        language={form.language}
         problem={problemOf('calendar')}
         onChange={(calendar) => onChange({ ...form, calendar })}
       />

@@ -1,18 +1,25 @@
-import type { BuildSettings } from '../../gas/calls';
+import { useState } from 'preact/hooks';
+import type { BuildSettings, Language } from '../../gas/calls';
 import { Button } from '../ui/button';
 import { useWords } from '../words';
+import { calendarSays } from './calendarSays';
 
 type Calendar = BuildSettings['calendar'];
 
 interface Props {
   readonly calendar: Calendar;
+  readonly language: Language;
   readonly problem: string | undefined;
   readonly onChange: (calendar: Calendar) => void;
 }
 
-/** The working hours: a row of days and hours for each different day. */
-export function CalendarFields({ calendar, problem, onChange }: Props) {
+/** The working hours: a row of days and hours for each different day, told back in words. */
+export function CalendarFields({ calendar, language, problem, onChange }: Props) {
   const say = useWords();
+  const [isTyping, setIsTyping] = useState(false);
+  const says = calendarSays(calendar, language);
+  const refused = says !== undefined && 'problem' in says ? says.problem : undefined;
+  const wrong = refused === undefined ? problem : problem === undefined && isTyping ? undefined : refused;
   const change = (index: number, part: 'days' | 'hours', text: string): void =>
     onChange(calendar.map((row, at) => (at === index ? { ...row, [part]: text } : row)));
   return (
@@ -28,7 +35,12 @@ export function CalendarFields({ calendar, problem, onChange }: Props) {
               aria-label={say(part)}
               placeholder={say(part)}
               value={row[part]}
-              onInput={(event) => change(index, part, event.currentTarget.value)}
+              aria-invalid={problem !== undefined}
+              onInput={(event) => {
+                setIsTyping(true);
+                change(index, part, event.currentTarget.value);
+              }}
+              onBlur={() => setIsTyping(false)}
             />
           ))}
           <Button
@@ -44,9 +56,10 @@ export function CalendarFields({ calendar, problem, onChange }: Props) {
       <Button kind="quiet" onClick={() => onChange([...calendar, { days: '', hours: '' }])}>
         + {say('addHours')}
       </Button>
-      <p id="calendar-below" class={problem === undefined ? 'hint' : 'problem'}>
-        {problem ?? say('calendarHint')}
-      </p>
+      <div id="calendar-below">
+        <p role="status">{says !== undefined && 'week' in says && <strong>{says.week}</strong>}</p>
+        <p class={wrong === undefined ? 'hint' : 'problem'}>{wrong ?? say('calendarHint')}</p>
+      </div>
     </fieldset>
   );
 }

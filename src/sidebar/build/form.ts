@@ -4,6 +4,7 @@ import type { BuildSettings, SheetChoice } from '../../gas/calls';
 import type { SidebarKey } from '../../texts/sidebar';
 import { showNumber } from '../formats';
 import { readAmount } from '../amount';
+import { calendarSays } from './calendarSays';
 import { usedBy } from './usedBy';
 
 /** Numbers stay text until they are sent, so that nothing typed is lost. */
@@ -31,7 +32,8 @@ export function checkForm(form: BuildForm, locale: string): FormProblems {
   for (const field of ['company', 'unit'] as const) if (form[field].trim() === '') problems[field] = 'mustBeText';
   for (const field of ['periodStart', 'periodEnd'] as const) if (!isDay(form[field])) problems[field] = 'mustBeDate';
   if (problems.periodEnd === undefined && form.periodEnd < form.periodStart) problems.periodEnd = 'mustBeLater';
-  if (!hasHours(form)) problems.calendar = 'mustBeHours';
+  const says = calendarSays(form.calendar, form.language);
+  if (says === undefined || 'problem' in says) problems.calendar = 'mustBeHours';
   if (form.sheets.length === 0) problems.sheets = 'mustChooseSheet';
   return problems;
 }
@@ -59,9 +61,4 @@ export function settingsOf(form: BuildForm, choices: readonly SheetChoice[], loc
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
-}
-
-function hasHours({ calendar }: BuildForm): boolean {
-  const filled = calendar.filter(({ days, hours }) => days.trim() !== '' || hours.trim() !== '');
-  return filled.length > 0 && filled.every(({ days, hours }) => days.trim() !== '' && /\d/.test(hours));
 }

@@ -8,7 +8,8 @@ import { yesNo } from '../../words/yesNo';
 const ERROR = /^\(?#[¡¿]?(?:[\p{L}/]+[!?]|n\/?[ad]|div\/0!)\)?$/u;
 
 /** The first day of Excel, of .NET and of Unix at midnight UTC, as programs write them for none. */
-const NO_DATE = /^(?:1900-01-00|0?0?01[-/]0?1[-/]0001|0001-01-01|0?1\/0\/1900|30\/12\/1899|1899-12-30)(?:[ t]00:00(?::00)?(?:\.0+)?z?)?$/;
+const NO_DATE =
+  /^(?:1900-01-00|0?0?01[-/]0?1[-/]0001|0001-01-01|0?1\/0\/1900|30\/12\/1899|1899-12-30)(?:[ t]00:00(?::00)?(?:\.0+)?z?)?$/;
 
 /** USD -, MXN 0 is something. */
 const NO_MONEY = /^(?:[a-z]{3}|[a-z]{0,2}\$) ?[-–—]+$/;

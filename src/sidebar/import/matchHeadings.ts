@@ -60,8 +60,14 @@ export function headingTest(fields: readonly Wanted[], known: KnownHeadings): (h
 /** A question of a form without what makes it one: `¿Cuál es tu nombre?`, `Your company`, `Qual é o seu e-mail?`. */
 function withoutAsking(heading: string): string {
   return folded(heading)
-    .replace(/^[¿\s]*(?:what(?:'s| is| are)|cual(?:es)? (?:es|son)|como (?:te llamas|se llama)|qual e|quais sao)\b/, ' ')
-    .replace(/^[¿\s]*(?:please |por favor,? )?(?:enter|write|escrib[ea]|ingres[ae]|anota|digite|informe|escreva)\b/, ' ')
+    .replace(
+      /^[¿\s]*(?:what(?:'s| is| are)|cual(?:es)? (?:es|son)|como (?:te llamas|se llama)|qual e|quais sao)\b/,
+      ' ',
+    )
+    .replace(
+      /^[¿\s]*(?:please |por favor,? )?(?:enter|write|escrib[ea]|ingres[ae]|anota|digite|informe|escreva)\b/,
+      ' ',
+    )
     .replace(/\b(?:your|tu|tus|su|sus|seu|sua|o|a|el|la|the)\b/g, ' ');
 }
 

@@ -6,9 +6,7 @@ const NUMBER = '(\\d{1,3}(?:[., ]\\d{3})+|\\d+)(k?)';
 const LEAST = new RegExp(`^${NUMBER} ?(?:\\+|(?:o|ou|y|e|or|and) (?:mas|mais|more|over|above|up)|plus)$`);
 const ABOVE = new RegExp(`^(?:mas de|mais de|more than|over|above|acima de|>(=?)) ?${NUMBER}$`);
 const BELOW = new RegExp(`^(?:(?:up to|hasta|ate|<=) ?|(less than|under|fewer than|menos de|abaixo de|<) ?)${NUMBER}$`);
-const BETWEEN = new RegExp(
-  `^(?:de |from |entre |between )?${NUMBER} ?(?:[-–—]|a|to|y|e|and|ate|hasta) ?${NUMBER}$`,
-);
+const BETWEEN = new RegExp(`^(?:de |from |entre |between )?${NUMBER} ?(?:[-–—]|a|to|y|e|and|ate|hasta) ?${NUMBER}$`);
 const ALONE = new RegExp(`^${NUMBER}$`);
 const PEOPLE = / ?(?:employees|people|empleados|trabajadores|personas|funcionarios|pessoas|colaboradores)$/;
 

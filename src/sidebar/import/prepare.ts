@@ -137,7 +137,9 @@ function readAs(reading: Reading, value: string, column: string, clock: Clock): 
     case 'number':
       return isAwaited(value) ? '' : within(readNumber(value, reading.mark), Infinity, column, value);
     case 'percent':
-      return isAwaited(value) ? '' : within(readShare(value, readNumber(value, reading.mark), reading.scale), 1, column, value);
+      return isAwaited(value)
+        ? ''
+        : within(readShare(value, readNumber(value, reading.mark), reading.scale), 1, column, value);
   }
 }
 

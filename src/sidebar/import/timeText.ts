@@ -15,7 +15,8 @@ const LEAD = /^(?:[\s,t·|@–-]|a las?\b|as\b|at\b|de\b)*(?=\d)/;
 const CLOCK =
   /^(\d{1,2})(?:\s?[:h.]\s?(\d{2})(?::(\d{2})(?:[.,:]\d+)?)?)?\s*([ap]\.?\s?m\b\.?)?\s*((?:h|hs|hrs?|horas?|hours?)\b\.?)?\s*(.*)$/;
 /** What may follow a time: a zone, even one nobody here knows. */
-const AFTER = /^(?:[a-z]{0,5}\s*(?:[-+−]\d{1,2}(?::?\d{2})?)?\s*(?:\([^)]*\)|\[[^\]]*\]|[a-z]{1,5})?|[a-z]+(?:\/[a-z_+-]+)+)$/;
+const AFTER =
+  /^(?:[a-z]{0,5}\s*(?:[-+−]\d{1,2}(?::?\d{2})?)?\s*(?:\([^)]*\)|\[[^\]]*\]|[a-z]{1,5})?|[a-z]+(?:\/[a-z_+-]+)+)$/;
 
 /**
  * Reads what follows a date: `t16:00:00z`, ` a las 16:30`, `, 3pm`, ` 16:30h`, ` 4:30 de la tarde`, ` 10:00 gmt-0600 (…)`,
@@ -25,7 +26,8 @@ const AFTER = /^(?:[a-z]{0,5}\s*(?:[-+−]\d{1,2}(?::?\d{2})?)?\s*(?:\([^)]*\)|\
  */
 export function readTime(rest: string): TimeOfDay | undefined {
   if (/^[\s,.]*$/.test(rest)) return { day: 0 };
-  const [, hours, minutes, seconds = '0', half, unit, after = ''] = CLOCK.exec(withHalves(rest).replace(LEAD, '')) ?? [];
+  const [, hours, minutes, seconds = '0', half, unit, after = ''] =
+    CLOCK.exec(withHalves(rest).replace(LEAD, '')) ?? [];
   if (hours === undefined || (minutes === undefined && half === undefined && unit === undefined)) return undefined;
   if (!AFTER.test(after)) return undefined;
   const hour = hourOf(Number(hours), half?.charAt(0));

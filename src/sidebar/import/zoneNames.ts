@@ -55,7 +55,8 @@ export function offsetOf(text: string): Distance | undefined {
 /** The distance from UTC a heading names: `Created (UTC)`, `Fecha de creación [GMT-6]`, `Created at UTC`. */
 export function headingOffset(heading: string): Distance | undefined {
   const plain = folded(heading);
-  const [, bracket, tail] = /[([]([^)\]]*)[)\]]\s*$|[\s_-]((?:utc|gmt)\s*(?:[+-]\d{1,2}(?::?\d{2})?)?)$/.exec(plain) ?? [];
+  const [, bracket, tail] =
+    /[([]([^)\]]*)[)\]]\s*$|[\s_-]((?:utc|gmt)\s*(?:[+-]\d{1,2}(?::?\d{2})?)?)$/.exec(plain) ?? [];
   return offsetOf(bracket ?? tail ?? '?');
 }
 

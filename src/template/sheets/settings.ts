@@ -21,7 +21,7 @@ export function settingsSheet(): SheetSpec {
     cells: [...agreement(), ...calendar(), ...promise(), ...reviews(), ...lists()],
     styles: [
       { ranges: ['B2'], style: 'title' },
-      { ranges: ['B3', 'D7:D13', 'B24', 'B31', 'D34:D35'], style: 'subtitle' },
+      { ranges: ['B3', 'D7:D13', 'C14', 'B24', 'B31', 'D34:D35'], style: 'subtitle' },
       { ranges: ['B5', 'B14', 'B26', 'B33', 'G5'], style: 'section' },
       { ranges: ['B15:F15', 'B27', 'G6:N6'], style: 'header' },
       { ranges: ['C27:E27'], style: 'headerNumber' },
@@ -65,7 +65,7 @@ export function settingsSheet(): SheetSpec {
       { name: 'Holidays', range: `L7:N${6 + LIST_ROWS}` },
       { name: 'Holiday_days', range: `L7:L${6 + LIST_ROWS}` },
     ],
-    protected: ['B25', 'B32', 'C11', 'C13'],
+    protected: ['B25', 'B32', 'C11', 'C13', 'C14'],
   });
 }
 
@@ -105,6 +105,7 @@ function calendar(): CellSpec[] {
   );
   return [
     { at: 'B14', content: { text: 'settings.calendar' } },
+    { at: 'C14', content: { formula: '=TEXTJOIN(" · ";TRUE;CALENDAR_HOURS(Calendar))' } },
     ...textsAcross('B15', [
       'settings.days',
       'settings.hours',

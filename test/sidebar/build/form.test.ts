@@ -39,6 +39,8 @@ test.each([
   ['periodEnd', { periodEnd: '2026-09-30' }, 'mustBeLater'],
   ['calendar', { calendar: [{ days: 'lun', hours: '' }] }, 'mustBeHours'],
   ['calendar', { calendar: [] }, 'mustBeHours'],
+  ['calendar', { calendar: [{ days: 'lun-vie', hours: '9-5' }] }, 'mustBeHours'],
+  ['calendar', { calendar: [{ days: '', hours: '9-18' }] }, 'mustBeHours'],
   ['sheets', { sheets: [] }, 'mustChooseSheet'],
 ])('checkForm() tells what is wrong with %s', (field, change, key) => {
   expect(checkForm({ ...formOf(settings, 'es_MX'), ...change }, 'es_MX')).toEqual({ [field]: key });

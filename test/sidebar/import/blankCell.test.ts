@@ -24,6 +24,9 @@ test.each([
   expect(texts.filter((text) => !isAwaited(text))).toEqual([]);
 });
 
-test.each(['ayer', 'yes', 'x', 'Noviembre', 'nov 3', '0', 'mucho', 'Sinaloa'])('isAwaited() leaves %p alone', (text) => {
-  expect(isAwaited(text)).toBe(false);
-});
+test.each(['ayer', 'yes', 'x', 'Noviembre', 'nov 3', '0', 'mucho', 'Sinaloa'])(
+  'isAwaited() leaves %p alone',
+  (text) => {
+    expect(isAwaited(text)).toBe(false);
+  },
+);
