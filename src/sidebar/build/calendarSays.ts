@@ -5,7 +5,7 @@ import { hoursProblemTexts } from '../../texts/hoursProblems';
 import type { Language } from '../../texts/language';
 import { toBlock, weekOf } from '../../words/openingHours';
 import { weekInWords } from '../../words/weekInWords';
-import type { Refuse } from '../../words/weekdays';
+import type { HoursProblem, Refuse } from '../../words/weekdays';
 
 /** The week in words, or why it cannot be read; nothing while nothing is typed. */
 export type CalendarSays = { readonly week: string } | { readonly problem: string } | undefined;
@@ -18,25 +18,25 @@ export type CalendarSays = { readonly week: string } | { readonly problem: strin
 export function calendarSays(calendar: BuildSettings['calendar'], language: Language): CalendarSays {
   const rows = calendar.filter(({ days, hours }) => days.trim() !== '' || hours.trim() !== '');
   if (rows.length === 0) return undefined;
+  let problem = '';
+  const refuse: Refuse = (key, piece, more = {}) => {
+    problem = sentence(key, { ...more, value: quoted(piece, language) }, language);
+    throw new Error(problem);
+  };
   try {
     const blocks = rows.map(({ days, hours }) => {
-      if (days.trim() === '') refuseIn(language)('calendarNoDays', hours);
-      if (hours.trim() === '') refuseIn(language)('calendarNoHours', days);
-      return toBlock(days, hours, refuseIn(language), refuseIn(language));
+      if (days.trim() === '') refuse('calendarNoDays', hours);
+      if (hours.trim() === '') refuse('calendarNoHours', days);
+      return toBlock(days, hours, refuse, refuse);
     });
     return { week: weekInWords(weekOf(blocks), language) };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
+  } catch {
+    return { problem };
   }
 }
 
-function refuseIn(language: Language): Refuse {
-  return (key, piece, more = {}) => {
-    const words: Readonly<Record<string, string>> = { ...more, value: quoted(piece, language) };
-    throw new Error(
-      hoursProblemTexts(language)[key].replace(/\{(\w+)\}/g, (mark, name: string) => words[name] ?? mark),
-    );
-  };
+function sentence(key: HoursProblem, words: Readonly<Record<string, string>>, language: Language): string {
+  return hoursProblemTexts(language)[key].replace(/\{(\w+)\}/g, (mark, name: string) => words[name] ?? mark);
 }
 
 function quoted(text: string, language: Language): string {
