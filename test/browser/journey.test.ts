@@ -86,13 +86,13 @@ test('a Windows-1252 file with semicolons is understood, shown, imported and rep
 });
 
 test('Prospectos holds every text as the file has it, formulas inert, dates as dates', async () => {
-  const rows = recordsUnder(await readSheet(app, 'Prospectos'), 'ID');
+  const rows = recordsUnder(await readSheet(app, 'Prospectos'), 'Nombre');
   expect(rows.map((row) => [row['ID'], row['Nombre'], row['Empresa'], row['Origen']])).toEqual(
     LEADS.map(({ id, name, company, source }) => [id, name, company, source]),
   );
   expect(rows[0]?.['Creado']).toBeCloseTo(45931 + 17.5 / 24, 6);
   expect(rows[0]?.['Valor']).toBe(12500.5);
-  expect(rows[0]?.['Etapa']).toBe('MQL');
+  expect(rows[0]?.['Etapa']).toBe('Cliente');
   expect(await countFormulasUnder(app, 'Prospectos')).toBe(0);
 });
 
@@ -168,12 +168,12 @@ async function bySource(): Promise<SourceLine[]> {
   const under = (rows: typeof dashboard, title: string) =>
     recordsUnder(rows.slice(rows.findIndex((row) => row[1] === title) + 1), 'Origen', 1);
   const revenue = under(reports, workbookTexts('es')['reports.historyTitle']);
-  return under(dashboard, 'Por origen').map((line) => ({
+  return under(dashboard, 'Por origen').map((line, index) => ({
     source: line['Origen'],
     leads: line['Prospectos'],
     customers: line['Se hicieron clientes'],
     qualified: line['Calificados'],
-    value: revenue.find((row) => row['Origen'] === line['Origen'])?.['Ingresos'],
+    value: revenue.find((row) => row['Origen'] === (index === 0 ? 'Todos' : line['Origen']))?.['Ingresos'],
   }));
 }
 
@@ -192,5 +192,8 @@ function expectedBySource(): SourceLine[] {
       LEADS.filter((lead) => lead.source === source),
     ),
   );
-  return [line('Todos', LEADS), ...lines.sort((a, b) => Number(b.leads) - Number(a.leads))];
+  return [
+    line('Todos los que llegaron en el periodo', LEADS),
+    ...lines.sort((a, b) => Number(b.leads) - Number(a.leads)),
+  ];
 }

@@ -88,7 +88,7 @@ function requestOf(rows: readonly Row[], { sheet, fields }: ImportStart): Import
 }
 
 function readLeads(workbook: Workbook, { sheet, fields }: ImportStart): Row[] {
-  const [headings = [], ...rows] = workbook.read(sheet, 'A1:BH');
+  const [headings = [], ...rows] = workbook.read(sheet, 'A1:BZ');
   return rows.flatMap((row) => {
     const filled = fields.flatMap(({ key, heading }) => {
       const value = row[headings.indexOf(heading)];

@@ -28,7 +28,7 @@ export function makeLeads(language: Language, isMoved: boolean): void {
   stampSheet(unfinished(sheet), 'leads', '1 en');
   const columns = isMoved ? headedColumns(language).reverse() : headedColumns(language);
   if (isMoved) columns.splice(5, 0, { kind: 'computed', heading: 'Notas' });
-  sheet.insertColumnsAfter(26, 34);
+  sheet.insertColumnsAfter(26, columns.length);
   sheet.getRange(1, 1, 1, columns.length).setValues([columns.map(({ heading }) => heading)]);
   columns.forEach(({ kind }, index) => {
     if (kind === 'date') sheet.getRange(2, index + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(patternOf('moment'));

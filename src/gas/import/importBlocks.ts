@@ -19,13 +19,13 @@ interface Segment {
 /**
  * The new leads, in one block for each run of columns side by side.
  *
- * The block with the name comes first, then the id, then the e-mail: if the writing stops between two of them, the next import
- * still recognises the half-written leads.
+ * The block with the id comes first, then the e-mail, then the name: if the writing stops between two of them, the next import
+ * still recognises the half-written leads, also those that have an id and no name.
  */
 export function planFreshBlocks(merge: Merge, keys: readonly string[], columns: ImportTable['columns']): Block[] {
   if (merge.fresh.length === 0) return [];
   const rank = (segment: Segment): number => {
-    const at = ['name', 'id', 'email'].findIndex((key) => isInside(segment, columns[key]));
+    const at = ['id', 'email', 'name'].findIndex((key) => isInside(segment, columns[key]));
     return at < 0 ? 3 : at;
   };
   const used = keys.flatMap((key) => columns[key] ?? []);

@@ -20,6 +20,8 @@ export interface App {
   typeInCell(a1: string, text: string): Promise<void>;
   /** What the engine calculated in a cell, of the sheet shown unless one is named. */
   readCell(a1: string, sheet?: string): Promise<unknown>;
+  /** Waits until a cell of the sheet on screen holds a value: keys are answered when the page next draws. */
+  cellBecomes(a1: string, value: unknown): Promise<void>;
   clickCell(a1: string): Promise<void>;
   /** Rests the mouse on a cell. */
   hoverCell(a1: string): Promise<void>;
@@ -62,6 +64,13 @@ export async function openApp(browser: Browser, options: AppOptions): Promise<Ap
       await page.keyboard.press('Enter');
     },
     readCell: (a1, sheet) => readCell(page, a1, sheet),
+    async cellBecomes(a1, value) {
+      const end = Date.now() + 10_000;
+      while ((await readCell(page, a1, undefined)) !== value) {
+        if (Date.now() > end) throw new Error(`${a1} does not become ${String(value)}`);
+        await drawn(page);
+      }
+    },
     async hoverCell(a1) {
       const { x, y } = await centreOf(page, a1);
       await page.mouse.move(x - 4, y);

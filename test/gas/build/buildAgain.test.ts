@@ -78,7 +78,7 @@ test('a column inserted among those of Leads keeps what it holds, and everything
   build(workbook, english);
   expect(build(workbook, english).map(({ outcome }) => outcome)).toEqual(BUILD_ORDER.map(() => 'kept'));
   expect(workbook.read('Leads', 'P1:R2')).toEqual([
-    ['Attempts', 'Town', 'Accepted?'],
+    ['Response hours', 'Town', 'Accepted?'],
     ['', 'Lima', ''],
   ]);
   expect(call(workbook, 'addSampleLeads')).toEqual({ added: 260 });
@@ -115,7 +115,7 @@ test('rows inserted in Settings move its names and stay', () => {
     'Unit of the goal',
     'First day of the period',
   ]);
-  expect(workbook.inspect('Settings').names).toMatchObject({ Company: 'C6', Unit: 'C10', Calendar: 'B18:D25' });
+  expect(workbook.inspect('Settings').names).toMatchObject({ Company: 'C6', Unit: 'C10', Calendar: 'B18:F25' });
   expect(errorCells(workbook)).toEqual([]);
 });
 

@@ -135,11 +135,12 @@ function converting(group: Converting): CellSpec[] {
 
 /** Number, name and leads of the largest groups, and how many of the leads meet a condition more. */
 function counted(numbers: string, names: string, conditions: readonly string[]): string {
-  const name = `IFERROR(VLOOKUP(n;HSTACK(${numbers};${names});2;FALSE);"")`;
+  const each = `SEQUENCE(${GROUPS})`;
+  const name = `IFERROR(VLOOKUP(${each};HSTACK(${numbers};${names});2;FALSE);"")`;
   const counts = ['', ...conditions.map((condition) => `;${condition}`)].map(
-    (condition) => `COUNTIFS(${numbers};n;${IN_PERIOD}${condition})`,
+    (condition) => `COUNTIFS(${numbers};${each};${IN_PERIOD}${condition})`,
   );
-  return `=ARRAYFORMULA(LET(n;SEQUENCE(${GROUPS});HSTACK(n;${name};${counts.join(';')})))`;
+  return `=ARRAYFORMULA(HSTACK(${[each, name, ...counts].join(';')}))`;
 }
 
 /** Heading and three sentences; the first one says so when nothing stands out, or nothing is known. */

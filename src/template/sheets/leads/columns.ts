@@ -53,8 +53,8 @@ function inWords(): string {
 function happened(): LeadColumn[] {
   return [
     moment('first_contact', 'leads.first_contact'),
-    computed('response', 'leads.hours', '{leads.hours}', { format: 'tenth', width: 90 }),
     numeric('attempts', 'leads.attempts', 'whole'),
+    computed('response', 'leads.hours', '{leads.hours}', { format: 'tenth', width: 90 }),
     {
       ...text('accepted', 'leads.accepted'),
       validation: { rule: { kind: 'words', keys: ['leads.yes', 'leads.no'] }, strict: false },
