@@ -13,7 +13,13 @@ export function PageMenu({ pages, open, onOpen }: Props) {
   return (
     <nav aria-label={say('pages')}>
       {pages.map(({ id, title }) => (
-        <button key={id} type="button" aria-current={id === open ? 'page' : undefined} onClick={() => onOpen(id)}>
+        <button
+          key={id}
+          type="button"
+          data-title={say(title)}
+          aria-current={id === open ? 'page' : undefined}
+          onClick={() => onOpen(id)}
+        >
           {say(title)}
         </button>
       ))}

@@ -53,6 +53,18 @@ test('a field that changed on the sheet meanwhile is shown beside what was typed
   expect([await onSheet('C11'), await onSheet('C12')]).toEqual(['Los míos', 'Otra ayuda']);
 });
 
+test('leaving with edits asks; reviewed today saves them too, and says so in view', async () => {
+  await field('Retos').fill('Más retos');
+  await button('← Todas las personas').press('Enter');
+  await sidebar.getByText('Sin guardar todavía: Retos.', { exact: false }).waitFor();
+  await button('Quedarme a guardar').press('Enter');
+  await button('Revisada hoy').press('Enter');
+  const told = sidebar.getByText('Los cambios están guardados', { exact: false });
+  await told.waitFor();
+  expect(await told.evaluate((node) => node.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true);
+  expect([await field('Retos').inputValue(), await onSheet('C11')]).toEqual(['Más retos', 'Más retos']);
+});
+
 test('a new persona takes the first free card', async () => {
   await button('← Todas las personas').press('Enter');
   await button('+ Nueva persona').press('Enter');

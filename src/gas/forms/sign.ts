@@ -21,12 +21,28 @@ export interface Agreement {
   readonly version: number;
   /** The commitments as they stand, a line each. */
   readonly lines: readonly string[];
+  /** The same by the side that makes them, with targets as the sheet shows them. */
+  readonly commitments: readonly SideCommitments[];
   readonly fingerprint: string;
   /** The commitments that differ from those last signed; none while nobody signed. */
   readonly changed: readonly ChangedCommitment[];
   readonly signatures: readonly Signature[];
   /** The names of the two sides as the sheet calls them. */
   readonly sides: readonly string[];
+}
+
+export interface Commitment {
+  readonly name: string;
+  readonly owner: string;
+  readonly measure: string;
+  readonly consequence: string;
+  readonly target: string;
+}
+
+export interface SideCommitments {
+  /** As the sheet heads them. */
+  readonly title: string;
+  readonly commitments: readonly Commitment[];
 }
 
 /** What of a commitment differs from what was signed; '' for one that was added or taken away. */
@@ -51,6 +67,7 @@ const BETWEEN = ' · ';
 
 interface Parts {
   readonly version: Range;
+  readonly table: Range;
   readonly now: Range;
   readonly before: Range;
   readonly signatures: Range;
@@ -106,10 +123,10 @@ function findParts(): Parts | undefined {
   if (!version || !table || !signatures) return undefined;
   // Beside the page: each commitment in one line as it stands, then as it was signed.
   const line = (place: number) => table.offset(0, table.getNumColumns() + place, table.getNumRows(), 1);
-  return { version, now: line(3), before: line(4), signatures };
+  return { version, table, now: line(3), before: line(4), signatures };
 }
 
-function read({ version, now, before, signatures }: Parts): Agreement {
+function read({ version, table, now, before, signatures }: Parts): Agreement {
   const [lines, signed] = [now, before].map((range) => range.getDisplayValues().map(([line = '']) => line));
   const kept = (lines ?? []).filter(Boolean);
   const rows = signatures.getDisplayValues();
@@ -117,6 +134,7 @@ function read({ version, now, before, signatures }: Parts): Agreement {
   return {
     version: Number(version.getValue()) || 1,
     lines: kept,
+    commitments: bySide(table.getDisplayValues(), lines ?? []),
     fingerprint: fingerprintOf(kept),
     changed: signed?.some(Boolean) ? changedCommitments(lines ?? [], signed) : [],
     sides: rows.slice(0, 2).map(([side = '']) => side),
@@ -126,6 +144,18 @@ function read({ version, now, before, signatures }: Parts): Agreement {
         : [{ side, name, role, on, version: Number(of), fingerprint, lines: linesOf(notes[index]?.[0] ?? '') }],
     ),
   };
+}
+
+/** A row with a name but without a line heads those below it. */
+function bySide(rows: readonly (readonly string[])[], lines: readonly string[]): SideCommitments[] {
+  const sides: { title: string; commitments: Commitment[] }[] = [];
+  rows.forEach(([name = '', owner = '', measure = '', consequence = '', target = ''], index) => {
+    const [side] = sides.slice(-1);
+    if (lines[index] === '') sides.push(...(name === '' ? [] : [{ title: name, commitments: [] }]));
+    else if (side) side.commitments.push({ name, owner, measure, consequence, target });
+    else sides.push({ title: '', commitments: [{ name, owner, measure, consequence, target }] });
+  });
+  return sides.filter(({ commitments }) => commitments.length > 0);
 }
 
 function changedCommitments(now: readonly string[], before: readonly string[]): ChangedCommitment[] {

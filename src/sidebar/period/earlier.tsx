@@ -41,7 +41,11 @@ export function Earlier({ earlier, server, locale, onFilled }: Props) {
 
   return (
     <Section title={say('earlierPeriods')}>
-      {filled !== undefined && <Notice kind="good">{say('pastFilled', { n: filled })}</Notice>}
+      {filled !== undefined && (
+        <Notice kind="good" isAnswer>
+          {say('pastFilled', { n: filled })}
+        </Notice>
+      )}
       {earlier.length > 0 && (
         <>
           <p class="hint">{say('earlierHint')}</p>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PeriodClosed, PeriodPreview } from '../../gas/calls';
 import { showDay } from '../formats';
 import type { PageProps } from '../page';
+import { Button } from '../ui/button';
 import { LoadedPage } from '../ui/loadedPage';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
@@ -12,7 +13,7 @@ import { Kept } from './kept';
 import { NextForm } from './nextForm';
 
 /** Closing a period: what is kept of it, what opens after it, and earlier periods that leads tell of. */
-export function PeriodPage({ start, server, isOpen, language }: PageProps) {
+export function PeriodPage({ start, server, isOpen, language, onPage }: PageProps) {
   const say = useWords();
   const [closed, setClosed] = useState<PeriodClosed>();
   const loaded = useLoaded(() => server('planPeriod', language), isOpen, language);
@@ -27,7 +28,7 @@ export function PeriodPage({ start, server, isOpen, language }: PageProps) {
     <LoadedPage loaded={loaded} unbuilt="buildPeriodFirst">
       {(preview: PeriodPreview) => (
         <>
-          {closed !== undefined && <Outcome closed={closed} />}
+          {closed !== undefined && <Outcome closed={closed} onSign={() => onPage('sign')} />}
           {preview.broken !== '' && <Notice kind="bad">{preview.broken}</Notice>}
           {preview.isBegun && <Notice kind="info">{say('periodBegun')}</Notice>}
           <Section title={say('periodKept')}>
@@ -51,12 +52,18 @@ const SENTENCES = {
   running: 'periodRunning',
 } as const;
 
-function Outcome({ closed: { outcome, undo } }: { readonly closed: PeriodClosed }) {
+interface OutcomeProps {
+  readonly closed: PeriodClosed;
+  readonly onSign: () => void;
+}
+
+function Outcome({ closed: { outcome, undo }, onSign }: OutcomeProps) {
   const say = useWords();
   return (
-    <Notice kind={outcome === 'closed' ? 'good' : 'info'}>
+    <Notice kind={outcome === 'closed' ? 'good' : 'info'} isAnswer>
       <p>{say(SENTENCES[outcome])}</p>
       {undo !== '' && <p class="hint">{undo}</p>}
+      {outcome === 'closed' && <Button onClick={onSign}>{say('pageSign')}</Button>}
     </Notice>
   );
 }

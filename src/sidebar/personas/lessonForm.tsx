@@ -85,7 +85,11 @@ export function LessonForm({ personas: { lessonLabels, sides, cards, owners }, l
         </div>
       </fieldset>
       {failed !== undefined && <Failure failure={failed} onRetry={() => void add()} />}
-      {isAdded && <Notice kind="good">{say('lessonAdded')}</Notice>}
+      {isAdded && (
+        <Notice kind="good" isAnswer>
+          {say('lessonAdded')}
+        </Notice>
+      )}
     </Section>
   );
 }

@@ -32,6 +32,7 @@ export function PersonaForm({ fields, card, language, server, onSaved, onBack }:
   const [isSaving, setSaving] = useState(false);
   const [tried, setTried] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
+  const [isLeaving, setLeaving] = useState(false);
   const [conflicts, setConflicts] = useState<readonly FieldConflict[]>([]);
   const [nameField = ''] = fields;
   const typedName = draft[nameField]?.typed.trim() ?? '';
@@ -48,12 +49,12 @@ export function PersonaForm({ fields, card, language, server, onSaved, onBack }:
     setOutcome(undefined);
     try {
       const name = card?.name ?? '';
-      const sent = { language, name, changes: isReview ? [] : changes, isReviewed: isReview };
+      const sent = { language, name, changes, isReviewed: isReview };
       const answer = await server('savePersona', sent);
       if (answer.saved) {
-        if (!isReview) setDraft(savedDraft);
+        setDraft(savedDraft);
         setOutcome({ kind: isReview ? 'reviewed' : 'saved' });
-        onSaved(isReview ? name : typedName);
+        onSaved(typedName);
       } else setConflicts(answer.conflicts);
     } catch (error) {
       setOutcome({ kind: 'failed', failure: failureOf(error), retry: () => void send(isReview) });
@@ -68,9 +69,20 @@ export function PersonaForm({ fields, card, language, server, onSaved, onBack }:
 
   return (
     <>
-      <Button kind="quiet" onClick={onBack}>
+      <Button kind="quiet" onClick={() => (changes.length > 0 ? setLeaving(true) : onBack())}>
         ← {say('allPersonas')}
       </Button>
+      {isLeaving && changes.length > 0 && (
+        <Notice kind="bad" isAnswer>
+          <p>{say('unsavedChanges', { fields: changes.map(({ field }) => field).join(', ') })}</p>
+          <div class="actions">
+            <Button kind="primary" onClick={() => setLeaving(false)}>
+              {say('stayHere')}
+            </Button>
+            <Button onClick={onBack}>{say('discardChanges')}</Button>
+          </div>
+        </Notice>
+      )}
       <Section title={card?.name ?? say('newPersona')} focused>
         {card !== undefined && <p class="hint">{card.review}</p>}
         <fieldset class="whole" disabled={isSaving}>
@@ -106,8 +118,16 @@ export function PersonaForm({ fields, card, language, server, onSaved, onBack }:
           </div>
         </fieldset>
         {outcome?.kind === 'failed' && <Failure failure={outcome.failure} onRetry={outcome.retry} />}
-        {outcome?.kind === 'saved' && changes.length === 0 && <Notice kind="good">{say('personaSaved')}</Notice>}
-        {outcome?.kind === 'reviewed' && <Notice kind="good">{say('reviewNoted')}</Notice>}
+        {outcome?.kind === 'saved' && changes.length === 0 && (
+          <Notice kind="good" isAnswer>
+            {say('personaSaved')}
+          </Notice>
+        )}
+        {outcome?.kind === 'reviewed' && (
+          <Notice kind="good" isAnswer>
+            {say('reviewNoted')}
+          </Notice>
+        )}
       </Section>
     </>
   );

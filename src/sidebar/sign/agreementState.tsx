@@ -1,8 +1,8 @@
 import type { Agreement } from '../../gas/calls';
-import { showNumber } from '../formats';
 import { Notice } from '../ui/notice';
 import { useWords } from '../words';
 import { missingSides } from './missingSides';
+import { showPart } from './showPart';
 
 interface Props {
   readonly agreement: Agreement;
@@ -14,7 +14,7 @@ export function AgreementState({ agreement, locale }: Props) {
   const say = useWords();
   const { version, changed, signatures, sides } = agreement;
   const missing = missingSides(agreement);
-  const show = (part: string): string => (/^\d+(\.\d+)?$/.test(part) ? showNumber(Number(part), locale) : part || '–');
+  const show = (part: string): string => showPart(part, locale);
   if (changed.length > 0 && signatures.length > 0) {
     return (
       <Notice kind="bad">

@@ -88,8 +88,16 @@ export function SignForm({ agreement, server, onSettled }: Props) {
           </div>
         </fieldset>
       )}
-      {outcome?.kind === 'signed' && <Notice kind="good">{say('signedVersion', { version: outcome.version })}</Notice>}
-      {outcome?.kind === 'moved' && <Notice kind="bad">{say('movedWhileReading')}</Notice>}
+      {outcome?.kind === 'signed' && (
+        <Notice kind="good" isAnswer>
+          {say('signedVersion', { version: outcome.version })}
+        </Notice>
+      )}
+      {outcome?.kind === 'moved' && (
+        <Notice kind="bad" isAnswer>
+          {say('movedWhileReading')}
+        </Notice>
+      )}
       {outcome?.kind === 'failed' && <Failure failure={outcome.failure} onRetry={() => void sign()} />}
     </>
   );

@@ -5,6 +5,7 @@ import { Section } from '../ui/section';
 import { useLoaded } from '../useLoaded';
 import { useWords } from '../words';
 import { AgreementState } from './agreementState';
+import { Commitments } from './commitments';
 import { SignForm } from './signForm';
 import { Versions } from './versions';
 
@@ -19,16 +20,12 @@ export function SignPage({ start, server, isOpen, language }: PageProps) {
           <p>{say('signIntro')}</p>
           <AgreementState agreement={agreement} locale={start.locale} />
           <Section title={say('commitmentsToSign', { fingerprint: agreement.fingerprint })}>
-            <ul class="lines">
-              {agreement.lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
+            <Commitments sides={agreement.commitments} />
           </Section>
           <Section title={say('signNow')}>
             <SignForm agreement={agreement} server={server} onSettled={loaded.reload} />
           </Section>
-          <Versions signatures={agreement.signatures} />
+          <Versions signatures={agreement.signatures} locale={start.locale} />
         </>
       )}
     </LoadedPage>

@@ -52,7 +52,11 @@ export function HandOut({ server, onHanded }: Props) {
         </Button>
       )}
       {state.step === 'working' && <p role="status">{say('working')}</p>}
-      {state.step === 'done' && <Notice kind="good">{say('handedOut', { n: state.handed })}</Notice>}
+      {state.step === 'done' && (
+        <Notice kind="good" isAnswer>
+          {say('handedOut', { n: state.handed })}
+        </Notice>
+      )}
       {state.step === 'failed' && <Failure failure={state.failure} onRetry={state.retry} />}
     </Section>
   );

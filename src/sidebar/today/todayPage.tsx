@@ -82,7 +82,9 @@ export function TodayPage({ start, server, isOpen, beat, onPage }: PageProps) {
           </Section>
           <Section title={say('waitingToday', { n: today.broken === '' ? today.overdue : '–' })}>
             {told !== undefined && (
-              <Notice kind={told.key === 'contactNoted' ? 'good' : 'bad'}>{say(told.key, { name: told.name })}</Notice>
+              <Notice kind={told.key === 'contactNoted' ? 'good' : 'bad'} isAnswer>
+                {say(told.key, { name: told.name })}
+              </Notice>
             )}
             {failed !== undefined && <Failure failure={failed} onRetry={loaded.reload} />}
             {today.broken === '' ? (

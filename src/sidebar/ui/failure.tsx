@@ -15,7 +15,7 @@ interface Props {
 export function Failure({ failure, onRetry, lead }: Props) {
   const say = useWords();
   return (
-    <Notice kind="bad">
+    <Notice kind="bad" isAnswer>
       {lead !== undefined && <p>{lead}</p>}
       <p>{sentenceOf(failure, say)}</p>
       <Button onClick={onRetry}>{say('tryAgain')}</Button>

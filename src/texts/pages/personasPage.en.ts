@@ -10,7 +10,7 @@ export const personasPageEn = {
   savePersona: 'Save changes',
   personaSaved: 'Your changes are on the sheet.',
   markReviewed: 'Reviewed today',
-  reviewNoted: 'Its last review is today.',
+  reviewNoted: 'Its changes are saved, and its last review is today.',
   changedMeanwhile: '{field}: somebody else changed it while you were typing. Whose stays?',
   mine: 'Yours:',
   theirs: 'On the sheet:',
@@ -21,4 +21,7 @@ export const personasPageEn = {
   whatWeLearnt: 'What we learnt',
   addLesson: 'Add to the log',
   lessonAdded: 'It is in the log, with today’s date.',
+  unsavedChanges: 'Not saved yet: {fields}. Save below, or go back without these changes.',
+  stayHere: 'Stay and save',
+  discardChanges: 'Leave without saving',
 };

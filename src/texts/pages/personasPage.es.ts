@@ -12,7 +12,7 @@ export const personasPageEs: Readonly<Record<keyof typeof personasPageEn, string
   savePersona: 'Guardar cambios',
   personaSaved: 'Tus cambios están en la hoja.',
   markReviewed: 'Revisada hoy',
-  reviewNoted: 'Su última revisión es de hoy.',
+  reviewNoted: 'Los cambios están guardados y su última revisión es de hoy.',
   changedMeanwhile: '{field}: alguien más lo cambió mientras escribías. ¿Cuál queda?',
   mine: 'El tuyo:',
   theirs: 'En la hoja:',
@@ -23,4 +23,7 @@ export const personasPageEs: Readonly<Record<keyof typeof personasPageEn, string
   whatWeLearnt: 'Qué aprendimos',
   addLesson: 'Agregar a la bitácora',
   lessonAdded: 'Está en la bitácora, con fecha de hoy.',
+  unsavedChanges: 'Sin guardar todavía: {fields}. Guárdalo abajo o vuelve sin estos cambios.',
+  stayHere: 'Quedarme a guardar',
+  discardChanges: 'Salir sin guardar',
 };

@@ -12,7 +12,7 @@ export const personasPagePt: Readonly<Record<keyof typeof personasPageEn, string
   savePersona: 'Salvar mudanças',
   personaSaved: 'Suas mudanças estão na página.',
   markReviewed: 'Revisada hoje',
-  reviewNoted: 'Sua última revisão é de hoje.',
+  reviewNoted: 'As mudanças estão salvas, e a última revisão é de hoje.',
   changedMeanwhile: '{field}: outra pessoa mudou isto enquanto você digitava. Qual fica?',
   mine: 'O seu:',
   theirs: 'Na página:',
@@ -23,4 +23,7 @@ export const personasPagePt: Readonly<Record<keyof typeof personasPageEn, string
   whatWeLearnt: 'O que aprendemos',
   addLesson: 'Adicionar ao registro',
   lessonAdded: 'Está no registro, com a data de hoje.',
+  unsavedChanges: 'Ainda sem salvar: {fields}. Salve abaixo ou volte sem estas mudanças.',
+  stayHere: 'Ficar e salvar',
+  discardChanges: 'Sair sem salvar',
 };

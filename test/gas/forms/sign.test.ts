@@ -54,6 +54,18 @@ test('a commitment changed afterwards is named, asks for a new version, and leav
   ]);
 });
 
+test('commitments stand under the side that makes them, with targets as people write them', () => {
+  const { commitments, lines } = read(openSmall('en'));
+  expect(commitments.map(({ title }) => title)).toEqual([
+    'Marketing promises sales',
+    'Sales promises marketing',
+    'Both promise',
+  ]);
+  expect(commitments.flatMap((side) => side.commitments)).toHaveLength(lines.length);
+  const [goal] = commitments[2]?.commitments ?? [];
+  expect(goal).toMatchObject({ name: 'Reach the shared goal', target: '120,000' });
+});
+
 test('what the clock alone moves is no change', () => {
   const workbook = openSmall('en');
   sign(workbook, 'Marketing', 'Ana');
