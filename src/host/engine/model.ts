@@ -8,6 +8,7 @@ import { installBuiltins } from './builtins';
 import { replaceCriteria } from './criteria';
 import { CellsPlugin } from './cellsPlugin';
 import { installConcurrency } from './concurrency';
+import { installEvaluation } from './evaluation/install';
 import { toEngineLocale } from './locale';
 import { addCoreCommand } from './ownCommands';
 import { extendCompiler } from './compile';
@@ -76,6 +77,7 @@ function install(): void {
   installSheetLinks();
   replaceCriteria();
   installConcurrency();
+  installEvaluation();
   vectorise();
 }
 
