@@ -1,12 +1,14 @@
 // The workbook's one clock: the cell As_of, stamped with the wall clock of the spreadsheet's zone.
 
 import { wallMsToSerial } from '../calendar/serial';
+import { freezePromises } from './frozenPromises';
 import { markedSheets } from './marks';
 
-/** Stamps the cell As_of of our own Settings with this moment, nobody else's. Answers the stamp as ISO text. */
+/** Keeps what was promised, then stamps the cell As_of of our own Settings, nobody else's. Answers the stamp as ISO text. */
 export function stampAsOf(): string {
   const workbook = SpreadsheetApp.getActive();
   const now = wallClockNow();
+  freezePromises();
   const cell = workbook.getRangeByName('As_of');
   const settings = cell && markedSheets().get('settings')?.sheet;
   if (cell?.getSheet().getSheetId() === settings?.getSheetId()) cell?.setValue(serialOf(now));

@@ -18,13 +18,18 @@ export function anchorTexts(spec: SheetSpec): Map<number, readonly string[]> {
   if (spec.anchor.along === 'columns') return anchors;
   for (const textsOf of [asideTexts, skeletonTexts]) {
     const labelled = new Set(anchors.keys());
-    for (const cell of spec.cells) {
+    for (const cell of leftToRight(spec.cells)) {
       const { row } = parseArea(cell.at);
       const texts = labelled.has(row) || anchors.has(row) ? [] : textsOf(cell, words);
       if (texts.length > 0) anchors.set(row, texts);
     }
   }
   return anchors;
+}
+
+/** As `shownLabels` looks for them. */
+function leftToRight(cells: readonly CellSpec[]): CellSpec[] {
+  return [...cells].sort((one, other) => parseArea(one.at).column - parseArea(other.at).column);
 }
 
 /** Row (or column) of the spec → the texts its label may show. */

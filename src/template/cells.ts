@@ -3,6 +3,17 @@
 import { formatArea, parseArea } from './a1';
 import type { CellSpec, Content } from './spec';
 import type { TextKey } from '../texts/workbook';
+import { workbookEn } from '../texts/workbook.en';
+
+/** Keys of the texts of a sheet, in a line: `textKeys('goals', 'from to days')`. One that is unknown throws. */
+export function textKeys(sheet: string, line: string): TextKey[] {
+  const isTextKey = (key: string): key is TextKey => key in workbookEn;
+  return line.split(' ').map((word) => {
+    const key = `${sheet}.${word}`;
+    if (!isTextKey(key)) throw new RangeError(`Cannot name a text: there is no "${key}"`);
+    return key;
+  });
+}
 
 /** Texts of the template, left to right from a cell. */
 export function textsAcross(at: string, keys: readonly TextKey[]): CellSpec[] {

@@ -27,7 +27,17 @@ export function percentText(share: string): string {
   return `TEXT(${share};"0%")`;
 }
 
+/** A day as text, without a pattern that a locale could read its own way. */
+export function isoDay(cell: string): string {
+  return `YEAR(${cell})&"-"&${twoDigits(`MONTH(${cell})`)}&"-"&${twoDigits(`DAY(${cell})`)}`;
+}
+
+/** A number of one or two digits as two. */
+export function twoDigits(part: string): string {
+  return `RIGHT("0"&${part};2)`;
+}
+
 /** A difference with its sign always shown, −1,200 or +300. */
 export function signedText(difference: string): string {
-  return `IF(${difference}<0;"−";"+")&${wholeText(`ABS(${difference})`)}`;
+  return `IF(${difference}<0;"−";"+")&${figureText(`ABS(${difference})`)}`;
 }

@@ -17,9 +17,9 @@ export type NumberFormat = keyof typeof PATTERNS;
 /** What a spec asks for; an `amount` is in the unit of the goal, which may be 2.5 or 0.05. */
 export type SpecFormat = NumberFormat | 'amount';
 
-/** How amounts are shown beside a goal of that size: whole, unless the goal itself is not. */
-export function amountFormat(goal: number): NumberFormat {
-  return goal < 100 && !Number.isInteger(goal) ? 'hundredth' : 'whole';
+/** How amounts such as these are shown: whole, unless one of them is small and not. */
+export function amountFormat(...amounts: readonly number[]): NumberFormat {
+  return amounts.some((amount) => amount < 100 && !Number.isInteger(amount)) ? 'hundredth' : 'whole';
 }
 
 /** The pattern of a format by its name. */

@@ -12,7 +12,7 @@ import type { Write } from './writes';
 
 /** Number formats go before the contents, so that a text is not read as a date on its way in. */
 export function planFormats(spec: SheetSpec, at: Placement, { settings }: Wording): Write[] {
-  const shown = (format: SpecFormat) => (format === 'amount' ? amountFormat(settings.goal) : format);
+  const shown = (format: SpecFormat) => (format === 'amount' ? amountFormat(settings.goal, settings.dealSize) : format);
   const columns = lastColumnOf(at);
   const layers = spec.formats.map(({ ranges, format }) => ({ ranges, value: shown(format) }));
   return [{ kind: 'formats', ...painted<NumberFormat>(layers, 'general', columns, at) }];

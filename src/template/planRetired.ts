@@ -8,7 +8,7 @@ import { isLeft, placed, type Placement } from './place';
 import { resolveFormula, type Wording } from './resolve';
 import type { SheetSpec } from './spec';
 import { TEMPLATE_VERSION, versionOf } from './stamp';
-import type { Write } from './writes';
+import type { CellValue, Write } from './writes';
 import { LANGUAGES } from '../texts/language';
 import { workbookTexts } from '../texts/workbook';
 
@@ -36,11 +36,16 @@ function isFormula({ contents }: ExistingSheet, index: number): boolean {
 export function planCleared({ cleared }: SheetSpec, existing: ExistingSheet | undefined, at: Placement): Write[] {
   if (!existing || existing.stamp === '' || versionOf(existing.stamp) >= TEMPLATE_VERSION) return [];
   return cleared
-    .filter((cell) => isLeft(cell, at))
-    .map((cell) => placed(cell, at))
-    .filter((cell) => {
-      const { row, column } = parseArea(cell);
-      return (existing.contents[row - 1]?.[column - 1] ?? '') !== '';
-    })
-    .map((range) => ({ kind: 'contents', range, values: [['']] }));
+    .filter((range) => isLeft(range, at))
+    .map((range) => placed(range, at))
+    .map((range) => ({ range, cells: cellsOf(range, existing) }))
+    .filter(({ cells }) => cells.flat().some((cell) => cell !== ''))
+    .map(({ range, cells }) => ({ kind: 'contents', range, values: cells.map((row) => row.map(() => '')) }));
+}
+
+function cellsOf(range: string, { contents }: ExistingSheet): CellValue[][] {
+  const { row, column, lastRow = row, lastColumn } = parseArea(range);
+  return Array.from({ length: lastRow - row + 1 }, (_, r) =>
+    Array.from({ length: lastColumn - column + 1 }, (__, c) => contents[row + r - 1]?.[column + c - 1] ?? ''),
+  );
 }

@@ -130,7 +130,7 @@ export interface SheetSpec {
   readonly charts: readonly ChartSpec[];
   /** Table sheets: formats and validations of row 2 hold for every row below. */
   readonly fillDown: boolean;
-  /** Cells in which earlier versions had something of the template's: emptied when the sheet is brought up to date. */
+  /** Ranges in which earlier versions had something of the template's: emptied when the sheet is brought up to date. */
   readonly cleared: readonly string[];
   /** Table sheets: computed columns of earlier versions; where they are, they show what took their place. */
   readonly retired: readonly RetiredColumn[];

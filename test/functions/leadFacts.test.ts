@@ -235,6 +235,7 @@ test.each<[string, Noted, string, string]>([
   ['in time, with points of no date',           { contact: '2026-03-24 12:00', actions: [2] },                                 'met',     '2026-03-24 17:00'],
   ['late for what was promised while it waited', { contact: '2026-03-24 12:00', actions: [2], frozen: '2026-03-23 14:00' },     'late',    '2026-03-23 14:00'],
   ['a promise is not put off',                  { frozen: '2026-03-23 14:00' },                                                'overdue', '2026-03-23 14:00'],
+  ['a promise of whose row it was before',      { contact: '2026-03-24 12:00', frozen: '2026-03-20 14:00' },                   'met',     '2026-03-24 17:00'],
   ['an earlier promise comes before it',        { actions: [2], frozen: '2026-03-24 14:00' },                                  'overdue', '2026-03-23 14:00'],
   ['an MQL from its own day on',                { reached: ['2026-03-24 10:00'], contact: '2026-03-24 13:00' },                'met',     '2026-03-24 14:00'],
   ['late for an MQL',                           { reached: ['2026-03-24 10:00'], contact: '2026-03-24 15:00' },                'late',    '2026-03-24 14:00'],

@@ -28,6 +28,7 @@ const SHEETS_FUNCTIONS = [
     'SUMIF',
     'WEEKDAY',
     'WORKDAY',
+    'WORKDAY.INTL',
   ],
   ...[
     'ABS',

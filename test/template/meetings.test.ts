@@ -1,7 +1,7 @@
 // When meetings are next, what their links say to a calendar, and which actions are open, as of the clock.
 import type { Workbook } from '../../src/host/workbook';
 import { buildSettings } from '../support/buildSettings';
-import { build, openEmpty } from '../support/builtWorkbook';
+import { build, edit, openEmpty } from '../support/builtWorkbook';
 
 /** Sunday. */
 const AS_OF = '2026-11-22 12:00';
@@ -108,6 +108,20 @@ test('an action is open until it is done and overdue after its date; the top lis
     ['', '– Open', '', '2026-11-12', 'No date'],
     ['', '', '', '', ''],
   ]);
+});
+
+test.each([
+  ['a status typed', 'G300', '✓ Done'],
+  ['its heading replaced', 'G35', 'State'],
+])('%s: nobody reads that no action is open', (_, cell, typed) => {
+  const workbook = meetings();
+  workbook.type('Meetings', 'C36', 'Call back');
+  expect(workbook.display('Meetings', 'B7')).toEqual([['1']]);
+  edit(workbook, `workbook.getSheetByName('Meetings').getRange('${cell}').setValue('${typed}')`);
+  expect(workbook.display('Meetings', 'B7:C7')).toEqual([['–', '–']]);
+  expect(workbook.display('Meetings', 'B12')[0]?.[0]).toMatch(/^✗ .*Status/);
+  build(workbook, buildSettings('en'), ['meetings']);
+  expect(workbook.display('Meetings', 'B7')).toEqual([['1']]);
 });
 
 test('a meeting held later than the clock is not counted yet', () => {

@@ -29,6 +29,14 @@ test.each([
   expect(own(often, given, asOf)).toEqual([due, onTime]);
 });
 
+test('a day off is one of the team’s calendar: where Saturdays are worked, a report is due on one', () => {
+  const days = workbook.display('Settings', 'B16')[0]?.[0] ?? '';
+  workbook.type('Settings', 'B16', 'Mon-Sat');
+  expect(own('Every working day', '2026-11-20', '2026-11-21 12:00')).toEqual(['2026-11-21', '✓ On time']);
+  workbook.type('Settings', 'B16', days);
+  expect(own('Every working day', '2026-11-20', '2026-11-21 12:00')).toEqual(['2026-11-23', '✓ On time']);
+});
+
 /** The figures of a column, those that are numbers. */
 function figures(range: string): number[] {
   return workbook
@@ -78,6 +86,19 @@ describe('with the sample leads', () => {
     const alerted = workbook.read('Reports', 'B20:B34').map(([name]) => name);
     expect(alerted).toHaveLength(Math.min(15, waiting?.length ?? 0));
     expect(alerted.filter((name) => !waiting?.some((each) => each === name))).toEqual([]);
+  });
+
+  test('reasons that differ in case, accents or spaces are one', () => {
+    const [before] = workbook.read('Reports', 'B92:C92');
+    const typed = String(before?.[0]).toUpperCase();
+    const row = workbook
+      .read('Leads', `${lead('reason')}2:${lead('reason')}400`)
+      .findIndex(([reason]) => reason === before?.[0]);
+    workbook.type('Leads', `${lead('reason')}${row + 2}`, ` ${typed}`);
+    const reasons = workbook.read('Reports', 'B92:B99').flat().filter(String);
+    expect(new Set(reasons.map((reason) => String(reason).trim().toUpperCase())).size).toBe(reasons.length);
+    expect(workbook.read('Reports', 'C92')).toEqual([[before?.[1]]]);
+    expect(sum('D92:D99')).toBeCloseTo(1, 9);
   });
 
   test('a report is split by office as soon as one is noted', () => {

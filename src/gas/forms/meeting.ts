@@ -1,6 +1,5 @@
 // The page Log a meeting on the sheet: what a meeting begins with, and what it leaves behind.
 
-import { calendarLink } from './calendarLink';
 import { keepClock } from '../clock';
 import { isLoading, PENDING, type Pending } from '../loading';
 import { underLock } from '../lock';
@@ -10,7 +9,7 @@ import type { Row } from './logRows';
 import { cellAt, columnsOn, daySerial, dayText, readForm, rowOn, type PlacedForm } from './placedForm';
 import { columnLetters } from '../../template/a1';
 import { patternOf } from '../../template/formats';
-import { ACTIONS, CADENCE, LOG, MEETING_COLUMNS } from '../../template/sheets/meetings/rows';
+import { ACTIONS, BESIDE, CADENCE, LOG, MEETING_COLUMNS } from '../../template/sheets/meetings/rows';
 import type { Language } from '../../texts/language';
 import { sidebarServerTexts } from '../../texts/sidebarServer';
 
@@ -73,7 +72,6 @@ export interface SavedMeeting {
 const ACTION_LOG: LogPlace = { ...ACTIONS, next: LOG.title, columns: 'BCDEF', days: 'BEF' };
 const MEETING_LOG: LogPlace = { ...LOG, columns: 'BCDEFG', days: 'B' };
 const DONE_ON = 4;
-const USUAL_MINUTES = 30;
 
 /** What a meeting begins with, as of now; null when the sheet is not built. */
 export function readMeeting(): MeetingStart | null | Pending {
@@ -145,21 +143,19 @@ function keyOf({ on, action, owner, due }: MeetingAction): string {
 
 interface Card {
   readonly text: (part: keyof typeof CADENCE) => string;
-  readonly number: (part: keyof typeof CADENCE) => number | undefined;
+  /** The address of its event, as the sheet says beside the page. */
+  readonly link: string;
 }
 
 /** The cards of the cadence that have a name. */
 function cards(form: PlacedForm): Card[] {
+  const beside = columnsOn(form, BESIDE.join(''));
   return columnsOn(form, MEETING_COLUMNS.join(''))
-    .map((column): Card => {
-      const at = (part: keyof typeof CADENCE) => cellAt(form, rowOn(form, CADENCE[part]), column);
-      return {
-        text: (part) => String(at(part)).trim(),
-        number: (part) => {
-          const value = at(part);
-          return typeof value === 'number' ? value : undefined;
-        },
-      };
+    .map((column, index): Card => {
+      const text = (part: keyof typeof CADENCE, of = column) =>
+        String(cellAt(form, rowOn(form, CADENCE[part]), of)).trim();
+      const link = text('link', beside[index] ?? 0);
+      return { text, link: link.startsWith('https://') ? link : '' };
     })
     .filter(({ text }) => text('name') !== '');
 }
@@ -169,12 +165,7 @@ function typeOf({ text }: Card): MeetingType {
 }
 
 function calendarOf(form: PlacedForm, type: string): string {
-  const card = cards(form).find(({ text }) => text('name') === type);
-  const [countedFrom, next] = [card?.number('countedFrom'), card?.number('next')];
-  if (!card || countedFrom === undefined || next === undefined) return '';
-  const company = namedTexts('Company')[0] ?? '';
-  const minutes = card.number('minutes') ?? USUAL_MINUTES;
-  return calendarLink({ ...typeOf(card), company, often: card.text('often'), minutes, countedFrom, next });
+  return cards(form).find(({ text }) => text('name') === type)?.link ?? '';
 }
 
 function offPace(): MeetingStart['offPace'] {

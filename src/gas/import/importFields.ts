@@ -17,9 +17,9 @@ import type { ImportField } from './importTypes';
  */
 export function findImportFields(headings: readonly string[], formulas: readonly string[]): ImportField[] {
   const { columns, cells } = sheetSpecs().leads;
-  const known = columns.flatMap(({ key, kind }, index) => {
+  const known = columns.flatMap(({ key, kind, hidden }, index) => {
     const content = cells.find(({ at }) => at === `${columnLetters(index + 1)}1`)?.content;
-    if (kind === 'computed' || content === undefined) return [];
+    if (kind === 'computed' || hidden || content === undefined) return [];
     const heading = headings[placeOf(content, headings, formulas)];
     return heading === undefined || heading === '' ? [] : [{ key, heading, kind }];
   });

@@ -139,7 +139,8 @@ function promiseOf(
   clock: LeadClock,
 ): PromiseInForce | undefined {
   const promise = earliestPromise(settings, createdMs, bound, answeredMs, clock);
-  if (!(frozenMs < (promise?.deadlineMs ?? Infinity))) return promise;
+  // One that is over before the lead arrived is of another lead, whose row this was.
+  if (!(frozenMs >= createdMs && frozenMs < (promise?.deadlineMs ?? Infinity))) return promise;
   const source = earliestPromise(settings, createdMs, possible, answeredMs, clock);
   return source && { ...source, deadlineMs: frozenMs };
 }

@@ -2,6 +2,7 @@
 
 import { formSheet } from '../formSheet';
 import { PALETTE } from '../palette';
+import { periodSays } from './periodSays';
 import type { SheetSpec } from '../spec';
 import { verdictRules } from '../verdictRules';
 import { clauses } from './agreement/clauses';
@@ -16,7 +17,7 @@ import { signed } from './agreement/signed';
 /** As wide as a page of paper. */
 const WIDTHS = [16, 210, 110, 132, 160, 84, 84, 104];
 /** Beside the page and out of sight: what is compared to know whether a signed commitment was changed. */
-const BESIDE = [320, 160, 160];
+const BESIDE = [320, 160, 160, 100];
 
 /** The sheet Agreement. */
 export function agreementSheet(): SheetSpec {
@@ -40,6 +41,7 @@ export function agreementSheet(): SheetSpec {
       ...tall(82, 91, 30),
     ],
     cells: [
+      periodSays(),
       ...heading(),
       ...sharedGoal(),
       ...people(),
@@ -51,13 +53,14 @@ export function agreementSheet(): SheetSpec {
     ],
     styles: [
       { ranges: ['B2'], style: 'title' },
+      { ranges: ['B4'], style: 'verdict' },
       { ranges: ['B3', 'G8', 'D14:D15', 'B63', 'B92'], style: 'subtitle' },
       { ranges: ['B5', 'B11', 'B17', 'B31', 'B42', 'B66', 'B79'], style: 'section' },
       { ranges: ['B18:G18', 'B32:H32', 'B43:E43', 'B67:H67', 'B81:H81'], style: 'header' },
       { ranges: ['H18', 'F43:G43', 'C67'], style: 'headerNumber' },
       { ranges: ['H43'], style: 'headerCentre' },
       { ranges: ['B9:B10', 'B64'], style: 'verdict' },
-      { ranges: ['J43:K62'], style: 'data' },
+      { ranges: ['J5:J7', 'J43:L62'], style: 'data' },
       { ranges: ['B12:B13', 'B33:B40', 'B68:B69', 'B71:B77'], style: 'strongTop' },
       { ranges: ['C8', 'F6'], style: 'input' },
       { ranges: ['C12:H12', 'B19:G28', 'D68:H69', 'C71:H77', 'B82:H91', 'B61:E62'], style: 'inputTop' },
@@ -73,7 +76,8 @@ export function agreementSheet(): SheetSpec {
     ],
     formats: [
       { ranges: ['C6:C8', 'F7:F8', 'E82:E91'], format: 'date' },
-      { ranges: ['C14:C15', 'F15', 'H19:H28', 'F45:G47', 'F57:G57', 'F59:G60', 'C68:C69'], format: 'whole' },
+      { ranges: ['F15', 'H19:H28', 'F45:G46', 'F57:G57', 'F60:G60', 'C68:C69'], format: 'whole' },
+      { ranges: ['C14:C15', 'F47:G47', 'F59:G59'], format: 'amount' },
       { ranges: ['F14', 'F48:G49', 'F51:G56'], format: 'percent' },
     ],
     merges: ['C12:H13', 'E18:G28', 'D32:E35', 'F32:H35', 'C36:H40', 'D67:H69', 'C71:H77', 'G81:H91'],
@@ -96,7 +100,7 @@ export function agreementSheet(): SheetSpec {
       { name: 'Agreement_says', range: 'B9:B10' },
       { name: 'Signatures', range: 'B82:G91' },
     ],
-    protected: ['B32:H40', 'F44:H60', 'H61:H62', 'J43:K62'],
+    protected: ['B32:H40', 'F44:H60', 'H61:H62', 'J5:J7', 'J43:L62'],
   });
 }
 

@@ -3,6 +3,7 @@
 import { textsDown } from '../cells';
 import { formSheet } from '../formSheet';
 import { PALETTE } from '../palette';
+import { periodSays } from './periodSays';
 import type { SheetSpec } from '../spec';
 import { verdictRules } from '../verdictRules';
 import { curve, curveChart } from './compensation/curve';
@@ -17,9 +18,10 @@ export function compensationSheet(): SheetSpec {
     name: 'compensation.name',
     tabColor: PALETTE.ochre,
     rows: 60,
-    widths: [16, 300, ...new Array<number>(6).fill(135)],
+    widths: [16, 300, ...new Array<number>(6).fill(135), 40, 300, 300],
     cells: [
       ...textsDown('B2', ['compensation.title', 'compensation.subtitle']),
+      periodSays(),
       ...states(),
       ...method(),
       ...people(),
@@ -27,6 +29,7 @@ export function compensationSheet(): SheetSpec {
     ],
     styles: [
       { ranges: ['B2'], style: 'title' },
+      { ranges: ['B4'], style: 'verdict' },
       { ranges: ['B3', 'D13:D14', 'B43'], style: 'subtitle' },
       { ranges: ['B5', 'B12', 'B26', 'B45'], style: 'section' },
       { ranges: ['B16'], style: 'strong' },
@@ -37,9 +40,11 @@ export function compensationSheet(): SheetSpec {
       { ranges: ['B18:B23'], style: 'computedWords' },
       { ranges: ['B10', 'B24', 'B42'], style: 'verdict' },
       { ranges: ['B38:H41'], style: 'total' },
+      { ranges: ['J5:K43'], style: 'data' },
     ],
     formats: [
-      { ranges: ['C7:C9', 'E18:E23', 'D28:D41', 'F28:H41'], format: 'whole' },
+      { ranges: ['D28:D41', 'F28:H41'], format: 'whole' },
+      { ranges: ['C7:C9', 'E18:E23'], format: 'amount' },
       { ranges: ['D7:F9', 'C14', 'C18:D23', 'E28:E37', 'B47:C55'], format: 'percent' },
       { ranges: ['B28:B37'], format: 'text' },
     ],
@@ -55,7 +60,7 @@ export function compensationSheet(): SheetSpec {
     ],
     rules: verdictRules(['D14:H14', 'B24:H24', 'B42:H42']),
     names: [{ name: 'Bonus_today', range: 'F38:F40' }],
-    protected: ['C7:F9', 'D13:H14', 'E18:E24', 'F28:H42', 'B47:C55'],
+    protected: ['C7:F9', 'D13:H14', 'E18:E24', 'F28:H42', 'B47:C55', 'J5:K43'],
     charts: [curveChart()],
   });
 }

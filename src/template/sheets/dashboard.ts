@@ -4,13 +4,13 @@ import { formSheet } from '../formSheet';
 import type { FormatSpec, RuleSpec, SheetSpec, StyleSpec } from '../spec';
 import { PALETTE } from '../palette';
 import { verdictRules } from '../verdictRules';
-import { chartData } from './dashboard/chartData';
+import { chartData, SPILLED_WEEKS } from './dashboard/chartData';
 import { charts } from './dashboard/charts';
 import { FUNNEL, funnel } from './dashboard/funnel';
 import { HEALTH, health } from './dashboard/health';
 import { heading } from './dashboard/heading';
 import { PROMISES, promises } from './dashboard/promises';
-import { REPORTS, reports } from './dashboard/reports';
+import { REPORTS, reports, SPILLED } from './dashboard/reports';
 import { BROKEN, setup, TOLD } from './dashboard/setup';
 import { TILES, tiles } from './dashboard/tiles';
 import { OVERDUE, overdue } from './dashboard/waiting';
@@ -63,7 +63,7 @@ export function dashboardSheet(): SheetSpec {
     ],
     protected: [`B1:AB${ROWS}`],
     charts: charts(),
-    cleared: ['H30', 'J30', 'AH4', 'AR4', 'BB4'],
+    cleared: ['H30', 'J30', 'AH4', 'AR4', 'BB4', ...SPILLED, ...SPILLED_WEEKS],
   });
 }
 

@@ -1,6 +1,6 @@
 // Definitions: what both teams mean by Lead, MQL and SQL, when a lead is handed over, and the points behind every score.
 
-import { across, down, textsAcross, textsDown, wordsDown } from '../cells';
+import { across, down, textKeys, textsAcross, textsDown, wordsDown } from '../cells';
 import { formSheet } from '../formSheet';
 import type { CellSpec, SheetSpec } from '../spec';
 import { PALETTE } from '../palette';
@@ -22,14 +22,14 @@ export function definitionsSheet(): SheetSpec {
     id: 'definitions',
     name: 'definitions.name',
     tabColor: PALETTE.muted,
-    rows: 50,
+    rows: 54,
     widths: [16, 250, 120, ...new Array<number>(6).fill(100), 230],
     heights: [{ row: 6, pixels: 24 }, ...[7, 8, 9, 10, 11, 28, 29, 31, 32].map((row) => ({ row, pixels: 38 }))],
-    cells: [...stages(), ...scoring(), ...thresholds(), ...handoff(), ...history()],
+    cells: [...stages(), ...scoring(), ...thresholds(), ...handoff(), ...history(), ...promise()],
     styles: [
       { ranges: ['B2'], style: 'title' },
-      { ranges: ['B3', 'B20:B21', 'D25', 'D30', 'B44:B45'], style: 'subtitle' },
-      { ranges: ['B5', 'B13', 'B23', 'B27', 'B34'], style: 'section' },
+      { ranges: ['B3', 'B20:B21', 'D25', 'D30', 'B44:B45', 'B48:B52'], style: 'subtitle' },
+      { ranges: ['B5', 'B13', 'B23', 'B27', 'B34', 'B47'], style: 'section' },
       { ranges: ['B6:J6', 'B14', 'B36', 'J36'], style: 'header' },
       { ranges: ['C14:E14', 'C36:I36'], style: 'headerNumber' },
       { ranges: ['B7:B11', 'B28:B32'], style: 'strongTop' },
@@ -72,29 +72,17 @@ function stages(): CellSpec[] {
     { at: 'B5', content: { text: 'definitions.whose' } },
     ...textsAcross('B6', ['definitions.stage', 'definitions.side', 'definitions.meaning']),
     { at: 'H6', content: { text: 'definitions.handedOver' } },
-    ...textsDown('B7', ['stage.lead', 'stage.mql', 'stage.sql', 'stage.opportunity', 'stage.customer']),
-    ...wordsDown('C7', ['side.marketing', 'side.marketing', 'side.sales', 'side.sales', 'side.sales']),
-    ...wordsDown('D7', [
-      'definitions.lead',
-      'definitions.mql',
-      'definitions.sql',
-      'definitions.opportunity',
-      'definitions.customer',
-    ]),
-    ...wordsDown('H7', [
-      'definitions.leadHanded',
-      'definitions.mqlHanded',
-      'definitions.sqlHanded',
-      'definitions.opportunityHanded',
-      'definitions.customerHanded',
-    ]),
+    ...textsDown('B7', textKeys('stage', 'lead mql sql opportunity customer')),
+    ...wordsDown('C7', textKeys('side', 'marketing marketing sales sales sales')),
+    ...wordsDown('D7', textKeys('definitions', 'lead mql sql opportunity customer')),
+    ...wordsDown('H7', textKeys('definitions', 'leadHanded mqlHanded sqlHanded opportunityHanded customerHanded')),
   ];
 }
 
 function scoring(): CellSpec[] {
   return [
     { at: 'B13', content: { text: 'definitions.scoring' } },
-    ...textsAcross('B14', ['definitions.action', 'definitions.points', 'definitions.most', 'definitions.halfLife']),
+    ...textsAcross('B14', textKeys('definitions', 'action points most halfLife')),
     ...SCORING.flatMap(([words, points, most, halfLife], index) =>
       across(`B${15 + index}`, [{ words }, { input: points }, { input: most }, { input: halfLife }]),
     ),
@@ -113,14 +101,7 @@ function thresholds(): CellSpec[] {
 /** What happens between marketing and sales when a lead qualifies; silence is an answer too. */
 function handoff(): CellSpec[] {
   return [
-    ...textsDown('B27', [
-      'definitions.handoff',
-      'definitions.how',
-      'definitions.accepted',
-      'definitions.answerHours',
-      'definitions.silence',
-      'definitions.rejected',
-    ]),
+    ...textsDown('B27', textKeys('definitions', 'handoff how accepted answerHours silence rejected')),
     ...down('C28', [
       { words: 'definitions.howWords' },
       { words: 'definitions.acceptedWords' },
@@ -130,4 +111,12 @@ function handoff(): CellSpec[] {
     ]),
     { at: 'D30', content: { text: 'definitions.answerHint' } },
   ];
+}
+
+/** How the promise is counted, and which fit rules: what LEAD_FACTS does, in words. */
+function promise(): CellSpec[] {
+  return textsDown(
+    'B47',
+    textKeys('definitions', 'promise promiseStarts promiseFrozen promiseKept promiseEnds fitByHand'),
+  );
 }

@@ -4,6 +4,7 @@ import { textsDown } from '../cells';
 import { countedText } from '../filledText';
 import { formSheet } from '../formSheet';
 import { PALETTE } from '../palette';
+import { periodSays } from './periodSays';
 import type { CellSpec, SheetSpec } from '../spec';
 import { verdictRules } from '../verdictRules';
 import { drivers, driversChart } from './diagnosis/drivers';
@@ -20,6 +21,7 @@ export function diagnosisSheet(): SheetSpec {
     widths: [16, 300, ...new Array<number>(6).fill(125), 40, ...new Array<number>(26).fill(100)],
     cells: [
       ...textsDown('B2', ['diagnosis.title', 'diagnosis.subtitle']),
+      periodSays(),
       { at: 'B5', content: { text: 'diagnosis.inShort' } },
       ...figures(),
       ...drivers(),
@@ -28,6 +30,7 @@ export function diagnosisSheet(): SheetSpec {
     ],
     styles: [
       { ranges: ['B2'], style: 'title' },
+      { ranges: ['B4'], style: 'verdict' },
       { ranges: ['B3', 'D20'], style: 'subtitle' },
       { ranges: ['B5', 'B10', 'B19', 'B44', 'B63'], style: 'section' },
       { ranges: ['B11', 'B21', 'D21:H21'], style: 'header' },
@@ -39,7 +42,8 @@ export function diagnosisSheet(): SheetSpec {
       { ranges: ['J3:AI70'], style: 'data' },
     ],
     formats: [
-      { ranges: ['C12:D17', 'F17:G17', 'C22:C28', 'C45'], format: 'whole' },
+      { ranges: ['C12:D16', 'C45'], format: 'whole' },
+      { ranges: ['C17:D17', 'F17:G17', 'C22:C28', 'AF7'], format: 'amount' },
       { ranges: ['E12:E17', 'F13:G16', 'H13:H17'], format: 'percent' },
       { ranges: ['AE4', 'AG47:AG49'], format: 'percent' },
       { ranges: ['AI47:AI49'], format: 'tenth' },

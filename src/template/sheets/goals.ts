@@ -3,13 +3,14 @@
 import { textsDown } from '../cells';
 import { formSheet } from '../formSheet';
 import { PALETTE } from '../palette';
+import { periodSays } from './periodSays';
 import type { SheetSpec } from '../spec';
 import { verdictRules } from '../verdictRules';
 import { capacity } from './goals/capacity';
 import { months } from './goals/months';
 import { owed } from './goals/owed';
 import { past } from './goals/past';
-import { CAPACITY, FUNNEL, MONTHS, PAST, SHARED, SPLIT, TEAM } from './goals/rows';
+import { CAPACITY, FUNNEL, MONTHS, PACE, PAST, SHARED, SPLIT, TEAM } from './goals/rows';
 import { shared } from './goals/shared';
 import { split } from './goals/split';
 
@@ -20,11 +21,12 @@ export function goalsSheet(): SheetSpec {
     name: 'goals.name',
     tabColor: PALETTE.teal,
     rows: 85,
-    widths: [16, 300, 130, 130, 130, 130, 130, 150],
+    widths: [16, 300, 130, 130, 130, 130, 130, 150, 40, 300],
     heights: [{ row: 12, pixels: 44 }],
-    blocks: [SHARED, FUNNEL, TEAM, CAPACITY, PAST, SPLIT, MONTHS],
+    blocks: [SHARED, PACE, FUNNEL, TEAM, CAPACITY, PAST, SPLIT, MONTHS],
     cells: [
       ...textsDown('B2', ['goals.title', 'goals.subtitle']),
+      periodSays(),
       ...shared(),
       ...owed(),
       ...capacity(),
@@ -34,6 +36,7 @@ export function goalsSheet(): SheetSpec {
     ],
     styles: [
       { ranges: ['B2'], style: 'title' },
+      { ranges: ['B4'], style: 'verdict' },
       { ranges: ['B3', 'D6:E7', 'E9', 'H15:H18', 'B20:B21'], style: 'subtitle' },
       { ranges: ['B5', 'B12', 'B23', 'B37', 'B54', 'B69'], style: 'section' },
       { ranges: ['B13', 'H13', 'B28', 'B38', 'B55', 'B70:C70'], style: 'header' },
@@ -44,6 +47,7 @@ export function goalsSheet(): SheetSpec {
       { ranges: ['B14:B19'], style: 'strong' },
       { ranges: ['B11', 'B35', 'B67'], style: 'verdict' },
       { ranges: ['B32:F32', 'B51:H52', 'B66:H66'], style: 'total' },
+      { ranges: ['J5:J59'], style: 'data' },
     ],
     formats: [
       { ranges: ['C9', 'E14:E19', 'C24', 'C26', 'C29:F34', 'C39:G51'], format: 'whole' },
@@ -83,6 +87,6 @@ export function goalsSheet(): SheetSpec {
       { name: 'Capacity_leads', range: CAPACITY.cell('can', 'leads') },
       { name: 'Capacity_says', range: CAPACITY.cell('capacitySays', 'stage') },
     ],
-    protected: ['C9:D9', 'C10', 'D14:H19', 'B29:H35', 'D51:H83'],
+    protected: ['C9:D9', 'C10', 'D14:H19', 'B29:H35', 'D51:H83', 'J5:J59'],
   });
 }

@@ -36,7 +36,7 @@ export function leadsSheet(): SheetSpec {
     blocks: [],
     cells: columns.flatMap(headingCell),
     styles: [
-      { ranges: cellsIn(1, (column) => !isComputed(column)), style: 'header' },
+      { ranges: cellsIn(1, (column) => !isComputed(column) && !column.hidden), style: 'header' },
       { ranges: cellsIn(1, isShown), style: 'headerComputed' },
       { ranges: cellsIn(2, isShown), style: 'computed' },
       {
@@ -51,8 +51,11 @@ export function leadsSheet(): SheetSpec {
       validation ? [{ ...validation, range: `${columnLetters(index + 1)}2` }] : [],
     ),
     rules: rules(letter(columns, 'status'), letter(columns, 'stage_shown'), letter(columns, 'problem')),
-    names: [],
-    protected: runs(columns, isComputed),
+    names: [
+      { name: 'Deadline_now', range: `${letter(columns, 'deadline')}1` },
+      { name: 'Deadline_frozen', range: `${letter(columns, 'frozen')}1` },
+    ],
+    protected: runs(columns, (column) => isComputed(column) || column.hidden === true),
     charts: [],
     fillDown: true,
     cleared: [],

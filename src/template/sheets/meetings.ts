@@ -7,7 +7,7 @@ import type { SheetSpec } from '../spec';
 import { actions, begin, figures } from './meetings/actions';
 import { cadence } from './meetings/cadence';
 import { log } from './meetings/log';
-import { ACTIONS, BEGIN, CADENCE, LOG } from './meetings/rows';
+import { ACTIONS, BEGIN, BESIDE, CADENCE, LOG } from './meetings/rows';
 
 /** The sheet Meetings. */
 export function meetingsSheet(): SheetSpec {
@@ -18,7 +18,7 @@ export function meetingsSheet(): SheetSpec {
     name: 'meetings.name',
     tabColor: PALETTE.muted,
     rows: LOG.last,
-    widths: [16, 170, ...new Array<number>(5).fill(205)],
+    widths: [16, 170, ...new Array<number>(5).fill(205), 40, ...BESIDE.map(() => 100)],
     heights: [
       { row: 7, pixels: 32 },
       { row: 8, pixels: 34 },
@@ -49,12 +49,13 @@ export function meetingsSheet(): SheetSpec {
       { ranges: [`C${CADENCE.link}:G${CADENCE.link}`], style: 'link' },
       { ranges: [`B${first}:F${last}`, `B${LOG.first}:G${LOG.last}`], style: 'inputTop' },
       { ranges: [`G${first}:G${last}`], style: 'computedTop' },
+      { ranges: ['I11:I12', `I${CADENCE.first}:M${CADENCE.link}`], style: 'data' },
     ],
     formats: [
       { ranges: [`B${BEGIN.first}:B${BEGIN.last}`, `E${BEGIN.first}:E${BEGIN.last}`], format: 'date' },
       { ranges: [`B${first}:B${last}`, `E${first}:F${last}`, `B${LOG.first}:B${LOG.last}`], format: 'date' },
       { ranges: ['D7'], format: 'date' },
-      { ranges: [`C${CADENCE.first}:G${CADENCE.next}`], format: 'moment' },
+      { ranges: [`C${CADENCE.first}:G${CADENCE.next}`, `I${CADENCE.countedFrom}:M${CADENCE.next}`], format: 'moment' },
       { ranges: ['B7:C7', 'E7', `C${CADENCE.minutes}:G${CADENCE.minutes}`], format: 'whole' },
       { ranges: [`C${CADENCE.name}:G${CADENCE.who}`, `C${first}:D${last}`], format: 'text' },
       { ranges: [`C${LOG.first}:G${LOG.last}`], format: 'text' },
@@ -96,6 +97,11 @@ export function meetingsSheet(): SheetSpec {
       { name: 'Meetings_held', range: 'E7' },
       { name: 'Meeting_days', range: `B${LOG.first}:B${LOG.last}` },
     ],
-    protected: [`B6:G${BEGIN.last}`, `C${CADENCE.countedFrom}:G${CADENCE.link}`, `G${ACTIONS.header}:G${last}`],
+    protected: [
+      `B6:G${BEGIN.last}`,
+      'I11:I12',
+      `C${CADENCE.countedFrom}:M${CADENCE.link}`,
+      `G${ACTIONS.header}:G${last}`,
+    ],
   });
 }

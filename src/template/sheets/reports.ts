@@ -3,6 +3,7 @@
 import { textsDown } from '../cells';
 import { formSheet } from '../formSheet';
 import { PALETTE } from '../palette';
+import { periodSays } from './periodSays';
 import type { SheetSpec } from '../spec';
 import { alerts } from './reports/alerts';
 import { byOffice, byOwner, byReason, history } from './reports/groups';
@@ -19,10 +20,11 @@ export function reportsSheet(): SheetSpec {
     name: 'reports.name',
     tabColor: PALETTE.muted,
     rows: REASONS.last,
-    widths: [16, 165, 145, 110, 150, 120, 110, 130, 110, 130, 330],
+    widths: [16, 165, 145, 110, 150, 120, 110, 130, 110, 130, 330, 40, 110, 110, 110],
     heights: [{ row: HISTORY.header, pixels: 54 }],
     cells: [
       ...textsDown('B2', ['reports.title', 'reports.subtitle']),
+      periodSays(),
       ...owed(),
       ...alerts(),
       ...history(),
@@ -33,6 +35,7 @@ export function reportsSheet(): SheetSpec {
     ],
     styles: [
       { ranges: ['B2'], style: 'title' },
+      { ranges: ['B4'], style: 'verdict' },
       { ranges: ['B3', `B${last + 1}`], style: 'subtitle' },
       { ranges: [`B${OWED.header - 1}`, ...live.map(({ title }) => `B${title}`)], style: 'section' },
       { ranges: [`B${OWED.header}:K${OWED.header}`, `B${ALERTS.header}:K${ALERTS.header}`], style: 'header' },
@@ -52,12 +55,16 @@ export function reportsSheet(): SheetSpec {
       { ranges: [`H${first}:I${last}`], style: 'computedTop' },
       { ranges: [`J${first}:J${last}`], style: 'verdictTop' },
       { ranges: [`B${WEEKS.first}:B${WEEKS.last}`], style: 'verdict' },
+      { ranges: [`M${OWED.header}:O${REASONS.last}`], style: 'data' },
       { ranges: [`B${HISTORY.total}`, `B${OWNERS.total}`], style: 'total' },
       { ranges: [`C${HISTORY.total}:J${HISTORY.total}`, `C${OWNERS.total}:J${OWNERS.total}`], style: 'totalFigure' },
     ],
     formats: [
       { ranges: [`G${first}:I${last}`, `G${ALERTS.first}:G${ALERTS.last}`], format: 'date' },
-      { ranges: [`B${WEEKS.first}:B${WEEKS.last}`], format: 'date' },
+      {
+        ranges: [`B${WEEKS.first}:B${WEEKS.last}`, `M${WEEKS.first}:N${WEEKS.last}`, `M${first}:M${last}`],
+        format: 'date',
+      },
       { ranges: [`H${ALERTS.first}:H${ALERTS.last}`], format: 'moment' },
       { ranges: [`B${first}:F${last}`, `K${first}:K${last}`], format: 'text' },
       {
@@ -99,7 +106,11 @@ export function reportsSheet(): SheetSpec {
         style: 'bad',
       },
     ],
+    // Formulas of their own once, now spilled over by the first row.
+    cleared: [HISTORY, WEEKS, OWNERS, OFFICES, REASONS].map(
+      (table) => `${table === WEEKS ? 'C' : 'B'}${table.first + 1}:${table === REASONS ? 'D' : 'J'}${table.last}`,
+    ),
     names: [{ name: 'Reports_owed', range: `B${first}:J${last}` }],
-    protected: [`H${first}:J${last}`, `B${ALERTS.title}:K${REASONS.last}`],
+    protected: [`H${first}:J${last}`, `B${ALERTS.title}:K${REASONS.last}`, `M${OWED.header}:O${REASONS.last}`],
   });
 }

@@ -1,7 +1,8 @@
 // Settings: the answers every other sheet is calculated from.
 
-import { across, down, moved, textsAcross, textsDown, wordsDown } from '../cells';
-import { filledText } from '../filledText';
+import { firstOf } from '../cases';
+import { across, down, moved, textKeys, textsAcross, textsDown, wordsDown } from '../cells';
+import { filledText, isoDay } from '../filledText';
 import { formSheet } from '../formSheet';
 import type { CellSpec, Content, SheetSpec } from '../spec';
 import { PALETTE } from '../palette';
@@ -17,7 +18,19 @@ export function settingsSheet(): SheetSpec {
     name: 'settings.name',
     tabColor: PALETTE.muted,
     rows: 60,
-    widths: [16, 280, ...new Array<number>(4).fill(145), ...new Array<number>(3).fill(160), 190, 220, 120, 120, 130],
+    widths: [
+      16,
+      280,
+      ...new Array<number>(4).fill(145),
+      ...new Array<number>(3).fill(160),
+      190,
+      220,
+      120,
+      120,
+      130,
+      40,
+      300,
+    ],
     cells: [...agreement(), ...calendar(), ...promise(), ...reviews(), ...lists()],
     styles: [
       { ranges: ['B2'], style: 'title' },
@@ -29,6 +42,7 @@ export function settingsSheet(): SheetSpec {
       { ranges: ['C7', 'B28:B30'], style: 'computedWords' },
       { ranges: ['C11', 'C13'], style: 'computed' },
       { ranges: ['B25', 'B32'], style: 'verdict' },
+      { ranges: ['P27:P32'], style: 'data' },
     ],
     formats: [
       { ranges: ['C9:C10', 'C13', 'D16:D23', 'L7:L36'], format: 'date' },
@@ -54,6 +68,8 @@ export function settingsSheet(): SheetSpec {
       { name: 'Period_end', range: 'C10' },
       { name: 'As_of', range: 'C11' },
       { name: 'Today', range: 'C13' },
+      { name: 'Period_says', range: 'D9:D10' },
+      { name: 'Weekend', range: 'P32' },
       { name: 'Sla_target', range: 'C12' },
       { name: 'Calendar', range: `B16:F${15 + CALENDAR_ROWS}` },
       { name: 'Calendar_says', range: 'B25' },
@@ -65,7 +81,7 @@ export function settingsSheet(): SheetSpec {
       { name: 'Holidays', range: `L7:N${6 + LIST_ROWS}` },
       { name: 'Holiday_days', range: `L7:L${6 + LIST_ROWS}` },
     ],
-    protected: ['B25', 'B32', 'C11', 'C13', 'C14'],
+    protected: ['B25', 'B32', 'C11', 'C13', 'C14', 'D9:D10', 'P27:P32'],
   });
 }
 
@@ -79,21 +95,15 @@ function agreement(): CellSpec[] {
   ];
   return [
     ...textsDown('B2', ['settings.title', 'settings.subtitle']),
-    ...textsDown('B5', [
-      'settings.agreement',
-      'settings.company',
-      'settings.language',
-      'settings.unit',
-      'settings.periodStart',
-      'settings.periodEnd',
-      'settings.asOf',
-      'settings.target',
-      'settings.today',
-    ]),
+    ...textsDown('B5', textKeys('settings', 'agreement company language unit periodStart periodEnd asOf target today')),
     ...down('C6', answers),
     { at: 'C12', content: { input: 0.9 } },
     { at: 'C13', content: { formula: '=INT(As_of)' } },
     ...textsDown('D7', ['settings.languageHint', 'settings.unitHint']),
+    ...down('D9', [
+      { formula: `=IF(Today<Period_start;${filledText('dashboard.periodNotBegun', isoDay('Period_start'))};"")` },
+      { formula: `=IF(Today>Period_end;${filledText('dashboard.periodOver', isoDay('Period_end'))};"")` },
+    ]),
     { at: 'D11', content: { text: 'settings.asOfHint' } },
     { at: 'D13', content: { text: 'settings.todayHint' } },
   ];
@@ -106,13 +116,7 @@ function calendar(): CellSpec[] {
   return [
     { at: 'B14', content: { text: 'settings.calendar' } },
     { at: 'C14', content: { formula: '=TEXTJOIN(" · ";TRUE;CALENDAR_HOURS(Calendar))' } },
-    ...textsAcross('B15', [
-      'settings.days',
-      'settings.hours',
-      'settings.validFrom',
-      'settings.office',
-      'settings.zone',
-    ]),
+    ...textsAcross('B15', textKeys('settings', 'days hours validFrom office zone')),
     ...rows.flat(),
     { at: 'B24', content: { text: 'settings.calendarHint' } },
     { at: 'B25', content: { formula: '=IF(COUNTIF(C16:C23;"?*")=0;{"settings.noCalendar"};"")' } },
@@ -122,20 +126,30 @@ function calendar(): CellSpec[] {
 function promise(): CellSpec[] {
   return [
     { at: 'B26', content: { text: 'settings.promise' } },
-    ...textsAcross('B27', ['settings.class', 'settings.hoursToContact', 'settings.attempts', 'settings.within']),
+    ...textsAcross('B27', textKeys('settings', 'class hoursToContact attempts within')),
     ...across('B28', [{ formula: '="SQL"' }, { input: 2 }, { input: 6 }, { input: 14 }]),
     ...across('B29', [{ formula: '="MQL"' }, { input: 4 }, { input: 6 }, { input: 14 }]),
     ...across('B30', [{ formula: '="Lead"' }, { input: 16 }, { input: 3 }, { input: 14 }]),
     { at: 'B31', content: { text: 'settings.promiseHint' } },
-    { at: 'B32', content: { formula: promiseSays() } },
+    ...promiseSays(),
+    ...down('P31', [{ text: 'settings.weekend' }, { formula: weekend() }]),
   ];
 }
 
+/** Which days of a week are closed as of today, Monday first, in the signs of WORKDAY.INTL; '' without opening hours. */
+function weekend(): string {
+  const day = 'Today-WEEKDAY(Today;2)+SEQUENCE(7)';
+  const closed = `ARRAYFORMULA(IF(BUSINESS_HOURS(${day};${day}+1;Calendar)>0;0;1))`;
+  return `=IF(Calendar_says="";IFERROR(TEXTJOIN("";TRUE;${closed});"");"")`;
+}
+
 /** What keeps the promise from being one; 2:00 is a time of day, five minutes of an hour. */
-function promiseSays(): string {
-  const [hours, shortest] = ['C28:C30', 'MIN(C28:C30)'];
-  const minutes = filledText('settings.promiseMinutes', `ROUND(${shortest}*60;0)`);
-  return `=IFS(COUNTIF(C28:E30;">0")<9;{"settings.noPromise"};${shortest}*4<1;${minutes};COUNT(${hours})=3;"")`;
+function promiseSays(): CellSpec[] {
+  const shortest = 'MIN(C28:C30)';
+  return firstOf('B32', 'P27', [
+    ['COUNTIF(C28:E30;">0")<9', '{"settings.noPromise"}'],
+    [`${shortest}*4<1`, filledText('settings.promiseMinutes', `ROUND(${shortest}*60;0)`)],
+  ]);
 }
 
 function reviews(): CellSpec[] {
@@ -149,33 +163,8 @@ function reviews(): CellSpec[] {
 function lists(): CellSpec[] {
   return [
     { at: 'G5', content: { text: 'settings.lists' } },
-    ...textsAcross('G6', [
-      'settings.sources',
-      'settings.owners',
-      'settings.offices',
-      'settings.personas',
-      'settings.reasons',
-      'settings.holidays',
-      'settings.openHours',
-      'settings.onlyOffice',
-    ]),
-    ...wordsDown('G7', [
-      'source.website',
-      'source.organic',
-      'source.paid',
-      'source.social',
-      'source.email',
-      'source.referral',
-      'source.event',
-    ]),
-    ...wordsDown('K7', [
-      'reason.unreachable',
-      'reason.data',
-      'reason.need',
-      'reason.budget',
-      'reason.authority',
-      'reason.fit',
-      'reason.timing',
-    ]),
+    ...textsAcross('G6', textKeys('settings', 'sources owners offices personas reasons holidays openHours onlyOffice')),
+    ...wordsDown('G7', textKeys('source', 'website organic paid social email referral event')),
+    ...wordsDown('K7', textKeys('reason', 'unreachable data need budget authority fit timing')),
   ];
 }

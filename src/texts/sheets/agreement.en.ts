@@ -106,7 +106,6 @@ export const agreementEn = {
   'agreement.meetingsMeasure': 'Weeks with a meeting, of those that are over',
   'agreement.meetingsOtherwise': 'The meeting missed is held within two days.',
   'agreement.bothLeaders': 'Both leaders',
-  'agreement.unknown': '– Cannot be told',
   'agreement.notSet': '– Not set: give it a target above 0',
   'agreement.notYet': '– Not due yet',
   'agreement.kept': '✓ Yes',
@@ -154,6 +153,8 @@ export const agreementEn = {
   'agreement.fingerprint': 'Fingerprint',
   'agreement.signHint':
     'Sign in the sidebar, page Sign, or print this sheet and sign here. Lines of earlier versions stay.',
+  'agreement.signedBy': 'Signed by marketing and by sales',
+  'agreement.isVague': 'Not specific',
   'agreement.linesNow': 'Commitments as they stand',
   'agreement.linesSigned': 'Commitments as signed',
   'agreement.changed': '✗ Changed since signed: {1}. Both sides sign a new version in the sidebar.',

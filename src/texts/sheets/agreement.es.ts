@@ -108,7 +108,6 @@ export const agreementEs: Readonly<Record<keyof typeof agreementEn, string>> = {
   'agreement.meetingsMeasure': 'Semanas con reunión, de las que ya pasaron',
   'agreement.meetingsOtherwise': 'La reunión que faltó se hace en dos días.',
   'agreement.bothLeaders': 'Ambos líderes',
-  'agreement.unknown': '– No se puede saber',
   'agreement.notSet': '– Sin definir: ponle una cifra mayor que 0',
   'agreement.notYet': '– Aún no toca',
   'agreement.kept': '✓ Sí',
@@ -155,6 +154,8 @@ export const agreementEs: Readonly<Record<keyof typeof agreementEn, string>> = {
   'agreement.fingerprint': 'Huella digital',
   'agreement.signHint':
     'Se firma en la barra lateral, página Firmar, o se imprime esta hoja y se firma aquí. Las líneas de versiones anteriores se conservan.',
+  'agreement.signedBy': 'Firmado por marketing y por ventas',
+  'agreement.isVague': 'Sin concretar',
   'agreement.linesNow': 'Compromisos como están',
   'agreement.linesSigned': 'Compromisos como se firmaron',
   'agreement.changed': '✗ Cambió después de firmarse: {1}. Ambos lados firman una nueva versión en la barra lateral.',

@@ -109,7 +109,6 @@ export const agreementPt: Readonly<Record<keyof typeof agreementEn, string>> = {
   'agreement.meetingsMeasure': 'Semanas com reunião, das que já passaram',
   'agreement.meetingsOtherwise': 'A reunião que faltou é feita em dois dias.',
   'agreement.bothLeaders': 'Os dois líderes',
-  'agreement.unknown': '– Não dá para saber',
   'agreement.notSet': '– Não definido: dê a ele um número acima de 0',
   'agreement.notYet': '– Ainda não venceu',
   'agreement.kept': '✓ Sim',
@@ -155,6 +154,8 @@ export const agreementPt: Readonly<Record<keyof typeof agreementEn, string>> = {
   'agreement.fingerprint': 'Impressão digital',
   'agreement.signHint':
     'Assina-se na barra lateral, página Assinar, ou imprime-se esta aba e assina-se aqui. As linhas de versões anteriores ficam.',
+  'agreement.signedBy': 'Assinado por marketing e por vendas',
+  'agreement.isVague': 'Pouco específico',
   'agreement.linesNow': 'Compromissos como estão',
   'agreement.linesSigned': 'Compromissos como foram assinados',
   'agreement.changed': '✗ Mudou depois de assinado: {1}. Os dois lados assinam uma nova versão na barra lateral.',

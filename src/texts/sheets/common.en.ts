@@ -3,6 +3,7 @@
 export const commonEn = {
   'language.name': 'English',
   'language.code': 'en',
+  'page.cases': 'What the page may say',
   'stage.lead': 'Lead',
   'stage.mql': 'MQL',
   'stage.sql': 'SQL',

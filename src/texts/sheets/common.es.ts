@@ -5,6 +5,7 @@ import type { commonEn } from './common.en';
 export const commonEs: Readonly<Record<keyof typeof commonEn, string>> = {
   'language.name': 'Español',
   'language.code': 'es',
+  'page.cases': 'Lo que puede decir la hoja',
   'stage.lead': 'Prospecto',
   'stage.mql': 'MQL',
   'stage.sql': 'SQL',

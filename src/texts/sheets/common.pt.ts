@@ -5,6 +5,7 @@ import type { commonEn } from './common.en';
 export const commonPt: Readonly<Record<keyof typeof commonEn, string>> = {
   'language.name': 'Português',
   'language.code': 'pt',
+  'page.cases': 'O que a página pode dizer',
   'stage.lead': 'Lead',
   'stage.mql': 'MQL',
   'stage.sql': 'SQL',

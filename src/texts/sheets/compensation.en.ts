@@ -17,6 +17,7 @@ export const compensationEn = {
   'compensation.todayInWords': 'Today {1} of the goal is reached, which pays {2} of the base.',
   'compensation.forecastInWords': 'At the present pace it will be {1} of the goal, and {2} of the base.',
   'compensation.how': 'How it is worked out',
+  'compensation.beside': 'The method for SHARED_BONUS',
   'compensation.method': 'Method',
   'compensation.marginal': 'Marginal',
   'compensation.tier': 'Above the goal',

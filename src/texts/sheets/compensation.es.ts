@@ -19,6 +19,7 @@ export const compensationEs: Readonly<Record<keyof typeof compensationEn, string
   'compensation.todayInWords': 'Hoy se ha logrado {1} de la meta, que paga {2} de la base.',
   'compensation.forecastInWords': 'Al ritmo actual será {1} de la meta y {2} de la base.',
   'compensation.how': 'Cómo se calcula',
+  'compensation.beside': 'El método para SHARED_BONUS',
   'compensation.method': 'Método',
   'compensation.marginal': 'Marginal',
   'compensation.tier': 'Excedente',

@@ -19,6 +19,7 @@ export const compensationPt: Readonly<Record<keyof typeof compensationEn, string
   'compensation.todayInWords': 'Hoje {1} da meta foi alcançado, o que paga {2} da base.',
   'compensation.forecastInWords': 'No ritmo atual será {1} da meta e {2} da base.',
   'compensation.how': 'Como se calcula',
+  'compensation.beside': 'O método para SHARED_BONUS',
   'compensation.method': 'Método',
   'compensation.marginal': 'Marginal',
   'compensation.tier': 'Excedente',

@@ -36,6 +36,7 @@ export const dashboardEn = {
   'dashboard.result': 'Result',
   'dashboard.yes': '✓ On pace',
   'dashboard.no': '✗ Behind',
+  'dashboard.noData': '– No data yet',
   'dashboard.unknown': '– Cannot be told',
   'dashboard.waterfall': 'Leads waterfall: delivered against goal',
   'dashboard.leadsBySource': 'Leads by source',

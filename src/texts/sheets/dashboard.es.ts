@@ -38,6 +38,7 @@ export const dashboardEs: Readonly<Record<keyof typeof dashboardEn, string>> = {
   'dashboard.result': 'Resultado',
   'dashboard.yes': '✓ En ritmo',
   'dashboard.no': '✗ Atrasado',
+  'dashboard.noData': '– Aún sin datos',
   'dashboard.unknown': '– No se puede saber',
   'dashboard.waterfall': 'Cascada de prospectos: entregados contra meta',
   'dashboard.leadsBySource': 'Prospectos por origen',

@@ -38,6 +38,7 @@ export const dashboardPt: Readonly<Record<keyof typeof dashboardEn, string>> = {
   'dashboard.result': 'Resultado',
   'dashboard.yes': '✓ No ritmo',
   'dashboard.no': '✗ Atrás',
+  'dashboard.noData': '– Ainda sem dados',
   'dashboard.unknown': '– Não dá para saber',
   'dashboard.waterfall': 'Cascata de leads: entregues contra meta',
   'dashboard.leadsBySource': 'Leads por origem',

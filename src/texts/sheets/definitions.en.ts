@@ -73,4 +73,15 @@ export const definitionsEn = {
   'definitions.historyHint': 'Lost: rejected by sales or with a reason. A lead that is still open says nothing yet.',
   'definitions.errorHint':
     'A difference is named only when it is twice the standard error. The rule in force changes when both sides change it above.',
+  'definitions.promise': 'How the promise of a first contact runs',
+  'definitions.promiseStarts':
+    'The hours of a class run from the moment the lead joined it: on arrival, on the day in MQL on or SQL on, or else when its points reached the threshold.',
+  'definitions.promiseFrozen':
+    'A promise that began is frozen: a later class may bring the contact forward, never put it off, and what is noted after the contact changes nothing.',
+  'definitions.promiseKept':
+    'While a lead waits, the deadline last seen is kept with it, so that points added later do not turn a late contact into one on time.',
+  'definitions.promiseEnds':
+    'A sale is no first contact. Rejected leads wait no more. Points that fade undo nothing that was delivered.',
+  'definitions.fitByHand':
+    'Fit by hand in Leads goes before the fit with a persona; where it is blank, that of the best persona counts.',
 };

@@ -80,4 +80,15 @@ export const definitionsEs: Readonly<Record<keyof typeof definitionsEn, string>>
     'Perdido: rechazado por ventas o con un motivo. Un prospecto que sigue abierto todavía no dice nada.',
   'definitions.errorHint':
     'Solo se nombra una diferencia si es del doble del error estándar. La regla vigente cambia cuando ambos lados la cambian arriba.',
+  'definitions.promise': 'Cómo corre la promesa del primer contacto',
+  'definitions.promiseStarts':
+    'Las horas de una clase corren desde que el prospecto entró en ella: al llegar, en la fecha de MQL el o SQL el o, sin fecha, cuando sus puntos llegaron al umbral.',
+  'definitions.promiseFrozen':
+    'Una promesa que empezó queda fija: una clase posterior puede adelantar el contacto, nunca aplazarlo, y lo que se anota después del contacto no cambia nada.',
+  'definitions.promiseKept':
+    'Mientras un prospecto espera se guarda con él el último límite visto, para que puntos agregados después no vuelvan puntual un contacto tardío.',
+  'definitions.promiseEnds':
+    'Una venta no es un primer contacto. Los rechazados ya no esperan. Los puntos que se desgastan no deshacen lo entregado.',
+  'definitions.fitByHand':
+    'El encaje a mano en Prospectos va antes que el de la buyer persona; si está vacío, cuenta el de la mejor persona.',
 };

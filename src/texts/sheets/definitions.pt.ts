@@ -75,4 +75,15 @@ export const definitionsPt: Readonly<Record<keyof typeof definitionsEn, string>>
   'definitions.historyHint': 'Perdido: recusado por vendas ou com um motivo. Um lead ainda aberto não diz nada.',
   'definitions.errorHint':
     'Só se aponta uma diferença do dobro do erro padrão. A regra em vigor muda quando os dois lados a mudam acima.',
+  'definitions.promise': 'Como corre a promessa do primeiro contato',
+  'definitions.promiseStarts':
+    'As horas de uma classe correm desde que o lead entrou nela: na chegada, na data de MQL em ou SQL em ou, sem data, quando seus pontos chegaram ao limite.',
+  'definitions.promiseFrozen':
+    'Uma promessa que começou fica fixa: uma classe posterior pode antecipar o contato, nunca adiá-lo, e o que se anota depois do contato não muda nada.',
+  'definitions.promiseKept':
+    'Enquanto um lead espera, guarda-se com ele o último limite visto, para que pontos somados depois não tornem pontual um contato atrasado.',
+  'definitions.promiseEnds':
+    'Uma venda não é um primeiro contato. Os recusados já não esperam. Pontos que perdem força não desfazem o que foi entregue.',
+  'definitions.fitByHand':
+    'O fit manual em Leads vem antes do fit com a persona; se estiver vazio, vale o da melhor persona.',
 };

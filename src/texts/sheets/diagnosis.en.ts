@@ -43,6 +43,8 @@ export const diagnosisEn = {
   'diagnosis.chart': 'What explains the difference to plan',
   'diagnosis.whereToLook': 'Where to look first',
   'diagnosis.enough': 'Only with at least so many leads',
+  'diagnosis.gap': 'Result above or below what was due',
+  'diagnosis.written': 'As sentences write it: due, reached, its part',
   'diagnosis.data': 'Data of the findings',
   'diagnosis.owners': 'Owners who answer late',
   'diagnosis.sources': 'Sources that bring fewer customers',

@@ -47,6 +47,8 @@ export const diagnosisEs: Readonly<Record<keyof typeof diagnosisEn, string>> = {
   'diagnosis.chart': 'Qué explica la diferencia con el plan',
   'diagnosis.whereToLook': 'Dónde mirar primero',
   'diagnosis.enough': 'Solo con al menos estos prospectos',
+  'diagnosis.gap': 'Resultado por encima o por debajo de lo debido',
+  'diagnosis.written': 'Como lo escriben las frases: debido, logrado, su parte',
   'diagnosis.data': 'Datos de los hallazgos',
   'diagnosis.owners': 'Responsables que contestan tarde',
   'diagnosis.sources': 'Orígenes que traen menos clientes',

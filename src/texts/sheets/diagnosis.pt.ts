@@ -45,6 +45,8 @@ export const diagnosisPt: Readonly<Record<keyof typeof diagnosisEn, string>> = {
   'diagnosis.chart': 'O que explica a diferença com o plano',
   'diagnosis.whereToLook': 'Onde olhar primeiro',
   'diagnosis.enough': 'Só com pelo menos tantos leads',
+  'diagnosis.gap': 'Resultado acima ou abaixo do devido',
+  'diagnosis.written': 'Como as frases escrevem: devido, alcançado, sua parte',
   'diagnosis.data': 'Dados dos achados',
   'diagnosis.owners': 'Responsáveis que respondem tarde',
   'diagnosis.sources': 'Origens que trazem menos clientes',

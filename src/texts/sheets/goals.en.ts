@@ -12,6 +12,7 @@ export const goalsEn = {
   'goals.weeks': 'Weeks in the period',
   'goals.noAttempts': '– Not set: say in Settings how many attempts every class of lead is promised.',
   'goals.noTeam': '– Not set: type above the people, their hours a day and the minutes per attempt, each more than 0.',
+  'goals.paceBeside': 'What of the period is over, and leads owed by past results',
   'goals.gone': 'of them are over',
   'goals.noPast': 'Fill in past results below to compare',
   'goals.pastMean': 'Past periods reached {1} on average: this goal is {2} of that',

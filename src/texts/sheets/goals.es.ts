@@ -15,6 +15,7 @@ export const goalsEs: Readonly<Record<keyof typeof goalsEn, string>> = {
   'goals.noAttempts': '– Sin definir: di en Ajustes cuántos intentos se prometen a cada clase de prospecto.',
   'goals.noTeam':
     '– Sin definir: escribe arriba las personas, sus horas al día y los minutos por intento, todos mayores que 0.',
+  'goals.paceBeside': 'Lo que va del periodo y los prospectos según periodos anteriores',
   'goals.gone': 'de ellos ya pasaron',
   'goals.noPast': 'Llena los resultados anteriores, más abajo, para comparar',
   'goals.pastMean': 'Los periodos anteriores lograron {1} en promedio: esta meta es {2} de eso',

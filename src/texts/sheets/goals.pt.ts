@@ -15,6 +15,7 @@ export const goalsPt: Readonly<Record<keyof typeof goalsEn, string>> = {
   'goals.noAttempts': '– Não definido: diga em Configurações quantas tentativas são prometidas a cada classe de lead.',
   'goals.noTeam':
     '– Não definido: digite acima as pessoas, as horas por dia e os minutos por tentativa, todos maiores que 0.',
+  'goals.paceBeside': 'O que passou do período e os leads pelos resultados anteriores',
   'goals.gone': 'deles já passaram',
   'goals.noPast': 'Preencha os resultados anteriores, mais abaixo, para comparar',
   'goals.pastMean': 'Os períodos anteriores alcançaram {1} em média: esta meta é {2} disso',

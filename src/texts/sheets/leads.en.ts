@@ -11,6 +11,7 @@ export const leadsEn = {
   'leads.why': 'Why',
   'leads.stage': 'Stage',
   'leads.promised': 'Promised hours',
+  'leads.frozen': 'Deadline last seen',
   'leads.deadline': 'Contact by',
   'leads.status': 'Status',
   'leads.hours': 'Response hours',

@@ -12,6 +12,7 @@ export const leadsEs: Readonly<Record<keyof typeof leadsEn, string>> = {
   'leads.why': 'Por qué',
   'leads.stage': 'Etapa',
   'leads.promised': 'Horas prometidas',
+  'leads.frozen': 'Límite visto por última vez',
   'leads.deadline': 'Contactar antes de',
   'leads.status': 'Estatus',
   'leads.hours': 'Horas de respuesta',

@@ -12,6 +12,7 @@ export const leadsPt: Readonly<Record<keyof typeof leadsEn, string>> = {
   'leads.why': 'Por quê',
   'leads.stage': 'Etapa',
   'leads.promised': 'Horas prometidas',
+  'leads.frozen': 'Limite visto pela última vez',
   'leads.deadline': 'Contatar até',
   'leads.status': 'Status',
   'leads.hours': 'Horas de resposta',

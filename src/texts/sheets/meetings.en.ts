@@ -12,6 +12,8 @@ export const meetingsEn = {
   'meetings.held': 'Meetings held',
   'meetings.heldDetail': 'in this period',
   'meetings.begin': 'The next meeting begins with these',
+  'meetings.broken':
+    '✗ Something typed into the column Status of the actions breaks it. Build the sheet again to repair it.',
   'meetings.noneOpen': '✓ Nothing is open',
   'meetings.due': 'Due',
   'meetings.action': 'Action',
@@ -30,6 +32,7 @@ export const meetingsEn = {
   'meetings.countedFrom': 'Counted from',
   'meetings.next': 'Next',
   'meetings.calendar': 'In your calendar',
+  'meetings.beside': 'When each is next and where its link leads',
   'meetings.addToCalendar': 'Add to calendar',
   'meetings.cadenceHint':
     'Without a first time, a meeting is counted from the first working day of the period. The link opens the event ready to save, with its repetition.',

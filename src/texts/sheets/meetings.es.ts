@@ -14,6 +14,8 @@ export const meetingsEs: Readonly<Record<keyof typeof meetingsEn, string>> = {
   'meetings.held': 'Reuniones hechas',
   'meetings.heldDetail': 'en este periodo',
   'meetings.begin': 'La próxima reunión empieza con esto',
+  'meetings.broken':
+    '✗ Algo escrito en la columna Estatus de las acciones la rompe. Construye la hoja otra vez para repararla.',
   'meetings.noneOpen': '✓ No hay pendientes',
   'meetings.due': 'Fecha compromiso',
   'meetings.action': 'Acción',
@@ -32,6 +34,7 @@ export const meetingsEs: Readonly<Record<keyof typeof meetingsEn, string>> = {
   'meetings.countedFrom': 'Se cuenta desde',
   'meetings.next': 'Próxima',
   'meetings.calendar': 'En tu calendario',
+  'meetings.beside': 'Cuándo es la próxima de cada una y adónde lleva su enlace',
   'meetings.addToCalendar': 'Agregar al calendario',
   'meetings.cadenceHint':
     'Sin primera vez, la reunión se cuenta desde el primer día hábil del periodo. El enlace abre el evento listo para guardar, con su repetición.',

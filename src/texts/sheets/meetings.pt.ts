@@ -14,6 +14,8 @@ export const meetingsPt: Readonly<Record<keyof typeof meetingsEn, string>> = {
   'meetings.held': 'Reuniões feitas',
   'meetings.heldDetail': 'neste período',
   'meetings.begin': 'A próxima reunião começa com isto',
+  'meetings.broken':
+    '✗ Algo digitado na coluna Status das ações a quebra. Construa a planilha outra vez para repará-la.',
   'meetings.noneOpen': '✓ Não há pendências',
   'meetings.due': 'Prazo',
   'meetings.action': 'Ação',
@@ -32,6 +34,7 @@ export const meetingsPt: Readonly<Record<keyof typeof meetingsEn, string>> = {
   'meetings.countedFrom': 'Conta a partir de',
   'meetings.next': 'Próxima',
   'meetings.calendar': 'Na sua agenda',
+  'meetings.beside': 'Quando é a próxima de cada uma e para onde leva seu link',
   'meetings.addToCalendar': 'Adicionar à agenda',
   'meetings.cadenceHint':
     'Sem primeira vez, a reunião conta a partir do primeiro dia útil do período. O link abre o evento pronto para salvar, com a repetição.',

@@ -49,6 +49,7 @@ export const settingsEn = {
   'settings.offices': 'Offices',
   'settings.personas': 'Personas',
   'settings.reasons': 'Reasons to reject',
+  'settings.weekend': 'Days of the week that are closed, from Monday: 1',
   'settings.holidays': 'Holidays',
   'settings.openHours': 'Open hours that day',
   'settings.onlyOffice': 'Only in the office',

@@ -51,6 +51,7 @@ export const settingsEs: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.offices': 'Oficinas',
   'settings.personas': 'Buyer personas',
   'settings.reasons': 'Motivos de descarte',
+  'settings.weekend': 'Días de la semana cerrados, desde el lunes: 1',
   'settings.holidays': 'Días inhábiles',
   'settings.openHours': 'Horario de ese día',
   'settings.onlyOffice': 'Solo en la oficina',

@@ -50,6 +50,7 @@ export const settingsPt: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.offices': 'Filiais',
   'settings.personas': 'Personas',
   'settings.reasons': 'Motivos de desqualificação',
+  'settings.weekend': 'Dias da semana fechados, desde segunda-feira: 1',
   'settings.holidays': 'Feriados',
   'settings.openHours': 'Horário nesse dia',
   'settings.onlyOffice': 'Só na filial',

@@ -23,6 +23,7 @@ const COMPUTED: Readonly<Record<string, string>> = {
   suggested: 'match',
   fit_shown: 'matched',
   why: "NULLIF(why, '')",
+  frozen: 'CAST(NULL AS DATETIME)',
   check: 'acuerdo.word(language, problem)',
   counted: wall('counted'),
   score: 'score',
@@ -50,6 +51,7 @@ const COMPUTED: Readonly<Record<string, string>> = {
   owner_no: 'owner_no',
   persona_no: 'persona_no',
   office_no: 'office_no',
+  reason_no: 'reason_no',
 };
 
 /** The columns of a lead as noted, one below the other. */
@@ -79,7 +81,13 @@ export function sheetColumns(): string {
 }
 
 /** What the sheet numbers its groups by, by the column of their names. */
-const GROUPS = { source: 'source', owner: 'owner', persona: 'persona_shown', office: 'office' } as const;
+const GROUPS = {
+  source: 'source',
+  owner: 'owner',
+  persona: 'persona_shown',
+  office: 'office',
+  reason: 'reason',
+} as const;
 
 /** The names of groups as they compare. */
 export function groupKeys(): string {

@@ -1,8 +1,9 @@
 // What each side promises the other: commitment, owner, measure, what happens otherwise, target, figure today, kept or not.
 
-import { across, textsAcross } from '../../cells';
+import { across, textKeys, textsAcross } from '../../cells';
 import { filledText } from '../../filledText';
 import type { CellSpec, Content } from '../../spec';
+import { NOT_TOLD } from '../dashboard/promises';
 import { delivered, kept, type Promise } from '../dashboard/promised';
 import { IN_PERIOD } from '../leads/period';
 import type { TextKey } from '../../../texts/workbook';
@@ -31,22 +32,14 @@ interface Commitment {
 export function commitments(): CellSpec[] {
   return [
     { at: 'B42', content: { text: 'agreement.commitments' } },
-    ...textsAcross('B43', [
-      'agreement.commitment',
-      'agreement.owner',
-      'agreement.measure',
-      'agreement.otherwise',
-      'agreement.target',
-      'agreement.now',
-      'agreement.met',
-    ]),
+    ...textsAcross('B43', textKeys('agreement', 'commitment owner measure otherwise target now met')),
     { at: 'B44', content: { text: 'agreement.fromMarketing' } },
     { at: 'B50', content: { text: 'agreement.fromSales' } },
     { at: 'B58', content: { text: 'agreement.fromBoth' } },
     ...[...marketing(), ...sales(), ...both()].flatMap(line),
     ...ROWS.own.map((row) => ({ at: `H${row}`, content: { formula: `=IF(B${row}="";"";${compared(row)})` } })),
     { at: 'B63', content: { text: 'agreement.ownHint' } },
-    { at: 'B64', content: { formula: vague() } },
+    ...vague(),
   ];
 }
 
@@ -166,7 +159,7 @@ function line({ row, key, owner, measure, target, actual, onDashboard, notSet }:
 
 /** Nothing promised is not kept, and what is not known is neither kept nor broken. */
 function compared(row: number, notSet = '{"agreement.notSet"}'): string {
-  const states = [`COUNTIF(F${row};">0")=0;${notSet}`, `COUNT(G${row})=0;{"agreement.unknown"}`];
+  const states = [`COUNTIF(F${row};">0")=0;${notSet}`, `COUNT(G${row})=0;${NOT_TOLD}`];
   return `IFS(${states.join(';')};G${row}>=F${row};{"agreement.kept"};TRUE;{"agreement.broken"})`;
 }
 
@@ -189,11 +182,21 @@ function weeksMet(): string {
 }
 
 /** A commitment without owner, measure or a target that is a number cannot be kept or broken; a line that heads a side has no verdict. */
-function vague(): string {
-  const [text, owner, measure, target, met] = ['B', 'C', 'D', 'F', 'H'].map(
+function vague(): CellSpec[] {
+  const [text, owner, measure, target, met, isVague] = ['B', 'C', 'D', 'F', 'H', 'L'].map(
     (column) => `${column}${ROWS.first}:${column}${ROWS.last}`,
   );
-  const isVague = `(${text}<>"")*(${met}<>"")*((${owner}="")+(${measure}="")+(ISNUMBER(${target})=FALSE)>0)`;
-  const names = `TEXTJOIN("; ";TRUE;FILTER(${text};${isVague}))`;
-  return `=IF(SUM(ARRAYFORMULA(${isVague}))=0;{"agreement.specific"};${filledText('agreement.vague', names)})`;
+  const isCommitment = `(${text}<>"")*(${met}<>"")`;
+  const lacks = `((${owner}="")+(${measure}="")+(ISNUMBER(${target})=FALSE)>0)`;
+  const names = `TEXTJOIN("; ";TRUE;FILTER(${text};${isVague}=1))`;
+  return [
+    { at: `L${ROWS.first - 1}`, content: { text: 'agreement.isVague' } },
+    { at: `L${ROWS.first}`, content: { formula: `=ARRAYFORMULA(${isCommitment}*${lacks})` } },
+    {
+      at: 'B64',
+      content: {
+        formula: `=IF(SUM(${isVague})=0;{"agreement.specific"};${filledText('agreement.vague', names)})`,
+      },
+    },
+  ];
 }

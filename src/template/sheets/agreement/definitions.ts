@@ -1,6 +1,6 @@
 // What Lead, MQL and SQL mean and how a lead is handed over, as Definitions has them.
 
-import { down, textsAcross, textsDown } from '../../cells';
+import { down, textKeys, textsAcross, textsDown } from '../../cells';
 import { filledText, percentText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 
@@ -18,13 +18,7 @@ export function definitions(): CellSpec[] {
     ...down('C33', column(2)),
     ...down('D33', column(3)),
     ...down('F33', column(7)),
-    ...textsDown('B36', [
-      'agreement.thresholds',
-      'agreement.handoff',
-      'agreement.silence',
-      'agreement.rejected',
-      'agreement.reasons',
-    ]),
+    ...textsDown('B36', textKeys('agreement', 'thresholds handoff silence rejected reasons')),
     ...down('C36', [
       { formula: `=${filledText('agreement.thresholdsAre', 'Mql_score', percentText('Sql_fit'))}` },
       { formula: '=INDEX(Handoff;1)&" "&INDEX(Handoff;2)' },

@@ -1,6 +1,6 @@
 // Whose agreement it is, for how long, which version, and whether both sides signed it.
 
-import { down, textsDown } from '../../cells';
+import { down, textKeys, textsDown } from '../../cells';
 import { filledText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 
@@ -9,7 +9,7 @@ export function heading(): CellSpec[] {
   return [
     { at: 'B2', content: { formula: '={"agreement.title"}&IF(Company="";"";" · "&Company)' } },
     { at: 'B3', content: { text: 'agreement.subtitle' } },
-    ...textsDown('B5', ['agreement.term', 'agreement.from', 'agreement.until', 'agreement.reviewed']),
+    ...textsDown('B5', textKeys('agreement', 'term from until reviewed')),
     ...down('C6', [{ formula: '=Period_start' }, { formula: '=Period_end' }]),
     ...textsDown('E6', ['agreement.version', 'agreement.asOf', 'agreement.nextReview']),
     ...down('F6', [
@@ -18,15 +18,17 @@ export function heading(): CellSpec[] {
       { formula: '=IF(C8="";Period_start;C8)+Agreement_review_days' },
     ]),
     { at: 'G8', content: { formula: '=IF(F8<F7;{"agreement.reviewDue"};"")' } },
-    { at: 'B9', content: { formula: signed() } },
+    ...signed(),
   ];
 }
 
-/** In force once each side signed the version above. */
-function signed(): string {
-  const by = (side: string) => `COUNTIFS(B82:B91;{"side.${side}"};F82:F91;F6;E82:E91;">0")`;
-  const missing = (side: string) => `IF(${by(side)}=0;{"side.${side}"};"")`;
-  const both = `IF(${by('marketing')}+${by('sales')}=0;", ";"")`;
-  const unsigned = filledText('agreement.unsigned', 'F6', `${missing('marketing')}&${both}&${missing('sales')}`);
-  return `=IF(${by('marketing')}*${by('sales')}>0;${filledText('agreement.signed', 'F6')};${unsigned})`;
+/** In force once each side signed the version above: how often each did is counted beside the page. */
+function signed(): CellSpec[] {
+  const by = (side: string) => `=COUNTIFS(B82:B91;{"side.${side}"};F82:F91;F6;E82:E91;">0")`;
+  const missing = 'TEXTJOIN(", ";TRUE;IF(J6=0;{"side.marketing"};"");IF(J7=0;{"side.sales"};""))';
+  const unsigned = filledText('agreement.unsigned', 'F6', missing);
+  return [
+    { at: 'B9', content: { formula: `=IF(J6*J7>0;${filledText('agreement.signed', 'F6')};${unsigned})` } },
+    ...down('J5', [{ text: 'agreement.signedBy' }, { formula: by('marketing') }, { formula: by('sales') }]),
+  ];
 }

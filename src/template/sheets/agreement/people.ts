@@ -1,6 +1,6 @@
 // The parties: who leads and who works on each side, what they answer for, and the time assigned to it.
 
-import { across, textsAcross } from '../../cells';
+import { across, textKeys, textsAcross } from '../../cells';
 import { filledText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
@@ -21,7 +21,7 @@ export function people(): CellSpec[] {
   const hours = (side: string) => `SUMIFS(H19:H28;C19:C28;{"side.${side}"})`;
   return [
     { at: 'B17', content: { text: 'agreement.parties' } },
-    ...textsAcross('B18', ['agreement.person', 'agreement.side', 'agreement.function', 'agreement.responsibility']),
+    ...textsAcross('B18', textKeys('agreement', 'person side function responsibility')),
     { at: 'H18', content: { text: 'agreement.hours' } },
     ...PEOPLE.flatMap(([side, role, does, weekly], index) => [
       ...across(`C${19 + index}`, [{ words: side }, { words: role }, { words: does }]),

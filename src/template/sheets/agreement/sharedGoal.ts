@@ -1,18 +1,12 @@
 // The one goal of both sides, in the team's own unit, and whether sales can follow up what it takes.
 
-import { down, textsDown } from '../../cells';
+import { down, textKeys, textsDown } from '../../cells';
 import type { CellSpec } from '../../spec';
 
 /** Objective and shared goal. */
 export function sharedGoal(): CellSpec[] {
   return [
-    ...textsDown('B11', [
-      'agreement.goalSection',
-      'agreement.objective',
-      'agreement.capacity',
-      'agreement.goal',
-      'agreement.dealSize',
-    ]),
+    ...textsDown('B11', textKeys('agreement', 'goalSection objective capacity goal dealSize')),
     ...down('C12', [
       { words: 'agreement.objectiveWords' },
       { formula: '=Capacity_says' },

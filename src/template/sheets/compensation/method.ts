@@ -1,6 +1,7 @@
 // How the bonus is worked out: method, bands and the condition of quality, with one worked example.
 
-import { across, down, textsAcross, textsDown } from '../../cells';
+import { across, down, textKeys, textsAcross, textsDown } from '../../cells';
+import { firstOf } from '../../cases';
 import { filledText, percentText, wholeText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import { kept } from '../dashboard/promised';
@@ -8,8 +9,7 @@ import { kept } from '../dashboard/promised';
 export const BANDS = '$C$18:$D$23';
 
 /** The chosen method in the word of SHARED_BONUS. */
-export const METHOD =
-  'SWITCH($C$13;{"compensation.marginal"};"marginal";{"compensation.tier"};"tier";{"compensation.retroactive"};"retroactive")';
+export const METHOD = '$J$13';
 
 /** Whether goal, method and bands are complete: the example below the bands says ✓. */
 export const READY = 'LEFT($B$24;1)="✓"';
@@ -35,14 +35,11 @@ export function method(): CellSpec[] {
   return [
     ...textsDown('B12', ['compensation.how', 'compensation.method', 'compensation.quality']),
     ...down('C13', [{ words: 'compensation.marginal' }, { input: 1 }]),
-    ...down('D13', [{ formula: methodInWords() }, { formula: qualityInWords() }]),
+    ...down('J12', [{ text: 'compensation.beside' }, { formula: chosen() }]),
+    ...methodInWords(),
+    ...qualityInWords(),
     { at: 'B16', content: { text: 'compensation.bands' } },
-    ...textsAcross('B17', [
-      'compensation.band',
-      'compensation.threshold',
-      'compensation.multiplier',
-      'compensation.fromResult',
-    ]),
+    ...textsAcross('B17', textKeys('compensation', 'band threshold multiplier fromResult')),
     ...ROWS.flatMap((row) => [
       {
         at: `B${row}`,
@@ -53,30 +50,43 @@ export function method(): CellSpec[] {
     ...FIRST_BANDS.flatMap(([threshold, multiplier], index) =>
       across(`C${18 + index}`, [{ input: threshold }, { input: multiplier }]),
     ),
-    { at: 'B24', content: { formula: example() } },
+    ...example(),
   ];
 }
 
-function methodInWords(): string {
-  const means = METHODS.map((key) => `{"compensation.${key}"};{"compensation.${key}Means"}`);
-  return `=SWITCH($C$13;${means.join(';')};"")`;
+/** The word of SHARED_BONUS for the method chosen; '' for none of them. */
+function chosen(): string {
+  return `=SWITCH($C$13;${METHODS.map((key) => `{"compensation.${key}"};"${key}"`).join(';')};"")`;
 }
 
-function qualityInWords(): string {
-  const sign = `LEFT(${kept('onTime')};1)`;
-  const judged = `SWITCH(${sign};"✗";${filledText('compensation.qualityCut', percentText('$C$14'))};"✓";{"compensation.qualityKept"};{"compensation.qualityUnknown"})`;
-  return `=IF(OR(COUNT($C$14)=0;$C$14=1);{"compensation.noQuality"};${judged})`;
+function methodInWords(): CellSpec[] {
+  return firstOf(
+    'D13',
+    'K12',
+    METHODS.map((key) => [`${METHOD}="${key}"`, `{"compensation.${key}Means"}`]),
+  );
+}
+
+function qualityInWords(): CellSpec[] {
+  const says = (sign: string) => `LEFT(${kept('onTime')};1)="${sign}"`;
+  return firstOf('D14', 'K16', [
+    ['OR(COUNT($C$14)=0;$C$14=1)', '{"compensation.noQuality"}'],
+    [says('✗'), filledText('compensation.qualityCut', percentText('$C$14'))],
+    [says('✓'), '{"compensation.qualityKept"}'],
+    ['TRUE', '{"compensation.qualityUnknown"}'],
+  ]);
 }
 
 /** What is missing, else what the method and the bands make of 120 % of the goal: a line of the table below. */
-function example(): string {
+function example(): CellSpec[] {
   const [thresholds, all] = ['$C$18:$C$23', BANDS];
-  const missing = [
-    'COUNTIF(Goal;">0")=0;{"compensation.noGoal"}',
-    `COUNT(MATCH($C$13;VSTACK(${METHODS.map((key) => `{"compensation.${key}"}`).join(';')});0))=0;{"compensation.noMethod"}`,
-    `COUNT(${thresholds})=0;{"compensation.noBands"}`,
-    `OR(COUNT(${thresholds})<>COUNT($D$18:$D$23);COUNT(${all})<COUNTA(${all}));{"compensation.halfBand"}`,
-    `COUNT(UNIQUE(${thresholds}))<COUNT(${thresholds});{"compensation.bandTwice"}`,
-  ];
-  return `=IFS(${missing.join(';')};TRUE;IFERROR(${filledText('compensation.example', wholeText(`1000*${EXAMPLE}`))};{"compensation.halfBand"}))`;
+  return firstOf('B24', 'K26', [
+    ['COUNTIF(Goal;">0")=0', '{"compensation.noGoal"}'],
+    [`${METHOD}=""`, '{"compensation.noMethod"}'],
+    [`COUNT(${thresholds})=0`, '{"compensation.noBands"}'],
+    [`OR(COUNT(${thresholds})<>COUNT($D$18:$D$23);COUNT(${all})<COUNTA(${all}))`, '{"compensation.halfBand"}'],
+    [`COUNT(UNIQUE(${thresholds}))<COUNT(${thresholds})`, '{"compensation.bandTwice"}'],
+    [`COUNT(${EXAMPLE})=1`, filledText('compensation.example', wholeText(`1000*${EXAMPLE}`))],
+    ['TRUE', '{"compensation.halfBand"}'],
+  ]);
 }

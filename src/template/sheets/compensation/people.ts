@@ -1,6 +1,7 @@
 // Who earns from the shared goal, and how much: people of both sides, and what each side comes to.
 
-import { across, down, textsAcross, textsDown } from '../../cells';
+import { firstOf } from '../../cases';
+import { across, textKeys, textsAcross, textsDown } from '../../cells';
 import type { CellSpec } from '../../spec';
 
 const FIRST = 28;
@@ -21,15 +22,7 @@ export function people(): CellSpec[] {
   const rows = Array.from({ length: ROWS }, (_, index) => FIRST + index);
   return [
     { at: 'B26', content: { text: 'compensation.people' } },
-    ...textsAcross('B27', [
-      'compensation.who',
-      'compensation.side',
-      'compensation.base',
-      'compensation.tied',
-      'compensation.today',
-      'compensation.forecast',
-      'compensation.atGoal',
-    ]),
+    ...textsAcross('B27', textKeys('compensation', 'who side base tied today forecast atGoal')),
     ...across('B28', [
       { words: 'compensation.marketingHead' },
       { words: 'side.marketing' },
@@ -49,7 +42,8 @@ export function people(): CellSpec[] {
     ]),
     ...textsDown(`B${LAST + 4}`, ['compensation.total']),
     ...ofSide(LAST + 4, (column) => `SUM(${rangeOf(column)})`),
-    ...down(`B${LAST + 5}`, [{ formula: bothSides() }, { text: 'compensation.notTheCommission' }]),
+    ...bothSides(),
+    { at: `B${LAST + 6}`, content: { text: 'compensation.notTheCommission' } },
   ];
 }
 
@@ -72,15 +66,15 @@ function rangeOf(column: string): string {
   return `$${column}$${FIRST}:$${column}$${LAST}`;
 }
 
-function bothSides(): string {
+function bothSides(): CellSpec[] {
   const [sides, bases, tied] = ['C', 'D', 'E'].map(rangeOf);
   const paid = (side: string) => `COUNTIFS(${sides};{"side.${side}"};${bases};">0";${tied};"<>0")`;
   const known = SIDES.map((side) => `COUNTIFS(${sides};{"${side}"};${bases};">0")`);
-  const states = [
-    `SUM(${bases})=0;{"compensation.noBase"}`,
-    `COUNTIF(${bases};">0")>${known.join('+')};{"compensation.noSide"}`,
-    `${paid('marketing')}+${paid('both')}=0;{"compensation.oneSided"}`,
-    `${paid('sales')}+${paid('both')}=0;{"compensation.oneSided"}`,
-  ];
-  return `=IFS(${states.join(';')};TRUE;{"compensation.bothSides"})`;
+  return firstOf(`B${LAST + 5}`, `K${LAST + 1}`, [
+    [`SUM(${bases})=0`, '{"compensation.noBase"}'],
+    [`COUNTIF(${bases};">0")>${known.join('+')}`, '{"compensation.noSide"}'],
+    [`${paid('marketing')}+${paid('both')}=0`, '{"compensation.oneSided"}'],
+    [`${paid('sales')}+${paid('both')}=0`, '{"compensation.oneSided"}'],
+    ['TRUE', '{"compensation.bothSides"}'],
+  ]);
 }

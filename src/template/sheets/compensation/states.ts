@@ -1,6 +1,6 @@
 // What the shared goal pays: today, at the end at the present pace, and when it is reached exactly.
 
-import { down, textsAcross, textsDown } from '../../cells';
+import { down, textKeys, textsAcross, textsDown } from '../../cells';
 import { filledText, percentText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import { delivered } from '../dashboard/promised';
@@ -12,13 +12,7 @@ const ROWS = [7, 8, 9];
 export function states(): CellSpec[] {
   return [
     { at: 'B5', content: { text: 'compensation.states' } },
-    ...textsAcross('B6', [
-      'compensation.when',
-      'compensation.result',
-      'compensation.attainment',
-      'compensation.pays',
-      'compensation.afterQuality',
-    ]),
+    ...textsAcross('B6', textKeys('compensation', 'when result attainment pays afterQuality')),
     ...textsDown('B7', ['compensation.today', 'compensation.forecast', 'compensation.atGoal']),
     ...down('C7', [
       { formula: `=IF(COUNT(${delivered('result')})=0;"";${delivered('result')})` },
@@ -38,12 +32,20 @@ export function states(): CellSpec[] {
         formula: `=IF(${READY};IFERROR(SHARED_BONUS(C7:C9;Goal;1;${BANDS};${METHOD});VSTACK("";"";""));VSTACK("";"";""))`,
       },
     },
-    { at: 'B10', content: { formula: inWords() } },
+    ...inWords(),
   ];
 }
 
-function inWords(): string {
+/** Today, and after it the end of the period where that can be told. */
+function inWords(): CellSpec[] {
   const today = filledText('compensation.todayInWords', percentText('$D$7'), percentText('$F$7'));
   const forecast = filledText('compensation.forecastInWords', percentText('$D$8'), percentText('$F$8'));
-  return `=IF(OR(COUNT($F$7)=0;$C$7=0);{"compensation.nothingYet"};${today}&IF(COUNT($F$8)=0;"";" "&${forecast}))`;
+  return [
+    { at: 'B10', content: { formula: '=IF(OR(COUNT($F$7)=0;$C$7=0);{"compensation.nothingYet"};$J$6&$J$7)' } },
+    ...down('J5', [
+      { text: 'page.cases' },
+      { formula: `=IF(COUNT($F$7)=0;"";${today})` },
+      { formula: `=IF(COUNT($F$8)=0;"";" "&${forecast})` },
+    ]),
+  ];
 }

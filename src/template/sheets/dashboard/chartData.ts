@@ -11,6 +11,13 @@ const WEEKS = Array.from({ length: MOST_WEEKS }, (_, index) => `week${index + 1}
 
 const BY_WEEK = block('T4', ['week', 'onTime', 'promised'], ['weeks', ...WEEKS]);
 
+const ALL = BY_WEEK.column('week', 'week1', WEEKS[WEEKS.length - 1]);
+
+/** Formulas of their own once, now spilled over by the first week. */
+export const SPILLED_WEEKS = [
+  `${BY_WEEK.cell('week2', 'onTime')}:${BY_WEEK.cell(WEEKS[WEEKS.length - 1] ?? '', 'promised')}`,
+];
+
 /** Ranges of each chart: labels, then values. */
 export const DATA = {
   waterfall: rangesOf(['L', 'M', 'N'], 4 + MOST_DAYS + 2),
@@ -33,12 +40,12 @@ export function chartData(): CellSpec[] {
         onTime: { text: 'dashboard.onTime' },
         promised: { text: 'dashboard.promised' },
       },
-      week1: { week: `=IFERROR(ARRAYFORMULA(Period_start+${apart}*${weeks});"")` },
+      week1: {
+        week: `=IFERROR(ARRAYFORMULA(Period_start+${apart}*${weeks});"")`,
+        onTime: `=ARRAYFORMULA(IF((${ALL}="")+(${silent});"";IFERROR(${share(ALL, apart)};"")))`,
+        promised: `=ARRAYFORMULA(IF(${ALL}="";"";Sla_target))`,
+      },
     }),
-    ...BY_WEEK.fillRows(WEEKS, (cell) => ({
-      onTime: `=IF((${cell('week')}="")+(${silent});"";IFERROR(${share(cell('week'), apart)};""))`,
-      promised: `=IF(${cell('week')}="";"";Sla_target)`,
-    })),
   ];
 }
 

@@ -3,6 +3,7 @@
 import { down } from '../../cells';
 import { filledText } from '../../filledText';
 import type { CellSpec } from '../../spec';
+import { PERIOD_SAYS } from '../periodSays';
 import { TOLD } from './setup';
 
 /** What is wrong at the very top, then title, subtitle, whether both sides signed, and what sales cannot keep with its team. */
@@ -11,20 +12,13 @@ export function heading(): CellSpec[] {
   const period = `{"dashboard.period"}&" "&${start}&" "&{"dashboard.to"}&" "&${end}`;
   return [
     ...down('B1', [
-      { formula: `=IF(Leads_broken="";${ofPeriod()};Leads_broken)` },
+      { formula: `=IF(Leads_broken="";${PERIOD_SAYS};Leads_broken)` },
       { formula: '={"dashboard.title"}&IF(Company="";"";" · "&Company)' },
       { formula: `=${period}&"  ·  "&{"dashboard.asOf"}&" "&${now}` },
     ]),
     { at: 'B4', content: { formula: signed() }, after: 'agreement' },
     { at: 'B8', content: { formula: '=IF(LEFT(Capacity_says;1)="✗";Capacity_says;"")' } },
   ];
-}
-
-/** A period that is over, or not begun, says so. */
-function ofPeriod(): string {
-  const [over, notYet] = ['dashboard.periodOver', 'dashboard.periodNotBegun'] as const;
-  const told = `IF(Today<Period_start;{"${notYet}"}(${TOLD.cell('start', 'text')});"")`;
-  return `IF(Today>Period_end;{"${over}"}(${TOLD.cell('end', 'text')});${told})`;
 }
 
 /** What Agreement says of the version in force; once a commitment was changed, that it is to be signed again. */

@@ -1,6 +1,7 @@
 // What each side promised, what was due by now, what it has delivered, and whether that is on pace. The figures of the whole
 // workbook are counted here, once.
 
+import { textKeys, textsAcross } from '../../cells';
 import { block } from '../../block';
 import type { CellSpec } from '../../spec';
 import { countInPeriod, IN_PERIOD, RESULT } from '../leads/period';
@@ -74,17 +75,10 @@ const MADE: Readonly<Record<Promise, Promised>> = {
 export function promises(): CellSpec[] {
   return [
     { at: 'B9', content: { text: 'dashboard.promises' } },
-    ...PROMISES.fill({
-      promises: {
-        promise: { text: 'dashboard.promise' },
-        side: { text: 'dashboard.side' },
-        promised: { text: 'dashboard.promised' },
-        due: { text: 'dashboard.byNow' },
-        delivered: { text: 'dashboard.delivered' },
-        difference: { text: 'dashboard.difference' },
-        kept: { text: 'dashboard.kept' },
-      },
-    }),
+    ...textsAcross(
+      PROMISES.cell('promises', 'promise'),
+      textKeys('dashboard', 'promise side promised byNow delivered difference kept'),
+    ),
     ...PROMISES.fillRows(PROMISED, (cell, key) => ({
       promise: { text: MADE[key].label },
       side: { text: MADE[key].side },
@@ -108,9 +102,12 @@ function difference(cell: (column: 'promised' | 'due' | 'delivered') => string, 
   return `ROUND(${cell('delivered')};${digits})-ROUND(${cell('due')};${digits})`;
 }
 
+/** What is said of a figure that is none: nothing of it happened yet, unless Leads is broken. */
+export const NOT_TOLD = 'IF(Leads_broken="";{"dashboard.noData"};{"dashboard.unknown"})';
+
 function verdict(cell: (column: 'difference') => string, missing: string): string {
   const judged = `IF(${cell('difference')}>=0;{"dashboard.yes"};{"dashboard.no"})`;
-  const told = `IF(Today<Period_start;{"dashboard.notBegun"};IF(COUNT(${cell('difference')})=0;{"dashboard.unknown"};${judged}))`;
+  const told = `IF(Today<Period_start;{"dashboard.notBegun"};IF(COUNT(${cell('difference')})=0;${NOT_TOLD};${judged}))`;
   return `=IF(${missing}="";${told};{"dashboard.notSet"}(${missing}))`;
 }
 

@@ -3,6 +3,7 @@
 
 import { block } from '../../block';
 import type { CellSpec } from '../../spec';
+import { groupColumns } from '../leads/groups';
 import { IN_PERIOD } from '../leads/period';
 import type { TextKey } from '../../../texts/workbook';
 import { PROMISES } from './promises';
@@ -108,45 +109,59 @@ function total({ of, table, total }: Report): CellSpec[] {
     [total]: {
       group: `=IF(${isEmpty};{"dashboard.noLeads"};${notFilled})`,
       leads: `=${PROMISES.cell('leads', 'delivered')}`,
-      ...counts(IN_PERIOD, cell, 'ISNUMBER({leads.period})', isEmpty),
+      qualified: `=IF(${isEmpty};"";COUNTIFS(${IN_PERIOD};{leads.mql_at};">0"))`,
+      customers: `=IF(${isEmpty};"";COUNTIFS(${IN_PERIOD};{leads.won_at};">0"))`,
+      conversion: `=IF(${isEmpty};"";IFERROR(${cell('customers')}/${cell('leads')};"–"))`,
+      onTime: speed(isEmpty, `AVERAGEIFS({leads.on_time};${IN_PERIOD})`),
+      ...hours('ISNUMBER({leads.period})', isEmpty),
       waiting: `=${TILES.cell('tileFigure', 'overdue')}`,
     },
   });
 }
 
+/** A formula a column, but for hours: their middle and their slowest tenth are asked for group by group. */
 function groups({ of, table, groups }: Report): CellSpec[] {
-  return table.fillRows(groups, (cell, _, index) => {
-    const number = `{leads.${of.numbers}};${index + 1}`;
-    const isBlank = `${cell('group')}=""`;
-    const leads = `COUNTIFS(${number};${IN_PERIOD})`;
-    return {
-      group: `=IF(${leads}=0;"";INDEX({leads.${of.names}};MATCH(${index + 1};{leads.${of.numbers}};0)))`,
-      leads: `=IF(${isBlank};"";${leads})`,
-      ...counts(
-        `${number};${IN_PERIOD}`,
-        cell,
-        `({leads.${of.numbers}}=${index + 1})*ISNUMBER({leads.period})`,
-        isBlank,
-      ),
-      waiting: `=IF(${isBlank};"";COUNTIFS(${number};{leads.state};"overdue"))`,
-    };
-  });
+  const [first = '', last = ''] = [groups[0], groups[groups.length - 1]];
+  const column = (key: Column) => table.column(key, first, last);
+  const { leads, everyLead, count, name } = groupColumns(`{leads.${of.numbers}}`, `{leads.${of.names}}`, of.shown);
+  const isNone = `${column('leads')}=""`;
+  const listed = (figure: string) => `=ARRAYFORMULA(IF(${isNone};"";${figure}))`;
+  return [
+    ...table.fill({
+      [first]: {
+        group: listed(name),
+        leads: `=ARRAYFORMULA(${count})`,
+        qualified: listed(`COUNTIFS(${leads};{leads.mql_at};">0")`),
+        customers: listed(`COUNTIFS(${leads};{leads.won_at};">0")`),
+        conversion: listed(`IFERROR(${column('customers')}/${column('leads')};"–")`),
+        waiting: listed(`COUNTIFS(${everyLead};{leads.state};"overdue")`),
+        onTime: listed(`IF(${IS_SILENT};"–";IFERROR(AVERAGEIFS({leads.on_time};${leads});"–"))`),
+      },
+    }),
+    ...table.fillRows(groups, (cell, _, index) =>
+      hours(`({leads.${of.numbers}}=${index + 1})*ISNUMBER({leads.period})`, `${cell('leads')}=""`),
+    ),
+  ];
 }
 
-/** What is counted of some leads, those that meet conditions or are chosen; nothing where there are none. */
-function counts(conditions: string, cell: (column: Column) => string, chosen: string, isNone: string) {
-  const isSilent = `${PROMISES.cell('onTime', 'delivered')}="–"`;
-  const hours = `FILTER({leads.hours};${chosen})`;
-  const speed = (formula: string) => `=IF(${isNone};"";IF(${isSilent};"–";IFERROR(${formula};"–")))`;
-  return {
-    qualified: `=IF(${isNone};"";COUNTIFS(${conditions};{leads.mql_at};">0"))`,
-    customers: `=IF(${isNone};"";COUNTIFS(${conditions};{leads.won_at};">0"))`,
-    conversion: `=IF(${isNone};"";IFERROR(${cell('customers')}/${cell('leads')};"–"))`,
-    onTime: speed(`AVERAGEIFS({leads.on_time};${conditions})`),
-    median: speed(`MEDIAN(${hours})`),
-    slowest: speed(`PERCENTILE(${hours};9/10)`),
-  };
+const IS_SILENT = `${PROMISES.cell('onTime', 'delivered')}="–"`;
+
+/** A share or hours of some leads; nothing where there are none, – where it cannot be told. */
+function speed(isNone: string, formula: string): string {
+  return `=IF(${isNone};"";IF(${IS_SILENT};"–";IFERROR(${formula};"–")))`;
 }
+
+function hours(chosen: string, isNone: string) {
+  const filtered = `FILTER({leads.hours};${chosen})`;
+  return { median: speed(isNone, `MEDIAN(${filtered})`), slowest: speed(isNone, `PERCENTILE(${filtered};9/10)`) };
+}
+
+/** Where the formulas of the first group of each report spill over what were formulas of their own. */
+export const SPILLED = REPORTS.flatMap(({ table, groups }) => {
+  const [first, last] = [groups[1] ?? '', groups[groups.length - 1] ?? ''];
+  const below = (from: Column, to: Column) => `${table.cell(first, from)}:${table.cell(last, to)}`;
+  return [below('group', 'onTime')];
+});
 
 /** All leads but those of the groups shown. */
 function others({ table, groups, total, others }: Report): CellSpec[] {

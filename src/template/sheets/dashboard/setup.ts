@@ -1,6 +1,7 @@
 // Beside the page: what of Leads is broken, and which settings are missing, so that a promise is never kept for want of them.
 
 import { block } from '../../block';
+import { isoDay, twoDigits } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import { brokenCell, brokenLeads, leadSpills } from '../leads/broken';
 import { countInPeriod, inPeriod } from '../leads/period';
@@ -29,15 +30,6 @@ const MOST_WEEKS = 54;
 /** Days and the moment of the figures as texts, and how many deals of the period have no value noted. */
 export const TOLD = block('AA27', ['name', 'text'], ['start', 'end', 'now', 'atAverage', 'cannotWait']);
 
-/** A day as text, without a pattern that a locale could read its own way. */
-function isoDay(cell: string): string {
-  return `YEAR(${cell})&"-"&${padded(`MONTH(${cell})`)}&"-"&${padded(`DAY(${cell})`)}`;
-}
-
-function padded(part: string): string {
-  return `RIGHT("0"&${part};2)`;
-}
-
 /** Why nobody can tell who waits; '' when all is well. */
 function cannotTellWhoWaits(): string {
   const missing = SETUP.cell('calendar', 'missing');
@@ -45,7 +37,7 @@ function cannotTellWhoWaits(): string {
 }
 
 function told(): CellSpec[] {
-  const clock = `${padded('HOUR(As_of)')}&":"&${padded('MINUTE(As_of)')}`;
+  const clock = `${twoDigits('HOUR(As_of)')}&":"&${twoDigits('MINUTE(As_of)')}`;
   const noted = `COUNTIFS({leads.value};">=0";${inPeriod('won_at')})`;
   return TOLD.fill({
     start: { name: '="start"', text: `=${isoDay('Period_start')}` },

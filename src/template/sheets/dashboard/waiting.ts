@@ -1,5 +1,6 @@
 // Who waits longest for a first contact, whenever they arrived.
 
+import { textKeys, textsAcross } from '../../cells';
 import { block } from '../../block';
 import type { CellSpec } from '../../spec';
 import { TILES } from './tiles';
@@ -22,15 +23,11 @@ export function overdue(): CellSpec[] {
   const count = TILES.cell('tileFigure', 'overdue');
   return [
     { at: 'B94', content: { text: 'dashboard.overdueList' } },
+    ...textsAcross(
+      OVERDUE.cell('waiting', 'lead'),
+      textKeys('dashboard', 'lead owner persona source created deadline'),
+    ),
     ...OVERDUE.fill({
-      waiting: {
-        lead: { text: 'dashboard.lead' },
-        owner: { text: 'dashboard.owner' },
-        persona: { text: 'dashboard.persona' },
-        source: { text: 'dashboard.source' },
-        created: { text: 'dashboard.created' },
-        deadline: { text: 'dashboard.deadline' },
-      },
       waiting1: { lead: `=IF(${count}="–";Waiting_unknown;IF(${count}=0;{"dashboard.noneOverdue"};${list}))` },
     }),
   ];

@@ -1,6 +1,6 @@
 // What the leads already won and lost suggest, beside the points in force. Leads is built later, so these cells wait for it.
 
-import { across, down, textsAcross, textsDown } from '../../cells';
+import { across, down, textKeys, textsAcross, textsDown } from '../../cells';
 import type { CellSpec } from '../../spec';
 import { ACTIONS } from '../leads/check';
 
@@ -25,17 +25,10 @@ export function history(): CellSpec[] {
       { formula: '=COUNTIF({leads.outcome};"lost")' },
     ]).map(afterLeads),
     { at: 'E35', content: { formula: `=IF(${tooFew()};{"definitions.tooFew"};{"definitions.enough"})` } },
-    ...textsAcross('B36', [
-      'definitions.action',
-      'definitions.inForce',
-      'definitions.suggested',
-      'definitions.error',
-      'definitions.leadsWith',
-      'definitions.rateWith',
-      'definitions.rateWithout',
-      'definitions.difference',
-      'definitions.verdict',
-    ]),
+    ...textsAcross(
+      'B36',
+      textKeys('definitions', 'action inForce suggested error leadsWith rateWith rateWithout difference verdict'),
+    ),
     ...rows.flatMap(([rule, row]) => [
       ...across(`B${row}`, [{ formula: `=B${rule}&""` }, { formula: `=C${rule}` }]),
       { at: `I${row}`, content: { formula: `=IF(D${row}="";"";D${row}-C${row})` } },
@@ -44,12 +37,7 @@ export function history(): CellSpec[] {
     ...down(`D${FIRST}`, [
       { formula: `=IF(${tooFew()};"";CHOOSECOLS(CHOOSEROWS(${LEARNT};2;3;4;5;6;7);6;7;2;3;4))` },
     ]).map(afterLeads),
-    ...textsDown(`B${last + 1}`, [
-      'definitions.all',
-      'definitions.auc',
-      'definitions.historyHint',
-      'definitions.errorHint',
-    ]),
+    ...textsDown(`B${last + 1}`, textKeys('definitions', 'all auc historyHint errorHint')),
     ...across(`C${last + 2}`, [
       { formula: `=IF(${tooFew()};"";IFERROR(LEADSCORE_AUC(${closed('{leads.score}')};${OUTCOMES});""))` },
       { formula: `=IF(${tooFew()};"";INDEX(${LEARNT};8;3))` },

@@ -1,11 +1,11 @@
 // What explains the difference between plan and result: how much each driver, in a sentence and in a chart.
 
-import { down, textsAcross, textsDown } from '../../cells';
-import { filledText, percentText, signedText, wholeText } from '../../filledText';
+import { across, down, textsAcross, textsDown } from '../../cells';
+import { figureText, filledText, percentText, signedText, wholeText } from '../../filledText';
 import { PALETTE } from '../../palette';
 import type { CellSpec, ChartSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
-import { COMPARABLE, DUE, GAP, REACHED } from './figures';
+import { COMPARABLE, DUE, GAP, GAP_SIGNED, REACHED, SLIGHT } from './figures';
 
 const ROWS = [22, 23, 24, 25, 26, 27];
 const NAMES = '$B$22:$B$27';
@@ -31,8 +31,11 @@ export function drivers(): CellSpec[] {
     { at: 'C22', content: { formula: `=IF(${COMPARABLE};${amounts};VSTACK("";"";"";"";"";""))` } },
     ...down(
       'D22',
-      ROWS.map((row, index) => ({ formula: driverInWords(row, index) })),
+      ROWS.map((row) => ({ formula: driverInWords(row) })),
     ),
+    { at: 'AE21', content: { text: 'diagnosis.written' } },
+    ...ROWS.flatMap(besideDriver),
+    { at: WEAKEST.replace(/\$/g, ''), content: { formula: `=IFERROR(MATCH(MIN(${SHARES});${SHARES};0);"")` } },
     { at: 'B28', content: { text: 'diagnosis.together' } },
     { at: 'C28', content: { formula: `=IF(COUNT(${AMOUNTS})=0;"";SUM(${AMOUNTS}))` } },
     ...down('B7', [{ formula: costsMost() }, { formula: weakestConversion() }]),
@@ -53,37 +56,49 @@ export function driversChart(): ChartSpec {
   };
 }
 
-/** A driver that costs no more than the whole gap explains a part of it. Volume is a count, conversions are rates, the value is money a customer. */
-function driverInWords(row: number, index: number): string {
-  const figure = row - 10;
-  const isVolume = index === 0;
-  const [due, reached] = isVolume ? ['C', 'D'] : ['F', 'G'];
-  const written = isVolume || index === 5 ? wholeText : percentText;
-  const [is, wanted] = [reached, due].map((column) => written(`$${column}$${figure}`));
-  const [amount, name] = [`$C$${row}`, `$B$${row}`];
+/** Each driver as sentences write it, beside the page: due, reached, its part and its part with a sign. */
+const [WANTED, IS, AMOUNT, SIGNED] = ['AE', 'AF', 'AG', 'AH'];
+
+/** Volume is a count, conversions are rates, the value is money a customer. */
+function besideDriver(row: number, index: number): CellSpec[] {
+  const written = index === 0 ? wholeText : index === 5 ? figureText : percentText;
+  const [due, reached] = (index === 0 ? ['C', 'D'] : ['F', 'G']).map((column) => `$${column}$${row - 10}`);
+  const amount = `$C$${row}`;
+  const texts = [written(due ?? ''), written(reached ?? ''), figureText(`ABS(${amount})`), signedText(amount)];
+  return across(
+    `${WANTED}${row}`,
+    texts.map((text) => ({ formula: `=IF(${amount}="";"";${text})` })),
+  );
+}
+
+/** A driver that costs no more than the whole gap explains a part of it. */
+function driverInWords(row: number): string {
+  const [amount, name] = [`C${row}`, `B${row}`];
+  const [wanted, is, plain, signed] = [WANTED, IS, AMOUNT, SIGNED].map((column) => `${column}${row}`);
   const reads = [is ?? '', wanted ?? ''];
-  const explains = filledText('diagnosis.explainsGap', name, signedText(amount), signedText(GAP), ...reads);
-  const adds = filledText('diagnosis.adds', name, wholeText(amount), ...reads);
-  const costs = filledText('diagnosis.costs', name, wholeText(`ABS(${amount})`), ...reads);
-  const asPlanned = filledText('diagnosis.asPlanned', name);
-  return `=IF(${amount}="";"";IF(ABS(${amount})<1/2;${asPlanned};IF(${amount}>0;${adds};IF(${amount}>=${GAP};${explains};${costs}))))`;
+  const states = [
+    `${amount}="";""`,
+    `ABS(${amount})<${SLIGHT};${filledText('diagnosis.asPlanned', name)}`,
+    `${amount}>0;${filledText('diagnosis.adds', name, plain ?? '', ...reads)}`,
+    `${amount}>=${GAP};${filledText('diagnosis.explainsGap', name, signed ?? '', GAP_SIGNED, ...reads)}`,
+    `TRUE;${filledText('diagnosis.costs', name, plain ?? '', ...reads)}`,
+  ];
+  return `=IFS(${states.join(';')})`;
 }
 
 function costsMost(): string {
   const least = `MIN(${AMOUNTS})`;
-  const costs = filledText(
-    'diagnosis.costsMost',
-    `INDEX(${NAMES};MATCH(${least};${AMOUNTS};0))`,
-    wholeText(`ABS(${least})`),
-  );
-  return `=IF(COUNT(${AMOUNTS})=0;"";IF(${least}<-1/2;${costs};{"diagnosis.nothingCosts"}))`;
+  const place = `MATCH(${least};${AMOUNTS};0)`;
+  const costs = filledText('diagnosis.costsMost', `INDEX(${NAMES};${place})`, figureText(`ABS(${least})`));
+  return `=IF(COUNT(${AMOUNTS})=0;"";IF(${least}<-${SLIGHT};${costs};{"diagnosis.nothingCosts"}))`;
 }
 
-/** Of the four conversions, the one that reaches least of its agreed rate. */
+/** Of the four conversions, the one that reaches least of its agreed rate: which of the drivers it is, beside the page. */
 function weakestConversion(): string {
-  const shares = '$H$13:$H$16';
-  const place = `MATCH(MIN(${shares});${shares};0)`;
-  const [reached, due] = ['$G$13:$G$16', '$F$13:$F$16'].map((rates) => percentText(`INDEX(${rates};${place})`));
-  const weakest = filledText('diagnosis.weakest', `INDEX($B$23:$B$26;${place})`, reached ?? '', due ?? '');
-  return `=IF(OR(COUNT(${AMOUNTS})=0;COUNT(${shares})=0);"";IF(MIN(${shares})<1;${weakest};{"diagnosis.allConvert"}))`;
+  const of = (column: string) => `INDEX($${column}$23:$${column}$26;${WEAKEST})`;
+  const weakest = filledText('diagnosis.weakest', of('B'), of(IS ?? ''), of(WANTED ?? ''));
+  return `=IF(OR(COUNT(${AMOUNTS})=0;${WEAKEST}="");"";IF(MIN(${SHARES})<1;${weakest};{"diagnosis.allConvert"}))`;
 }
+
+const SHARES = '$H$13:$H$16';
+const WEAKEST = '$AE$28';

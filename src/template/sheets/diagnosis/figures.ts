@@ -1,7 +1,8 @@
 // What was due by now and what was reached, stage by stage, and the state that follows.
 
-import { textsAcross, textsDown } from '../../cells';
-import { filledText, percentText, signedText, wholeText } from '../../filledText';
+import { firstOf } from '../../cases';
+import { down, textKeys, textsAcross, textsDown } from '../../cells';
+import { figureText, filledText, percentText, signedText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
 import { delivered } from '../dashboard/promised';
@@ -15,7 +16,13 @@ export const DUE = '$C$12:$C$17';
 export const REACHED = '$D$12:$D$17';
 
 /** Result above (or below) what was due by now. */
-export const GAP = '($D$17-$C$17)';
+export const GAP = '$AF$7';
+
+/** What is too little to be worth a word: half of one, of small results a thousandth. */
+export const SLIGHT = '$AF$11';
+
+/** The same as a sentence writes it. */
+export const GAP_SIGNED = '$AF$8';
 
 /** Whether plan and result can be compared: the sentence at the top then takes a side. */
 export const COMPARABLE = 'OR(LEFT($B$6;1)="✓";LEFT($B$6;1)="✗")';
@@ -23,17 +30,9 @@ export const COMPARABLE = 'OR(LEFT($B$6;1)="✓";LEFT($B$6;1)="✗")';
 /** The funnel due and reached, its conversions, and the sentence at the top. */
 export function figures(): CellSpec[] {
   return [
-    { at: 'B6', content: { formula: headline() } },
+    ...headline(),
     { at: 'B10', content: { text: 'diagnosis.figures' } },
-    ...textsAcross('B11', [
-      'diagnosis.stage',
-      'diagnosis.due',
-      'diagnosis.reached',
-      'diagnosis.reachedOfDue',
-      'diagnosis.rateDue',
-      'diagnosis.rateReached',
-      'diagnosis.rateOfAgreed',
-    ]),
+    ...textsAcross('B11', textKeys('diagnosis', 'stage due reached reachedOfDue rateDue rateReached rateOfAgreed')),
     ...textsDown('B12', [
       'stage.lead',
       'stage.mql',
@@ -74,17 +73,27 @@ function figureRow(row: number, index: number): CellSpec[] {
 }
 
 /** No plan, no leads, a later stage reached without an earlier one: nothing can be explained, and the sentence says why. */
-function headline(): string {
-  const money = [wholeText('$D$17'), wholeText('$C$17'), signedText(GAP)] as const;
+function headline(): CellSpec[] {
   const skips = (column: string) =>
-    `SUMPRODUCT(($${column}$12:$${column}$${CUSTOMERS}=0)*($${column}$13:$${column}$${RESULT}>0))`;
-  const states = [
-    `COUNT(${DUE})<6;{"diagnosis.noPlan"}`,
-    `SUM(${DUE})=0;{"diagnosis.notStarted"}`,
-    `SUM(${REACHED})=0;{"diagnosis.noData"}`,
-    `COUNT(${REACHED})<6;{"diagnosis.skipped"}`,
-    `${skips('C')}+${skips('D')}>0;{"diagnosis.skipped"}`,
+    `SUMPRODUCT(($${column}$12:$${column}$${CUSTOMERS}=0)*($${column}$13:$${column}$${RESULT}>0))>0`;
+  const sentence = (key: TextKey) => filledText(key, '$AF$10', '$AF$9', GAP_SIGNED, percentText('$E$17'));
+  return [
+    ...firstOf('B6', 'AE6', [
+      [`COUNT(${DUE})<6`, '{"diagnosis.noPlan"}'],
+      [`SUM(${DUE})=0`, '{"diagnosis.notStarted"}'],
+      [`SUM(${REACHED})=0`, '{"diagnosis.noData"}'],
+      [`COUNT(${REACHED})<6`, '{"diagnosis.skipped"}'],
+      [skips('C'), '{"diagnosis.skipped"}'],
+      [skips('D'), '{"diagnosis.skipped"}'],
+      [`${GAP}<0`, sentence('diagnosis.behind')],
+      [`${GAP}>=0`, sentence('diagnosis.onPlan')],
+    ]),
+    ...down('AF6', [
+      { text: 'diagnosis.gap' },
+      { formula: '=IF(COUNT($C$17:$D$17)<2;"";$D$17-$C$17)' },
+      { formula: `=IF(${GAP}="";"";${signedText(GAP)})` },
+      ...['$C$17', '$D$17'].map((result) => ({ formula: `=IF(COUNT(${result})=0;"";${figureText(result)})` })),
+      { formula: '=IF(COUNT($C$17)=0;"";MIN(1/2;$C$17/1000))' },
+    ]),
   ];
-  const sentence = (key: TextKey) => filledText(key, ...money, percentText('$E$17'));
-  return `=IFS(${states.join(';')};TRUE;IF(${GAP}<0;${sentence('diagnosis.behind')};${sentence('diagnosis.onPlan')}))`;
 }

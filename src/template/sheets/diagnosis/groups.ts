@@ -1,6 +1,7 @@
 // Who and what lags: owners who answer late; sources, personas and offices whose leads become customers less often.
 // The largest groups stand beside the page, from row 4 on, counted by their numbers; the page says in a sentence what stands out.
 
+import { across } from '../../cells';
 import { filledText, percentText, wholeText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
@@ -99,20 +100,20 @@ function owners(): CellSpec[] {
   };
   const hours = (at: number) => `FILTER({leads.hours};{leads.owner_no}=AH${at};ISNUMBER({leads.period}))`;
   return [
-    { at: `J${FIRST}`, content: { formula: counted('{leads.owner_no}', '{leads.owner}', counts) } },
+    ...counted('J', '{leads.owner_no}', '{leads.owner}', counts),
     { at: `AE${row}`, content: { formula: mostOf(`SORT(${lagging};3;TRUE)`, 4) } },
     ...rowsFrom(row).map((at) => ({
       at: `AI${at}`,
       content: { formula: `=IF(AE${at}="";"";IFERROR(MEDIAN(${hours(at)});""))` },
     })),
-    ...sentences(OWNERS, `COUNT(${all})=0`, sentence),
+    ...sentences(OWNERS, `$J$${FIRST}:$O$${LAST}`, `COUNT(${all})=0`, sentence),
   ];
 }
 
 /** Groups that would have won at least one customer more at the average rate, those that miss most first. */
 function converting(group: Converting): CellSpec[] {
   const { row, numbers, names } = group;
-  const [first] = group.columns;
+  const [first, , , last] = group.columns;
   const [, name = '', leads = '', customers = ''] = group.columns.map((column) => below(column));
   const missed = `${leads}*${RATE}-${customers}`;
   const lagging = `FILTER(HSTACK(${name};${leads};${customers};${missed});(${leads}>=${ENOUGH})*(${missed}>=1))`;
@@ -127,34 +128,41 @@ function converting(group: Converting): CellSpec[] {
       wholeText(`AH${at}`),
     );
   return [
-    { at: `${first}${FIRST}`, content: { formula: counted(numbers, names, ['{leads.won_at};">0"']) } },
+    ...counted(first, numbers, names, ['{leads.won_at};">0"']),
     { at: `AE${row}`, content: { formula: mostOf(`SORT(${lagging};4;FALSE)`, 4) } },
-    ...sentences(group, `COUNTIF(${leads};">0")=0`, sentence),
+    ...sentences(group, `$${first}$${FIRST}:$${last}$${LAST}`, `COUNTIF(${leads};">0")=0`, sentence),
   ];
 }
 
-/** Number, name and leads of the largest groups, and how many of the leads meet a condition more. */
-function counted(numbers: string, names: string, conditions: readonly string[]): string {
-  const each = `SEQUENCE(${GROUPS})`;
-  const name = `IFERROR(VLOOKUP(${each};HSTACK(${numbers};${names});2;FALSE);"")`;
+/** Numbers of the largest groups, their names and leads, and how many of the leads meet a condition more: a formula a column. */
+function counted(first: string, numbers: string, names: string, conditions: readonly string[]): CellSpec[] {
+  const number = below(first);
   const counts = ['', ...conditions.map((condition) => `;${condition}`)].map(
-    (condition) => `COUNTIFS(${numbers};${each};${IN_PERIOD}${condition})`,
+    (condition) => `COUNTIFS(${numbers};${number};${IN_PERIOD}${condition})`,
   );
-  return `=ARRAYFORMULA(HSTACK(${[each, name, ...counts].join(';')}))`;
+  const name = `IFERROR(VLOOKUP(${number};HSTACK(${numbers};${names});2;FALSE);"")`;
+  return across(
+    `${first}${FIRST}`,
+    [`SEQUENCE(${GROUPS})`, name, ...counts].map((cells) => ({ formula: `=ARRAYFORMULA(${cells})` })),
+  );
 }
 
-/** Heading and three sentences; the first one says so when nothing stands out, or nothing is known. */
+/** Heading and three sentences; where nothing stands out, or nothing is known, the first one says what stands beside it. */
 function sentences(
   { row, heading, noneLags, unknown }: Lagging,
+  figures: string,
   isUnknown: string,
   sentence: (row: number) => string,
 ): CellSpec[] {
-  const nothing = `IF(${isUnknown};{"${unknown}"};${filledText(noneLags, wholeText(ENOUGH))})`;
+  const cannotTell = `OR(Leads_broken<>"";ISERROR(SUM(${figures})))`;
+  const none = filledText(noneLags, wholeText(ENOUGH));
+  const nothing = `IFS(${cannotTell};{"dashboard.unknown"};${isUnknown};{"${unknown}"};TRUE;${none})`;
   return [
     { at: `B${row - 1}`, content: { text: heading } },
+    { at: `AE${row - 1}`, content: { formula: `=${nothing}` } },
     ...rowsFrom(row).map((at, index) => ({
       at: `B${at}`,
-      content: { formula: `=IF(AE${at}="";${index === 0 ? nothing : '""'};${sentence(at)})` },
+      content: { formula: `=IF(AE${at}="";${index === 0 ? `AE${row - 1}` : '""'};${sentence(at)})` },
     })),
   ];
 }

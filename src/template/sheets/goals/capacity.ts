@@ -1,8 +1,10 @@
 // What sales can follow up with its people and hours, against the attempts it promised each class of lead in Settings.
 
+import { textKeys, textsAcross } from '../../cells';
+import { firstOf } from '../../cases';
 import { filledText, wholeText } from '../../filledText';
 import type { CellSpec } from '../../spec';
-import { CAPACITY, FUNNEL, SHARED, TEAM } from './rows';
+import { BESIDE, CAPACITY, FUNNEL, SHARED, TEAM } from './rows';
 
 const CLASSES = ['classSql', 'classMql', 'classLead'] as const;
 
@@ -25,6 +27,10 @@ export function capacity(): CellSpec[] {
   const sum = (column: 'attemptsInAll' | 'hours') => `=SUM(${CAPACITY.column(column, 'classSql', 'classLead')})`;
   const perLead = CAPACITY.cell('promised', 'attempts');
   return [
+    ...textsAcross(
+      CAPACITY.cell('classHeading', 'stage'),
+      textKeys('goals', 'class classLeads attempts attemptsInAll hoursInAll'),
+    ),
     ...TEAM.fill({
       capacity: { label: { text: 'goals.capacity' } },
       people: { label: { text: 'goals.reps' }, value: { input: 3 } },
@@ -32,13 +38,6 @@ export function capacity(): CellSpec[] {
       minutes: { label: { text: 'goals.minutes' }, value: { input: 10 } },
     }),
     ...CAPACITY.fill({
-      classHeading: {
-        stage: { text: 'goals.class' },
-        leads: { text: 'goals.classLeads' },
-        attempts: { text: 'goals.attempts' },
-        attemptsInAll: { text: 'goals.attemptsInAll' },
-        hours: { text: 'goals.hoursInAll' },
-      },
       promised: {
         stage: { text: 'goals.promised' },
         leads: `=SUMIFS(${CAPACITY.column('leads', 'classSql', 'classLead')};${ATTEMPTS};">0")`,
@@ -54,8 +53,8 @@ export function capacity(): CellSpec[] {
         stage: { text: 'goals.canCarry' },
         leads: `=IF(COUNT(Goal;${CAN})<2;"";IFERROR(Goal*${CAN}/${PROMISED};""))`,
       },
-      capacitySays: { stage: verdict() },
     }),
+    ...verdict(),
     ...CAPACITY.fillRows(CLASSES, (cell, row, index) => ({
       stage: `=INDEX(Sla_classes;${index + 1};1)&""`,
       leads: `=IF(COUNT(${FUNNEL.column('owed', 'lead', 'customer')})<5;"";${LEFT[row]})`,
@@ -67,14 +66,13 @@ export function capacity(): CellSpec[] {
 }
 
 /** Without a goal, a team or the attempts of a class there is nothing to keep. */
-function verdict(): string {
+function verdict(): CellSpec[] {
   const team = `ROUNDUP(${CAPACITY.cell('promised', 'hours')}/(${HOURS}*${DAYS});0)`;
-  const states = [
-    `COUNTIF(${TEAM.column('value', 'people', 'minutes')};">0")<3;{"goals.noTeam"}`,
-    `COUNTIF(${ATTEMPTS};">0")<3;{"goals.noAttempts"}`,
-    `OR(${PROMISED}=0;COUNT(${CAN})=0);{"goals.capacityUnknown"}`,
-    `${CAN}>=${PROMISED};${filledText('goals.kept', wholeText(PROMISED))}`,
-    `TRUE;${filledText('goals.broken', wholeText(CAN), wholeText(PROMISED), team)}`,
-  ];
-  return `=IFS(${states.join(';')})`;
+  return firstOf(CAPACITY.cell('capacitySays', 'stage'), BESIDE.capacity, [
+    [`COUNTIF(${TEAM.column('value', 'people', 'minutes')};">0")<3`, '{"goals.noTeam"}'],
+    [`COUNTIF(${ATTEMPTS};">0")<3`, '{"goals.noAttempts"}'],
+    [`OR(${PROMISED}=0;COUNT(${CAN})=0)`, '{"goals.capacityUnknown"}'],
+    [`${CAN}>=${PROMISED}`, filledText('goals.kept', wholeText(PROMISED))],
+    ['TRUE', filledText('goals.broken', wholeText(CAN), wholeText(PROMISED), team)],
+  ]);
 }

@@ -1,5 +1,6 @@
 // The plan month by month: the goal and the leads owed grow with the working days, as everywhere in the workbook.
 
+import { textKeys, textsAcross } from '../../cells';
 import type { CellSpec } from '../../spec';
 import { FUNNEL, MONTHS, MONTHS_SHOWN, SHARED } from './rows';
 import { READY } from './shared';
@@ -7,17 +8,12 @@ import { READY } from './shared';
 /** The months of the period with their working days, goal, leads and customers. */
 export function months(): CellSpec[] {
   return [
+    ...textsAcross(
+      MONTHS.cell('monthHeading', 'from'),
+      textKeys('goals', 'from to workingDays splitGoal goalToDate leads customers'),
+    ),
     ...MONTHS.fill({
       months: { from: { text: 'goals.months' } },
-      monthHeading: {
-        from: { text: 'goals.from' },
-        to: { text: 'goals.to' },
-        days: { text: 'goals.workingDays' },
-        goal: { text: 'goals.splitGoal' },
-        toDate: { text: 'goals.goalToDate' },
-        leads: { text: 'goals.leads' },
-        customers: { text: 'goals.customers' },
-      },
       month1: { toDate: goalToDate() },
     }),
     ...MONTHS.fillRows(MONTHS_SHOWN, (cell, _, index) => {

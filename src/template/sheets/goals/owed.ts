@@ -1,8 +1,9 @@
 // What marketing owes at each stage, from visitors on, beside what history says of the same rates.
 
+import { textKeys, textsAcross } from '../../cells';
 import { filledText, percentText, wholeText } from '../../filledText';
 import type { CellSpec } from '../../spec';
-import { FUNNEL, PAST, SHARED } from './rows';
+import { FUNNEL, PACE, PAST, SHARED } from './rows';
 import { READY } from './shared';
 
 const STAGES = ['lead', 'mql', 'sql', 'opportunity', 'customer'] as const;
@@ -15,17 +16,12 @@ const WEEKS = SHARED.cell('weeks', 'value');
 /** The funnel: rates in force and by history, leads owed in the period and a week, worth of one. */
 export function owed(): CellSpec[] {
   return [
+    ...textsAcross(
+      FUNNEL.cell('heading', 'stage'),
+      textKeys('goals', 'stage rate byHistory owed perWeek worth against'),
+    ),
     ...FUNNEL.fill({
       funnel: { stage: { text: 'goals.funnel' } },
-      heading: {
-        stage: { text: 'goals.stage' },
-        rate: { text: 'goals.rate' },
-        history: { text: 'goals.byHistory' },
-        owed: { text: 'goals.owed' },
-        perWeek: { text: 'goals.perWeek' },
-        worth: { text: 'goals.worth' },
-        against: { text: 'goals.against' },
-      },
       visitor: visitors(),
       lead: {
         owed: `=${planned('LEADS_NEEDED(Goal*Marketing_share;Deal_size;Rates)')}`,
@@ -34,6 +30,7 @@ export function owed(): CellSpec[] {
       words: { stage: inWords() },
       wordsByHistory: { stage: atRatesOfHistory() },
     }),
+    ...PACE.fill({ byHistory: { value: leadsByHistory() } }),
     ...FUNNEL.fillRows(STAGES, (cell, stage) => ({
       stage: { text: `stage.${stage}` },
       perWeek: `=IF(OR(${cell('owed')}="";${WEEKS}="");"";${cell('owed')}/${WEEKS})`,
@@ -85,12 +82,14 @@ function inWords(): string {
 
 /** What the goal would take at the rates of past periods. */
 function atRatesOfHistory(): string {
+  const leads = PACE.cell('byHistory', 'value');
+  const ofOwed = percentText(`${leads}/${FUNNEL.cell('lead', 'owed')}`);
+  return `=IF(AND(${READY};COUNT(${leads})=1);${filledText('goals.byHistoryInWords', wholeText(leads), ofOwed)};"")`;
+}
+
+/** The leads it would take, beside the page; blank unless all four rates are known. */
+function leadsByHistory(): string {
   const rates = FUNNEL.column('history', 'lead', 'opportunity');
   const leads = `ROUNDUP(ROUND(Goal*Marketing_share/Deal_size/PRODUCT(${rates});6);0)`;
-  const sentence = filledText(
-    'goals.byHistoryInWords',
-    wholeText(leads),
-    percentText(`${leads}/${FUNNEL.cell('lead', 'owed')}`),
-  );
-  return `=IF(AND(${READY};COUNT(${rates})=4);IFERROR(${sentence};"");"")`;
+  return `=IF(COUNT(${rates})=4;IFERROR(${leads};"");"")`;
 }

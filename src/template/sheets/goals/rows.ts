@@ -14,6 +14,12 @@ export const SHARED = block(
   ['shared', 'goal', 'deal', 'share', 'days', 'weeks', 'says'],
 );
 
+/** Beside the page: what the sentences may say, and what the figures come from. */
+export const BESIDE = { missing: 'J5', pace: 'J13', capacity: 'J28', split: 'J55' } as const;
+
+/** The part of the days that was over before today and will be after it, and the open hours of today so far and in all. */
+export const PACE = block(BESIDE.pace, ['value'], ['pace', 'before', 'after', 'sinceOpening', 'today', 'byHistory']);
+
 /** What marketing owes at each stage. */
 export const FUNNEL = block(
   'B12',

@@ -1,8 +1,9 @@
 // The shared goal, its period, and whether all is there that the rest is worked out from.
 
+import { firstOf } from '../../cases';
 import { filledText, figureText, percentText } from '../../filledText';
 import type { CellSpec } from '../../spec';
-import { PAST, PAST_PERIODS, SHARED } from './rows';
+import { BESIDE, PACE, PAST, PAST_PERIODS, SHARED } from './rows';
 
 const SAYS = SHARED.cell('says', 'label');
 const DAYS = SHARED.cell('days', 'value');
@@ -14,7 +15,7 @@ const PERIOD = 'Period_start;Period_end';
 
 /** Goal, deal size, marketing's share and the length of the period. */
 export function shared(): CellSpec[] {
-  return SHARED.fill({
+  const filled = SHARED.fill({
     shared: { label: { text: 'goals.shared' } },
     goal: { label: { text: 'goals.goal' }, value: { setting: 'goal' }, unit: '=Unit&""', note: goalByHistory() },
     deal: {
@@ -31,8 +32,8 @@ export function shared(): CellSpec[] {
       note: `=IF(${SHARED.cell('days', 'unit')}="";"";{"goals.gone"})`,
     },
     weeks: { label: { text: 'goals.weeks' }, value: `=IF(${DAYS}="";"";(Period_end-Period_start+1)/7)` },
-    says: { label: whatIsMissing() },
   });
+  return [...filled, ...complete(), ...besidePace()];
 }
 
 /** One reached on the first working day, kept up every working day, ends at as many as there are working days. */
@@ -43,22 +44,34 @@ function workingDays(): string {
 
 /** The part of the working time that is over: that of the days before today, and of today as much as its open hours are. */
 function pace(): string {
-  const days = `GOAL_PACE(1;${PERIOD};VSTACK(Today-1;Today);Calendar;Holidays)`;
-  const hours = 'BUSINESS_HOURS(Today;VSTACK(As_of;Today+1);Calendar;Holidays)';
-  const [before, after] = [`INDEX(${days};1)`, `INDEX(${days};2)`];
-  const ofToday = `IF(INDEX(${hours};2)=0;1;INDEX(${hours};1)/INDEX(${hours};2))`;
-  return `=IF(Calendar_says="";IFERROR(${before}+(${after}-${before})*${ofToday};"");"")`;
+  const [before, after, gone, whole] = (['before', 'after', 'sinceOpening', 'today'] as const).map((row) =>
+    PACE.cell(row, 'value'),
+  );
+  const figures = PACE.column('value', 'before', 'today');
+  return `=IF(COUNT(${figures})<4;"";${before}+(${after}-${before})*IF(${whole}=0;1;${gone}/${whole}))`;
 }
 
-function whatIsMissing(): string {
-  const missing = [
-    'COUNTIF(Goal;">0")=0;{"goals.noGoal"}',
-    'COUNTIF(Deal_size;">0")=0;{"goals.noDeal"}',
-    'COUNTIFS(Marketing_share;">0";Marketing_share;"<=1")=0;{"goals.noShare"}',
-    'COUNTIFS(Rates;">0";Rates;"<=1")<4;{"goals.noRates"}',
-    `${DAYS}="";{"goals.noDays"}`,
-  ];
-  return `=IFS(${missing.join(';')};TRUE;{"goals.complete"})`;
+function besidePace(): CellSpec[] {
+  const days = `GOAL_PACE(1;${PERIOD};VSTACK(Today-1;Today);Calendar;Holidays)`;
+  const hours = 'BUSINESS_HOURS(Today;VSTACK(As_of;Today+1);Calendar;Holidays)';
+  const told = (figures: string) => `=IF(Calendar_says="";IFERROR(${figures};"");"")`;
+  return PACE.fill({
+    pace: { value: { text: 'goals.paceBeside' } },
+    before: { value: told(days) },
+    sinceOpening: { value: told(hours) },
+  });
+}
+
+/** Whether all is there that the rest is worked out from. */
+function complete(): CellSpec[] {
+  return firstOf(SAYS, BESIDE.missing, [
+    ['COUNTIF(Goal;">0")=0', '{"goals.noGoal"}'],
+    ['COUNTIF(Deal_size;">0")=0', '{"goals.noDeal"}'],
+    ['COUNTIFS(Marketing_share;">0";Marketing_share;"<=1")=0', '{"goals.noShare"}'],
+    ['COUNTIFS(Rates;">0";Rates;"<=1")<4', '{"goals.noRates"}'],
+    [`${DAYS}=""`, '{"goals.noDays"}'],
+    ['TRUE', '{"goals.complete"}'],
+  ]);
 }
 
 /** How the goal compares with what was reached before. */

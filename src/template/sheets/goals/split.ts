@@ -1,8 +1,10 @@
 // The goal and the leads owed, split by owner, office or region.
 
+import { textKeys, textsAcross } from '../../cells';
+import { firstOf } from '../../cases';
 import { filledText, percentText } from '../../filledText';
 import type { CellSpec } from '../../spec';
-import { FUNNEL, SHARES, SPLIT } from './rows';
+import { BESIDE, FUNNEL, SHARES, SPLIT } from './rows';
 
 /** What each share of the goal comes to. */
 const WHOLE = {
@@ -20,17 +22,12 @@ export function split(): CellSpec[] {
     return `=IF(COUNT(${range})=0;"";SUM(${range}))`;
   };
   return [
+    ...textsAcross(
+      SPLIT.cell('splitHeading', 'name'),
+      textKeys('goals', 'splitName splitShare splitGoal leads mqls sqls customers'),
+    ),
     ...SPLIT.fill({
       split: { name: { text: 'goals.split' } },
-      splitHeading: {
-        name: { text: 'goals.splitName' },
-        share: { text: 'goals.splitShare' },
-        goal: { text: 'goals.splitGoal' },
-        leads: { text: 'goals.leads' },
-        mqls: { text: 'goals.mqls' },
-        sqls: { text: 'goals.sqls' },
-        customers: { text: 'goals.customers' },
-      },
       splitTotal: {
         name: { text: 'goals.total' },
         share: total('share'),
@@ -40,8 +37,8 @@ export function split(): CellSpec[] {
         sqls: total('sqls'),
         customers: total('customers'),
       },
-      splitSays: { name: verdict() },
     }),
+    ...verdict(),
     ...SPLIT.fillRows(SHARES, (cell) => {
       const part = (whole: keyof typeof WHOLE) =>
         `=IF(COUNT(${cell('share')};${WHOLE[whole]})<2;"";${WHOLE[whole]}*${cell('share')})`;
@@ -57,13 +54,12 @@ export function split(): CellSpec[] {
 }
 
 /** Three shares of 33.3 % are a whole; half a percent more is not. */
-function verdict(): string {
+function verdict(): CellSpec[] {
   const total = SPLIT.cell('splitTotal', 'share');
-  const states = [
-    `COUNT(${total})=0;{"goals.notSplit"}`,
-    `ABS(${total}-1)<1/200;{"goals.splitFull"}`,
-    `${total}<1;${filledText('goals.splitShort', percentText(total), percentText(`1-${total}`))}`,
-    `TRUE;${filledText('goals.splitOver', percentText(total), percentText(`${total}-1`))}`,
-  ];
-  return `=IFS(${states.join(';')})`;
+  return firstOf(SPLIT.cell('splitSays', 'name'), BESIDE.split, [
+    [`COUNT(${total})=0`, '{"goals.notSplit"}'],
+    [`ABS(${total}-1)<1/200`, '{"goals.splitFull"}'],
+    [`${total}<1`, filledText('goals.splitShort', percentText(total), percentText(`1-${total}`))],
+    ['TRUE', filledText('goals.splitOver', percentText(total), percentText(`${total}-1`))],
+  ]);
 }

@@ -28,11 +28,18 @@ const FACTS: readonly (readonly [key: string, format: NumberFormat])[] = [
 ];
 
 /** Groups are numbered by these columns. */
-const GROUPS = ['source', 'owner', 'persona_shown', 'office'];
+const GROUPS = {
+  source_no: 'source',
+  owner_no: 'owner',
+  persona_no: 'persona_shown',
+  office_no: 'office',
+  reason_no: 'reason',
+};
 
 /** The machinery, left to right. */
 export function factColumns(): LeadColumn[] {
   return [
+    frozen(),
     ...spilled(leadFacts(), FACTS),
     ...spilled(listed('period', whenInPeriod()), [['period', 'moment']]),
     ...spilled(listed('lead_shown', 'IF({leads.name}="";{leads.id}&"";{leads.name})'), [['lead_shown', 'general']]),
@@ -45,7 +52,7 @@ export function factColumns(): LeadColumn[] {
     ...spilled(listed('on_time', ON_TIME), [['on_time', 'whole']]),
     ...spilled(
       numbered(),
-      ['source_no', 'owner_no', 'persona_no', 'office_no'].map((key) => [key, 'whole']),
+      Object.keys(GROUPS).map((key) => [key, 'whole']),
     ),
   ];
 }
@@ -67,7 +74,12 @@ function leadFacts(): string {
     '{leads.value}',
   ];
   const rules = 'Score_rules;HSTACK(Mql_score;Sql_fit);Persona_criteria;Persona_weights;Sla_classes;Owners';
-  return `LEAD_FACTS(${noted.join(';')};${rules};As_of;Calendar;Holidays;{"language.code"})`;
+  return `LEAD_FACTS(${noted.join(';')};${rules};As_of;Calendar;Holidays;{"language.code"};{leads.frozen})`;
+}
+
+/** The deadline as the clock last saw it (gas/frozenPromises.ts): not calculated, so that it stays with its row. */
+function frozen(): LeadColumn {
+  return { key: 'frozen', kind: 'date', hidden: true, since: 2, heading: { text: 'leads.frozen' }, format: 'moment' };
 }
 
 /** Blank is after every day, so that it is in no period. */
@@ -79,8 +91,12 @@ function whenInPeriod(): string {
 const ON_TIME = 'IF({leads.state}="met";1;IF(({leads.state}="late")+({leads.state}="overdue");0;""))';
 
 function numbered(): string {
-  const headings = '"source_no";"owner_no";"persona_no";"office_no"';
-  const names = GROUPS.map((key) => `{leads.${key}}`).join(';');
+  const headings = Object.keys(GROUPS)
+    .map((key) => `"${key}"`)
+    .join(';');
+  const names = Object.values(GROUPS)
+    .map((key) => `{leads.${key}}`)
+    .join(';');
   return `VSTACK(HSTACK(${headings});LEAD_GROUPS(HSTACK(${names});{leads.period}))`;
 }
 

@@ -1,6 +1,6 @@
 // Action items, and the open ones at the top of the sheet: the next meeting begins with them, overdue first.
 
-import { across, textsAcross, textsDown } from '../../cells';
+import { across, down, textKeys, textsAcross, textsDown } from '../../cells';
 import { filledText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import { ACTIONS, BEGIN, CADENCE, LOG } from './rows';
@@ -8,16 +8,18 @@ import { ACTIONS, BEGIN, CADENCE, LOG } from './rows';
 const column = (letter: string) => `${letter}${ACTIONS.first}:${letter}${ACTIONS.last}`;
 const STATUS = column('G');
 const count = (key: string) => `COUNTIF(${STATUS};{"meetings.${key}"})`;
+/** Each action has a status, and nothing stands in its way. */
+const IS_WHOLE = `IFERROR(G${ACTIONS.header}&""<>"";FALSE)*(COUNTIF(${STATUS};"?*")=COUNTA(${column('C')}))`;
 const NEXT = `$C$${CADENCE.next}:$G$${CADENCE.next}`;
 
 /** Four figures: open actions, those past their date, the next meeting, meetings held. */
 export function figures(): CellSpec[] {
   const held = `B${LOG.first}:B${LOG.last}`;
   return [
-    ...textsAcross('B6', ['meetings.openActions', 'meetings.overdueActions', 'meetings.nextMeeting', 'meetings.held']),
+    ...textsAcross('B6', textKeys('meetings', 'openActions overdueActions nextMeeting held')),
     ...across('B7', [
-      { formula: `=${count('open')}+${count('overdue')}` },
-      { formula: `=${count('overdue')}` },
+      { formula: `=IF(${IS_WHOLE};${count('open')}+${count('overdue')};"–")` },
+      { formula: `=IF(${IS_WHOLE};${count('overdue')};"–")` },
       { formula: `=IF(COUNT(${NEXT})=0;"–";MIN(${NEXT}))` },
       { formula: `=COUNTIFS(${held};">="&Period_start;${held};"<"&MIN(Today;Period_end)+1)` },
     ]),
@@ -40,19 +42,17 @@ export function begin(): CellSpec[] {
   const rows = BEGIN.last - BEGIN.first + 1;
   return [
     { at: 'B10', content: { text: 'meetings.begin' } },
-    ...textsAcross(`B${BEGIN.header}`, [
-      'meetings.due',
-      'meetings.status',
-      'meetings.owner',
-      'meetings.from',
-      'meetings.action',
-    ]),
+    ...textsAcross(`B${BEGIN.header}`, textKeys('meetings', 'due status owner from action')),
     {
       at: `B${BEGIN.first}`,
       content: {
-        formula: `=IF(B7=0;{"meetings.noneOpen"};ARRAYFORMULA(ARRAY_CONSTRAIN(SORT(FILTER(${open};${isOpen});1;TRUE);${rows};5)))`,
+        formula: `=IF(I12<>"";I12;ARRAYFORMULA(ARRAY_CONSTRAIN(SORT(FILTER(${open};${isOpen});1;TRUE);${rows};5)))`,
       },
     },
+    ...down(`I${BEGIN.header}`, [
+      { text: 'page.cases' },
+      { formula: '=IFS(B7="–";{"meetings.broken"};B7=0;{"meetings.noneOpen"};TRUE;"")' },
+    ]),
   ];
 }
 
@@ -62,7 +62,7 @@ export function actions(): CellSpec[] {
   const status = `IF(${column('C')}="";"";IF(${column('F')}="";${overdue};{"meetings.done"}))`;
   return [
     ...textsDown(`B${ACTIONS.title}`, ['meetings.actions', 'meetings.on']),
-    ...textsAcross(`C${ACTIONS.header}`, ['meetings.action', 'meetings.owner', 'meetings.due', 'meetings.doneOn']),
+    ...textsAcross(`C${ACTIONS.header}`, textKeys('meetings', 'action owner due doneOn')),
     { at: `G${ACTIONS.header}`, content: { formula: `=VSTACK({"meetings.status"};ARRAYFORMULA(${status}))` } },
   ];
 }

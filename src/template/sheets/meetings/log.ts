@@ -1,6 +1,6 @@
 // The log of meetings.
 
-import { textsAcross } from '../../cells';
+import { textKeys, textsAcross } from '../../cells';
 import type { CellSpec } from '../../spec';
 import { LOG } from './rows';
 
@@ -8,13 +8,6 @@ import { LOG } from './rows';
 export function log(): CellSpec[] {
   return [
     { at: `B${LOG.title}`, content: { text: 'meetings.log' } },
-    ...textsAcross(`B${LOG.header}`, [
-      'meetings.date',
-      'meetings.meeting',
-      'meetings.attendees',
-      'meetings.purpose',
-      'meetings.agenda',
-      'meetings.decisions',
-    ]),
+    ...textsAcross(`B${LOG.header}`, textKeys('meetings', 'date meeting attendees purpose agenda decisions')),
   ];
 }

@@ -17,6 +17,9 @@ export const CADENCE = {
 /** One meeting a column: the four of the agreement and one of the team's own. */
 export const MEETING_COLUMNS = ['C', 'D', 'E', 'F', 'G'] as const;
 
+/** Beside the page, in the same order: when each is next and the address of its link. */
+export const BESIDE = ['I', 'J', 'K', 'L', 'M'] as const;
+
 /** The open actions a meeting begins with. */
 export const BEGIN = { header: 11, first: 12, last: 19 } as const;
 

@@ -1,6 +1,6 @@
 // The cards: one column a persona, what is known of it down the rows, then what a lead of that persona is like.
 
-import { down, textsDown, wordsDown } from '../../cells';
+import { down, textKeys, textsDown, wordsDown } from '../../cells';
 import { countedText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
@@ -22,25 +22,13 @@ export const ATTRIBUTES = [
 /** The labels, three personas to start from, and what each column says of itself. */
 export function cards(): CellSpec[] {
   return [
-    ...textsDown('B5', [
-      'personas.persona',
-      'personas.background',
-      'personas.demographics',
-      'personas.identifiers',
-      'personas.decision',
-      'personas.goals',
-      'personas.challenges',
-      'personas.help',
-      'personas.quotes',
-      'personas.objections',
-      'personas.message',
-      'personas.pitch',
-      'personas.negative',
-      'personas.source',
-      'personas.owner',
-      'personas.reviewedOn',
-      'personas.review',
-    ]),
+    ...textsDown(
+      'B5',
+      textKeys(
+        'personas',
+        'persona background demographics identifiers decision goals challenges help quotes objections message pitch negative source owner reviewedOn review',
+      ),
+    ),
     ...textsDown('B23', ['personas.criteria', ...ATTRIBUTES, 'personas.read', 'personas.criteriaHint']),
     {
       at: `B${CARD_ROWS.allRead}`,
@@ -61,58 +49,34 @@ function examples(): CellSpec[] {
       keys.map((key) => ({ words: key, stays: true })),
     );
   return [
-    ...wordsDown('C5', [
-      'personas.director',
-      'personas.director.background',
-      'personas.director.demographics',
-      'personas.director.identifiers',
-      'personas.director.decision',
-      'personas.director.goals',
-      'personas.director.challenges',
-      'personas.director.help',
-      'personas.director.quotes',
-      'personas.director.objections',
-      'personas.director.message',
-      'personas.director.pitch',
-      'personas.director.negative',
-    ]),
+    ...wordsDown(
+      'C5',
+      textKeys(
+        'personas',
+        'director director.background director.demographics director.identifiers director.decision director.goals director.challenges director.help director.quotes director.objections director.message director.pitch director.negative',
+      ),
+    ),
     ...criteria('C', [
       'personas.director.industries',
       'personas.director.size',
       'personas.director.roles',
       'personas.director.countries',
     ]),
-    ...wordsDown('D5', [
-      'personas.manager',
-      'personas.manager.background',
-      'personas.manager.demographics',
-      'personas.manager.identifiers',
-      'personas.manager.decision',
-      'personas.manager.goals',
-      'personas.manager.challenges',
-      'personas.manager.help',
-      'personas.manager.quotes',
-      'personas.manager.objections',
-      'personas.manager.message',
-      'personas.manager.pitch',
-      'personas.manager.negative',
-    ]),
+    ...wordsDown(
+      'D5',
+      textKeys(
+        'personas',
+        'manager manager.background manager.demographics manager.identifiers manager.decision manager.goals manager.challenges manager.help manager.quotes manager.objections manager.message manager.pitch manager.negative',
+      ),
+    ),
     ...criteria('D', ['personas.manager.industries', 'personas.manager.size', 'personas.manager.roles']),
-    ...wordsDown('E5', [
-      'personas.founder',
-      'personas.founder.background',
-      'personas.founder.demographics',
-      'personas.founder.identifiers',
-      'personas.founder.decision',
-      'personas.founder.goals',
-      'personas.founder.challenges',
-      'personas.founder.help',
-      'personas.founder.quotes',
-      'personas.founder.objections',
-      'personas.founder.message',
-      'personas.founder.pitch',
-      'personas.founder.negative',
-    ]),
+    ...wordsDown(
+      'E5',
+      textKeys(
+        'personas',
+        'founder founder.background founder.demographics founder.identifiers founder.decision founder.goals founder.challenges founder.help founder.quotes founder.objections founder.message founder.pitch founder.negative',
+      ),
+    ),
     ...criteria('E', ['personas.founder.industries', 'personas.founder.size', 'personas.founder.roles']),
   ];
 }

@@ -1,6 +1,6 @@
 // The log of what marketing and sales learn of their personas.
 
-import { textsAcross } from '../../cells';
+import { textKeys, textsAcross } from '../../cells';
 import type { CellSpec } from '../../spec';
 
 /** Rows of the log. */
@@ -10,13 +10,6 @@ export const LESSON_ROWS = { first: 45, last: 244 } as const;
 export function lessons(): CellSpec[] {
   return [
     { at: 'B43', content: { text: 'personas.learnt' } },
-    ...textsAcross(`B${LESSON_ROWS.first - 1}`, [
-      'personas.date',
-      'personas.side',
-      'personas.persona',
-      'personas.lesson',
-      'personas.change',
-      'personas.by',
-    ]),
+    ...textsAcross(`B${LESSON_ROWS.first - 1}`, textKeys('personas', 'date side persona lesson change by')),
   ];
 }

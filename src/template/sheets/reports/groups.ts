@@ -3,6 +3,7 @@
 import { across, textsAcross } from '../../cells';
 import type { CellSpec, Content } from '../../spec';
 import { ACTIONS } from '../leads/check';
+import { groupColumns } from '../leads/groups';
 import { IN_PERIOD } from '../leads/period';
 import { HISTORY, OFFICES, OWNERS, REASONS } from './rows';
 
@@ -51,23 +52,14 @@ export function byOffice(): CellSpec[] {
 
 /** Why leads of the period were rejected. */
 export function byReason(): CellSpec[] {
-  const given = '({leads.reason}<>"")*ISNUMBER({leads.period})';
-  const reasons = `SORT(UNIQUE(FILTER({leads.reason};${given})))`;
-  const rows = Array.from({ length: REASONS.last - REASONS.first + 1 }, (_, index) => REASONS.first + index);
-  const [first, last] = [`$C$${REASONS.first}`, `$C$${REASONS.last}`];
+  const { first, last } = REASONS;
+  const { count, name } = groupColumns('{leads.reason_no}', '{leads.reason}', last - first + 1);
+  const counts = `$C$${first}:$C$${last}`;
+  const told = (figure: string): Content => ({ formula: `=ARRAYFORMULA(IF(${counts}="";"";${figure}))` });
   return [
     { at: `B${REASONS.title}`, content: { text: 'reports.reasonTitle' } },
     ...textsAcross(`B${REASONS.header}`, ['reports.reason', 'reports.leads', 'reports.share']),
-    {
-      at: `B${REASONS.first}`,
-      content: { formula: `=IFERROR(ARRAY_CONSTRAIN(ARRAYFORMULA(${reasons});${rows.length};1);"")` },
-    },
-    ...rows.flatMap((row) =>
-      across(`C${row}`, [
-        { formula: `=IF($B${row}="";"";SUMPRODUCT(({leads.reason}=$B${row})*ISNUMBER({leads.period})))` },
-        { formula: `=IF($B${row}="";"";C${row}/SUM(${first}:${last}))` },
-      ]),
-    ),
+    ...across(`B${first}`, [told(name), { formula: `=ARRAYFORMULA(${count})` }, told(`${counts}/SUM(${counts})`)]),
   ];
 }
 
@@ -116,21 +108,16 @@ function totals(row: number, measures: readonly Measure[]): CellSpec[] {
   return across(`B${row}`, [{ text: 'reports.all' }, ...figures.map((figure) => ({ formula: told(figure) }))]);
 }
 
-/** The groups with most leads first, and their figures; `none` where no lead has a group. */
+/** The groups with most leads first, and their figures, a formula a column; `none` where no lead has a group. */
 function groups(key: GroupKey, { first, last }: Rows, measures: readonly Measure[], none = '""'): CellSpec[] {
-  const numbers = `{leads.${key}_no}`;
-  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return rows.flatMap((row, index) => {
-    const leads = `${numbers};${index + 1};${IN_PERIOD}`;
-    const name = `INDEX({leads.${key}};MATCH(${index + 1};${numbers};0))`;
-    const figures = ['COUNTIFS', ...measures].map((measure) =>
-      typeof measure === 'string' ? `${measure}(${leads})` : measure(leads),
-    );
-    return across(`B${row}`, [
-      { formula: `=IF(COUNTIFS(${leads})=0;${index === 0 ? none : '""'};${name})` },
-      ...figures.map((figure): Content => ({ formula: `=IF(COUNTIFS(${leads})=0;"";${figure})` })),
-    ]);
-  });
+  const { leads, count, name } = groupColumns(`{leads.${key}_no}`, `{leads.${key}}`, last - first + 1);
+  const counts = `$C$${first}:$C$${last}`;
+  const told = (figure: string): Content => ({ formula: `=ARRAYFORMULA(IF(${counts}="";"";${figure}))` });
+  return across(`B${first}`, [
+    { formula: `=IF($C$${first}="";${none};ARRAYFORMULA(IF(${counts}="";"";${name})))` },
+    { formula: `=ARRAYFORMULA(${count})` },
+    ...measures.map((measure) => told(measure(leads))),
+  ]);
 }
 
 /** A figure, or – while what Leads says is broken. */

@@ -1,6 +1,6 @@
 // What each side owes the other: when it was last given, when it is due again, and whether that is past.
 
-import { across, textsAcross } from '../../cells';
+import { across, down, textKeys, textsAcross } from '../../cells';
 import { countedText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import { OWED } from './rows';
@@ -24,20 +24,13 @@ export function owed(): CellSpec[] {
   const rows = Array.from({ length: OWED.last - OWED.first + 1 }, (_, index) => OWED.first + index);
   return [
     { at: `B${OWED.header - 1}`, content: { text: 'reports.owed' } },
-    ...textsAcross(`B${OWED.header}`, [
-      'reports.report',
-      'reports.from',
-      'reports.to',
-      'reports.often',
-      'reports.owner',
-      'reports.given',
-      'reports.entry',
-      'reports.due',
-      'reports.onTime',
-      'reports.contents',
-    ]),
+    ...textsAcross(
+      `B${OWED.header}`,
+      textKeys('reports', 'report from to often owner given entry due onTime contents'),
+    ),
     ...REPORTS.flatMap((report, index) => firstWords(OWED.first + index, report)),
     ...rows.flatMap((row) => across(`I${row}`, [{ formula: due(row) }, { formula: onTime(row) }])),
+    ...down(`M${OWED.header}`, [{ text: 'reports.countedFrom' }, ...rows.map((row) => ({ formula: from(row) }))]),
     { at: `B${OWED.last + 1}`, content: { text: 'reports.owedHint' } },
   ];
 }
@@ -62,9 +55,14 @@ function lastEntry(keys: readonly string[]): string {
   return `=IFERROR(1/(1/INT(${last}));"")`;
 }
 
-/** An interval after it was given, before it ever was after the period began; on a day off it is due on the next working day. */
+/** Counted from the day it was given or last noted, before it ever was from the day the period began. */
+function from(row: number): string {
+  return `=IF(B${row}="";"";IF(COUNT(G${row}:H${row})=0;Period_start;MAX(G${row}:H${row})))`;
+}
+
+/** An interval later; on a day off it is due on the next working day. */
 function due(row: number): string {
-  const last = `IF(COUNT(G${row}:H${row})=0;Period_start;MAX(G${row}:H${row}))`;
+  const last = `M${row}`;
   const by = [
     `{"meetings.daily"};${last}+1`,
     `{"meetings.weekly"};${last}+7`,
@@ -72,7 +70,7 @@ function due(row: number): string {
     `{"meetings.monthly"};EDATE(${last};1)`,
     `{"meetings.quarterly"};EDATE(${last};3)`,
   ];
-  return `=IF(B${row}="";"";IFERROR(WORKDAY(SWITCH(E${row};${by.join(';')})-1;1;Holiday_days);""))`;
+  return `=IF(B${row}="";"";IFERROR(WORKDAY.INTL(SWITCH(E${row};${by.join(';')})-1;1;Weekend;Holiday_days);""))`;
 }
 
 /** By the day it was given, or last noted in Leads. */

@@ -1,6 +1,6 @@
 // What sales did in each week of the period: contacts made, status changes, revenue; the week of the clock first.
 
-import { across, textsAcross } from '../../cells';
+import { across, down, textsAcross } from '../../cells';
 import type { CellSpec } from '../../spec';
 import { WEEKS } from './rows';
 
@@ -18,23 +18,31 @@ export function byWeek(): CellSpec[] {
       'reports.customers',
       'reports.revenue',
     ]),
+    ...down(
+      `B${WEEKS.first}`,
+      rows.map((row) => ({ formula: `=${row === WEEKS.first ? thisWeek() : before(row)}` })),
+    ),
+    ...across(`M${WEEKS.header}`, [{ text: 'reports.weekFrom' }, { text: 'reports.weekUntil' }]),
     ...rows.flatMap((row) =>
-      across(
-        `B${row}`,
-        week(row).map((formula) => ({ formula })),
-      ),
+      across(`M${row}`, [
+        { formula: `=IF($B${row}="";"";MAX($B${row};Period_start))` },
+        { formula: `=IF($B${row}="";"";MIN($B${row}+7;Period_end+1;Today+1))` },
+      ]),
+    ),
+    ...across(
+      `C${WEEKS.first}`,
+      figures().map((figure) => ({ formula: `=ARRAYFORMULA(IF(${COLUMN('B')}="";"";${figure}))` })),
     ),
   ];
 }
 
-function week(row: number): string[] {
-  const [from, until] = [`MAX($B${row};Period_start)`, `MIN($B${row}+7;Period_end+1;Today+1)`];
-  const during = (key: string) => `{leads.${key}};">="&${from};{leads.${key}};"<"&${until}`;
+const COLUMN = (letter: string) => `$${letter}$${WEEKS.first}:$${letter}$${WEEKS.last}`;
+
+/** A figure of every week: what happened from its first day in the period on and before the day after its last. */
+function figures(): string[] {
+  const during = (key: string) => `{leads.${key}};">="&${COLUMN('M')};{leads.${key}};"<"&${COLUMN('N')}`;
   const counts = ['answered', 'mql_at', 'sql_at', 'opportunity_at', 'won_at'].map((key) => `COUNTIFS(${during(key)})`);
-  return [
-    `=${row === WEEKS.first ? thisWeek() : before(row)}`,
-    ...[...counts, `SUMIFS({leads.worth};${during('won_at')})`].map((figure) => `=IF($B${row}="";"";${figure})`),
-  ];
+  return [...counts, `SUMIFS({leads.worth};${during('won_at')})`];
 }
 
 /** The Monday of the clock, or of the period's end when that is past. */

@@ -1,0 +1,72 @@
+// Nothing promised is not kept: a setting that is blank, 0 or a text makes no promise, and no cell an error; goals smaller than
+// one are shown as they are; before anything happened nothing is said of it.
+import type { Workbook } from '../../src/host/workbook';
+import type { SheetId } from '../../src/template/sheetIds';
+import { workbookTexts } from '../../src/texts/workbook';
+import { buildSettings } from '../support/buildSettings';
+import { build, call, edit, openEmpty, openSmall } from '../support/builtWorkbook';
+import { errorCells } from '../support/cellValues';
+
+const PROMISES = ['leads', 'qualified', 'leadValue', 'onTime', 'attempts', 'customers', 'result'];
+const verdicts = (workbook: Workbook) => workbook.display('Dashboard', 'H11:H17').flat();
+
+describe('with leads', () => {
+  const workbook = openSmall('en');
+
+  beforeAll(() => call(workbook, 'addSampleLeads'));
+
+  // prettier-ignore
+  test.each<[string, SheetId, string, readonly string[]]>([
+    ['the goal',                   'goals',       'C6',      ['leads', 'qualified', 'leadValue', 'customers', 'result']],
+    ['the deal size',              'goals',       'C7',      ['leads', 'qualified', 'leadValue', 'customers', 'result']],
+    ['marketing’s share',          'goals',       'C8',      ['leads', 'qualified', 'leadValue', 'customers']],
+    ['a rate',                     'goals',       'C16',     ['leads', 'qualified', 'leadValue', 'customers']],
+    ['the share on time',          'settings',    'C12',     ['onTime', 'attempts']],
+    ['hours of a class',           'settings',    'C30',     ['onTime']],
+    ['attempts of a class',        'settings',    'D29',     ['attempts']],
+    ['days of a class',            'settings',    'E28',     ['attempts']],
+    ['points that make an MQL',    'definitions', 'C24',     ['qualified', 'leadValue', 'onTime', 'attempts']],
+    ['fit that makes an SQL',      'definitions', 'C25',     ['qualified', 'leadValue', 'onTime', 'attempts']],
+    ['the points of every action', 'definitions', 'C15:C19', ['qualified', 'leadValue', 'onTime', 'attempts']],
+  ])('%s blank, 0 or a text: what rests on it is not set', (_, sheet, range, promises) => {
+    for (const typed of ['', 0, 'soon']) {
+      const name = workbookTexts('en')[`${sheet}.name`];
+      edit(workbook, `workbook.getSheetByName('${name}').getRange('${range}').setValue(${JSON.stringify(typed)})`);
+      const unset = PROMISES.filter((__, index) => verdicts(workbook)[index]?.startsWith('– Not set: '));
+      expect([typed, unset]).toEqual([typed, promises]);
+      expect([typed, errorCells(workbook)]).toEqual([typed, []]);
+      workbook.undo();
+    }
+  });
+
+  test.each([
+    ['C10', '2026-10-31', '2026-10-31'],
+    ['C9', '2026-12-01', '2026-12-01'],
+  ])('a period with %s on %s is over or not begun, and every sheet of figures says so', (cell, day, told) => {
+    workbook.type('Settings', cell, day);
+    for (const sheet of ['Goals', 'Reports', 'Compensation', 'Diagnosis', 'Agreement']) {
+      expect([sheet, workbook.display(sheet, 'B4')[0]?.[0]]).toEqual([sheet, expect.stringContaining(told)]);
+    }
+    expect(workbook.display('Dashboard', 'B1')[0]?.[0]).toContain(told);
+    workbook.undo();
+    expect(workbook.display('Agreement', 'B4')).toEqual([['']]);
+  });
+});
+
+test('before anything happened there is no data yet, which is neither kept nor broken', () => {
+  const workbook = openSmall('en');
+  expect(verdicts(workbook).filter((verdict) => verdict === '– No data yet')).toHaveLength(2);
+  expect(verdicts(workbook)).not.toContain('– Cannot be told');
+  expect(workbook.display('Agreement', 'H51:H56').flat()).toEqual(new Array(6).fill('– No data yet'));
+});
+
+test('a goal of 2.5 and a deal of 0.05 are shown as they are, and half of one is not nothing', () => {
+  const workbook = openEmpty('en');
+  build(workbook, { ...buildSettings('en'), goal: 2.5, dealSize: 0.05 });
+  expect(workbook.display('Agreement', 'C14:C15').flat().map(Number)).toEqual([2.5, 0.05]);
+  expect(workbook.display('Agreement', 'F59').flat().map(Number)).toEqual([2.5]);
+  expect(workbook.display('Compensation', 'C9').flat().map(Number)).toEqual([2.5]);
+  expect(workbook.display('Dashboard', 'D17').flat().map(Number)).toEqual([2.5]);
+  expect(workbook.display('Diagnosis', 'B6')[0]?.[0]).not.toMatch(/ 0 | 3 /);
+  expect(errorCells(workbook)).toEqual([]);
+});
