@@ -89,7 +89,11 @@ function driverInWords(row: number): string {
 function costsMost(): string {
   const least = `MIN(${AMOUNTS})`;
   const place = `MATCH(${least};${AMOUNTS};0)`;
-  const costs = filledText('diagnosis.costsMost', `INDEX(${NAMES};${place})`, figureText(`ABS(${least})`));
+  const costs = filledText(
+    'diagnosis.costsMost',
+    `INDEX(${NAMES};${place})`,
+    `INDEX($${AMOUNT}$22:$${AMOUNT}$27;${place})`,
+  );
   return `=IF(COUNT(${AMOUNTS})=0;"";IF(${least}<-${SLIGHT};${costs};{"diagnosis.nothingCosts"}))`;
 }
 
