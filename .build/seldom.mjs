@@ -10,6 +10,9 @@ const FILES = [
   'leadsWaterfall',
   'nextMeeting',
   'calendarHours',
+  'funnelReport',
+  'pipelineVelocity',
+  'sharedBonus',
 ];
 const FILE = new RegExp(`src/functions/(${FILES.join('|')})\\.ts$`);
 
