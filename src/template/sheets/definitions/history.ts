@@ -35,12 +35,12 @@ export function history(): CellSpec[] {
       { at: `J${row}`, content: { formula: verdict(row) } },
     ]),
     ...down(`D${FIRST}`, [
-      { formula: `=IF(${tooFew()};"";CHOOSECOLS(CHOOSEROWS(${LEARNT};2;3;4;5;6;7);6;7;2;3;4))` },
+      { formula: `=IF(${tooFew()};"";IFERROR(CHOOSECOLS(CHOOSEROWS(${LEARNT};2;3;4;5;6;7);6;7;2;3;4);""))` },
     ]).map(afterLeads),
     ...textsDown(`B${last + 1}`, textKeys('definitions', 'all auc historyHint errorHint')),
     ...across(`C${last + 2}`, [
       { formula: `=IF(${tooFew()};"";IFERROR(LEADSCORE_AUC(${closed('{leads.score}')};${OUTCOMES});""))` },
-      { formula: `=IF(${tooFew()};"";INDEX(${LEARNT};8;3))` },
+      { formula: `=IF(${tooFew()};"";IFERROR(INDEX(${LEARNT};8;3);""))` },
     ]).map(afterLeads),
     {
       at: `I${last + 2}`,
