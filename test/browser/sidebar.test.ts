@@ -10,7 +10,7 @@ import { failCall } from './support/failures';
 import { startSession } from './support/session';
 import { build, frameOf, openSidebar } from './support/sidebar';
 
-const [BUILD, TODAY, IMPORT, MEETING, PERSONAS, SIGN, FORMULAS] = [0, 1, 2, 3, 4, 5, 6];
+const [BUILD, TODAY, IMPORT, MEETING, PERSONAS, SIGN, PERIOD, FORMULAS] = [0, 1, 2, 3, 4, 5, 6, 7];
 const LANGUAGES = ['en', 'es', 'pt'] as const;
 
 /** Long words, a repeated heading, dates that fit two orders, a row to reject: every part of the page shows. */
@@ -90,7 +90,7 @@ describe('once the workbook is built', () => {
       await expectUsable();
 
       await pressEnterOn(primary());
-      await sidebar.locator('.counts').waitFor();
+      await page('.counts').waitFor();
       await page('h2:focus').waitFor();
       await expectUsable();
       await pressEnterOn(primary());
@@ -147,6 +147,12 @@ describe('once the workbook is built', () => {
       await openPage(SIGN);
       await page('.notice.bad .plain-list li').first().waitFor();
       await pressEnterOn(page('details summary').first());
+      await expectUsable();
+    });
+
+    test('the Close period page is usable: what is kept, and what comes next', async () => {
+      await openPage(PERIOD);
+      await page('.counts').first().waitFor();
       await expectUsable();
     });
 
