@@ -3,8 +3,7 @@
 import type { Agreement, Today } from '../../src/gas/calls';
 import { createDirectServer } from '../../src/sidebar/server';
 import type { Workbook } from '../../src/host/workbook';
-import { buildSettings } from '../support/buildSettings';
-import { build, call, openBuilt, openEmpty, openSampled } from '../support/builtWorkbook';
+import { call, openSampled } from '../support/builtWorkbook';
 
 function open(customCalls: 'synchronous' | 'asynchronous'): Workbook {
   const workbook = openSampled('en', 'agreement', { customCalls });
@@ -48,19 +47,3 @@ test('nobody signs what is still being calculated', () => {
   later.type('Settings', 'C16', '08:00-18:00');
   expect(createDirectServer(later.run)('signAgreement', signing)).toMatchObject({ signed: true });
 });
-
-test('building while everything loads makes the sheets that a workbook gets which calculates at once', () => {
-  const workbook = openEmpty('es', { customCalls: 'asynchronous' });
-  build(workbook, buildSettings('es'));
-  call(workbook, 'finishBuild');
-  const again = build(workbook, buildSettings('es'), ['leads', 'meetings', 'dashboard']);
-  expect(again.map(({ outcome }) => outcome)).toEqual(['kept', 'kept', 'kept']);
-  const once = openBuilt('es');
-  expect(contents(workbook)).toEqual(contents(once));
-});
-
-/** What the sheets hold; each workbook gives its sheets numbers of their own. */
-function contents(workbook: Workbook): Record<string, string> {
-  const sheets = workbook.sheets().map((name) => [name, JSON.stringify(workbook.inspect(name).contents)] as const);
-  return Object.fromEntries(sheets.map(([name, text]) => [name, text.replace(/#gid=\d+/g, '#gid')]));
-}

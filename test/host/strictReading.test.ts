@@ -45,10 +45,15 @@ test.each([
   expect(read('strict')).toEqual(strictly);
 });
 
-test('a formula reads back as it was written, saved and opened again too', () => {
-  const workbook = open('strict', { F2: '=IF(A2:A3>2;"x";A2:A3*2)' });
-  expect(workbook.inspect('Sheet1').contents['F2']).toBe('=IF(A2:A3>2,"x",A2:A3*2)');
-});
+test.each(['=IF((A2:A3>2),"x",(A2:A3)*(2))', '=(SAME(A2:A3)*2)&("a"&(SAME(A1)&A1:A2))', '=-SAME(A2:A3)', '=A2:A3'])(
+  '%s reads back as it was written, saved and opened again too',
+  (formula) => {
+    const workbook = open('strict', { F2: formula.replace(/,/g, ';') });
+    expect(workbook.inspect('Sheet1').contents['F2']).toBe(formula);
+    const again = openWith('', { saved: workbook.save(), reading: 'strict' });
+    expect(again.inspect('Sheet1').contents['F2']).toBe(formula);
+  },
+);
 
 test('a workbook beside it reads loosely', () => {
   open('strict');

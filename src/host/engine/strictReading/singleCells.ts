@@ -1,7 +1,7 @@
 // A range where one cell is wanted, outside ARRAYFORMULA: the engine goes through all of it; read strictly, a range is the cell
 // beside the formula, and an array its first.
-import { astToFormula, helpers, parse, registries } from '@odoo/o-spreadsheet';
-import type { AST, Arg, EvalContext, FunctionResultObject } from '@odoo/o-spreadsheet';
+import { helpers, parseTokens, registries, tokenize } from '@odoo/o-spreadsheet';
+import type { AST, ASTFuncall, Arg, EvalContext, FunctionResultObject } from '@odoo/o-spreadsheet';
 import { isArray } from '../matrix';
 import type { Cells } from '../matrix';
 import { argumentAt } from './argumentAt';
@@ -32,36 +32,73 @@ export function installSingleCells(): void {
   registries.functionRegistry.add(FIRST, { description: '', args, compute: first });
 }
 
-/** A formula with its strict reading written out; what cannot be read stays. */
+/** A formula with its strict reading written out around what it says; what cannot be read stays. */
 export function withSingleCells(formula: string): string {
-  return `=${astToFormula(strict(parse(formula), 'formula'))}`;
+  const tokens = tokensOf(formula);
+  const texts = tokens.map(({ value }) => value);
+  for (const { wrapper, ast } of wrappings(parseTokens(tokens), 'formula')) {
+    texts[ast.tokenStartIndex] = `${wrapper}(${texts[ast.tokenStartIndex]}`;
+    texts[ast.tokenEndIndex] = `${texts[ast.tokenEndIndex]})`;
+  }
+  return texts.join('');
 }
 
 /** The formula as it was before. */
 export function withoutSingleCells(formula: string): string {
-  return formula.includes('STRICT.') ? `=${astToFormula(bare(parse(formula)))}` : formula;
+  if (!formula.includes(BESIDE) && !formula.includes(FIRST)) return formula;
+  const wraps: boolean[] = [];
+  let isWrapper = false;
+  const kept = tokensOf(formula).filter(({ type, value }) => {
+    if (type === 'LEFT_PAREN') wraps.push(isWrapper);
+    const isOurs = type === 'RIGHT_PAREN' ? wraps.pop() : type === 'LEFT_PAREN' ? isWrapper : false;
+    isWrapper = value === BESIDE || value === FIRST;
+    return !isWrapper && !isOurs;
+  });
+  return kept.map(({ value }) => value).join('');
 }
 
-function strict(ast: AST, place: Place): AST {
+/** The words of a formula, a range being one. */
+function tokensOf(formula: string): Token[] {
+  const tokens: Token[] = [];
+  for (const token of tokenize(formula)) {
+    const [colon, first] = [tokens.at(-1), tokens.at(-2)];
+    if (first && colon?.value === ':')
+      tokens.splice(-2, 2, { type: 'REFERENCE', value: `${first.value}:${token.value}` });
+    else tokens.push(token);
+  }
+  return tokens;
+}
+
+type Token = ReturnType<typeof tokenize>[number];
+
+interface Wrapping {
+  readonly wrapper: string;
+  readonly ast: AST;
+}
+
+/** The outer ones last, so that they open before the inner ones. */
+function wrappings(ast: AST, place: Place): Wrapping[] {
   switch (ast.type) {
     case 'REFERENCE':
     case 'SYMBOL':
-      return place === 'range' || isOneCell(ast) ? ast : call(BESIDE, ast);
+      return place === 'range' || isOneCell(ast) ? [] : [{ wrapper: BESIDE, ast }];
     case 'BIN_OPERATION':
-      return { ...ast, left: strict(ast.left, 'cell'), right: strict(ast.right, 'cell') };
+      return [...wrappings(ast.left, 'cell'), ...wrappings(ast.right, 'cell')];
     case 'UNARY_OPERATION':
-      return { ...ast, operand: strict(ast.operand, 'cell') };
-    case 'FUNCALL': {
-      const name = ast.value.toUpperCase();
-      if (name === BESIDE || name === FIRST) return ast;
-      const done = OVER_ARRAYS.includes(name)
-        ? ast
-        : { ...ast, args: ast.args.map((arg, i) => strict(arg, placeOf(name, i, place))) };
-      return place === 'cell' && !CHOICES[name] ? call(FIRST, done) : done;
-    }
+      return wrappings(ast.operand, 'cell');
+    case 'FUNCALL':
+      return wrappingsOfCall(ast.value.toUpperCase(), ast, place);
     default:
-      return ast;
+      return [];
   }
+}
+
+function wrappingsOfCall(name: string, ast: ASTFuncall, place: Place): Wrapping[] {
+  if (name === BESIDE || name === FIRST) return [];
+  const inner = OVER_ARRAYS.includes(name)
+    ? []
+    : ast.args.flatMap((arg, index) => wrappings(arg, placeOf(name, index, place)));
+  return place === 'cell' && !CHOICES[name] ? [...inner, { wrapper: FIRST, ast }] : inner;
 }
 
 function placeOf(name: string, index: number, outside: Place): Place {
@@ -74,26 +111,6 @@ function placeOf(name: string, index: number, outside: Place): Place {
 
 function isOneCell({ type, value }: AST): boolean {
   return type === 'REFERENCE' && !String(value).includes(':');
-}
-
-function call(value: string, arg: AST): AST {
-  return { type: 'FUNCALL', value, args: [arg], tokenStartIndex: 0, tokenEndIndex: 0 };
-}
-
-function bare(ast: AST): AST {
-  switch (ast.type) {
-    case 'BIN_OPERATION':
-      return { ...ast, left: bare(ast.left), right: bare(ast.right) };
-    case 'UNARY_OPERATION':
-      return { ...ast, operand: bare(ast.operand) };
-    case 'FUNCALL': {
-      const [arg] = ast.args;
-      if (arg && (ast.value === BESIDE || ast.value === FIRST)) return bare(arg);
-      return { ...ast, args: ast.args.map(bare) };
-    }
-    default:
-      return ast;
-  }
 }
 
 /** Of a column the cell in the formula's row, of a row that in its column. */
