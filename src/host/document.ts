@@ -97,8 +97,8 @@ export function createDocument(model: Model, zone: Zone, localeCode: string): Do
     changeCount: () => own.getChangeCount(),
     recalculate(cellIds) {
       flush();
-      const there = cellIds?.filter((id) => model.getters.tryGetCellPosition(id) !== undefined);
-      sender.sendAll([there ? { type: 'EVALUATE_CELLS', cellIds: there } : { type: 'EVALUATE_CELLS' }]);
+      const existing = cellIds?.filter((id) => model.getters.tryGetCellPosition(id) !== undefined);
+      sender.sendAll([existing ? { type: 'EVALUATE_CELLS', cellIds: existing } : { type: 'EVALUATE_CELLS' }]);
     },
     step: (work) => sender.inStep(() => finallyDo(work, flush)),
     afterStep: (work) => sender.afterStep(work),

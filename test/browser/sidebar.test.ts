@@ -39,7 +39,7 @@ describe('before anything is built', () => {
   test.each(LANGUAGES)('in %s every page says what to do first', async (language) => {
     await speak(language);
     await expectUsable();
-    for (const index of [TODAY, MEETING, PERSONAS, SIGN]) {
+    for (const index of [TODAY, MEETING, PERSONAS, SIGN, PERIOD]) {
       await openPage(index);
       await page('.notice.info').waitFor();
       await expectUsable();

@@ -144,6 +144,7 @@ test.each<[unknown[], string]>([
   [[1, 2, 'Mon-Fri'],                                     'calendar: "Mon-Fri" has no hours; write for example Mon-Fri 09:00-18:00, or Sun closed'],
   [[1, 2, 'Lunez 9-18'],                                  'calendar: "lunez" is not a day of the week'],
   [[1, 2, 'Mon 9-25'],                                    'calendar: "9-25" is not hours such as 09:00-18:00 (separate blocks with ;)'],
+  [[1, 2, 'Mon 9-13, noon'],                              'calendar: "noon" is not hours such as 09:00-18:00 (separate blocks with ;)'],
   [[1, 2, 'Mon 9-9'],                                     'calendar: "9-9" opens and closes at the same time; all day is 00:00-24:00'],
   [[1, 2, 9],                                             'calendar: 9 is not text such as Mon-Fri 09:00-18:00'],
   [[1, 2, [['Mon', '9-18', 'x']]],                        'row 1, column 3 of calendar: "x" is not a date or time; write it as 2026-03-23 or 2026-03-23 16:30'],

@@ -1,7 +1,7 @@
-import { LEAD_PROBABILITY } from '../../src/functions/leadProbability';
-import { LEADSCORE_AUC } from '../../src/functions/leadscoreAuc';
+// What past leads say about points.
+
 import { LEADSCORE_LEARN } from '../../src/functions/leadscoreLearn';
-import { column, dateCell, useSpreadsheet } from '../support/spreadsheet';
+import { column, useSpreadsheet } from '../support/spreadsheet';
 
 beforeEach(() => useSpreadsheet('UTC'));
 
@@ -14,8 +14,11 @@ const HEADINGS = [
   'Suggested points',
   'Standard error',
 ];
+
 const GUIDES = [0, 0, '', 1, 1, '1', 2, 2, 3, 3, 4, 0, 1, 2, 5, 0];
+
 const DEMO = ['', false, 'x', 'no', '', 'x', '', true, 0, '2026-03-01', 'x', '', '', '', '', 1];
+
 const WON = [
   false,
   0,
@@ -34,6 +37,7 @@ const WON = [
   'sí',
   'Closed Lost',
 ];
+
 const ACTIONS = GUIDES.map((guides, row) => [guides, DEMO[row]]);
 
 test('LEADSCORE_LEARN() says what history says of each action, with points that double the odds', () => {
@@ -114,39 +118,6 @@ test.each<[unknown[], string]>([
   expect(() => LEADSCORE_LEARN(actions, won, labels, pointsToDouble)).toThrow(new Error(`LEADSCORE_LEARN: ${message}`));
 });
 
-test('LEAD_PROBABILITY() judges leads by the same model', () => {
-  const answer = LEAD_PROBABILITY(
-    [
-      [1, 'x'],
-      ['', ''],
-      [0, 'no'],
-    ],
-    ACTIONS,
-    column(...WON),
-  );
-  const [known, blank, nothing] = [answer].flat(2);
-  expect(known).toBeCloseTo(0.719715317278416894, 12);
-  expect(blank).toBe('');
-  expect(nothing).toBeCloseTo(0.17346255311015057, 12);
-});
-
-test('LEAD_PROBABILITY() wants the same actions on both sides', () => {
-  expect(() => LEAD_PROBABILITY(1, ACTIONS, column(...WON))).toThrow(
-    new Error('LEAD_PROBABILITY: history: 2 columns, but actions has 1; one column for each action is wanted in both'),
-  );
-});
-
-// prettier-ignore
-test.each([
-  [[10, 20, 30, 40],  [0, 0, 1, 1],     1],
-  [[10, 20, 30, 40],  [1, 1, 0, 0],     0],
-  [[10, 10, 10, 10],  [0, 1, 0, 1],     0.5],
-  [[10, 20, '', 40],  [0, 1, 0, 0],     0.5],
-  [['10', 10, 30],    ['', 'x', 'won'], 0.75],
-])('LEADSCORE_AUC() of %j with %j won is %d', (scores, won, area) => {
-  expect(LEADSCORE_AUC(column(...scores), column(...won))).toBe(area);
-});
-
 test('LEADSCORE_LEARN() counts an action no more often than the rules, and a date as once', () => {
   const won = [['won'], ['won'], ['lost'], ['lost']];
   const learn = (actions: readonly unknown[][], rules?: unknown) => LEADSCORE_LEARN(actions, won, '', '', rules);
@@ -157,11 +128,4 @@ test('LEADSCORE_LEARN() counts an action no more often than the rules, and a dat
   expect(learn(often, [[10, 2]])).toEqual(learn(capped));
   expect(learn(often)).not.toEqual(learn(capped));
   expect(learn([[46300], [1], [1], ['']])).toEqual(learn([[1], [1], [1], ['']]));
-});
-
-test('LEADSCORE_AUC() takes a date as won, and needs both kinds', () => {
-  expect(LEADSCORE_AUC(column(1, 2), column('', dateCell('2026-03-20')))).toBe(1);
-  expect(() => LEADSCORE_AUC(column(1, 2), column(1, 1))).toThrow(
-    new Error('LEADSCORE_AUC: won: 2 won and 0 not won; at least 1 of each are wanted'),
-  );
 });

@@ -45,10 +45,10 @@ export function offerHolidays(language: Language, country: string, region: strin
 export function writeHolidays(language: Language, chosen: readonly HolidayToAdd[]): { readonly added: number } {
   return underLock(() => {
     const range = holidayRange(language);
-    const there = daysThere(range);
-    const added = chosen.filter(({ day }) => /^\d{4}-\d{2}-\d{2}$/.test(day) && !there.includes(day));
-    const used = there.reduce((last, day, index) => (day === '' ? last : index + 1), 0);
-    makeRoom(range, used + added.length - there.length);
+    const existing = daysThere(range);
+    const added = chosen.filter(({ day }) => /^\d{4}-\d{2}-\d{2}$/.test(day) && !existing.includes(day));
+    const used = existing.reduce((last, day, index) => (day === '' ? last : index + 1), 0);
+    makeRoom(range, used + added.length - existing.length);
     if (added.length > 0) {
       range
         .offset(used, 0, added.length, 1)

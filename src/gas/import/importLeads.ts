@@ -130,8 +130,8 @@ function write(sheet: Sheet, request: ImportRequest, table: ImportTable, merge: 
 }
 
 function grow(sheet: Sheet, rows: number, rowsToCome: number): void {
-  const there = sheet.getMaxRows();
-  if (there < rows) sheet.insertRowsAfter(there, rows - there + rowsToCome);
+  const existing = sheet.getMaxRows();
+  if (existing < rows) sheet.insertRowsAfter(existing, rows - existing + rowsToCome);
 }
 
 // Text columns become plain text first, so that 007, 1/2/2024 and =A1 stay what the file says.

@@ -53,8 +53,8 @@ export function addToLists({ language, words }: ListAdditions): AddedWords {
 
 /** Writes what is new from the first free cell on; returns the words without room. */
 function addTo(sheet: Sheet, { row, column, cells }: ListPlace, words: readonly string[]): readonly string[] {
-  const there = new Set(cells.map((cell) => cell.toLowerCase()));
-  const fresh = words.filter((word) => !there.has(word.toLowerCase()));
+  const existing = new Set(cells.map((cell) => cell.toLowerCase()));
+  const fresh = words.filter((word) => !existing.has(word.toLowerCase()));
   const used = cells.reduce((last, cell, index) => (cell === '' ? last : index + 1), 0);
   const fitting = fresh.slice(0, cells.length - used);
   if (fitting.length > 0) {

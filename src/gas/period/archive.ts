@@ -33,8 +33,8 @@ const SPARE_NAMES = 20;
 
 /** The archive of a period, a new sheet at the end unless there is one. */
 export function openArchive(period: Period, language: Language): Archive {
-  const there = archiveOf(period);
-  if (there) return there;
+  const existing = archiveOf(period);
+  if (existing) return existing;
   const workbook = SpreadsheetApp.getActive();
   const name = nameOf(period, language);
   // A sheet of that name in which nothing stands was left by a closing that was killed.
@@ -47,8 +47,8 @@ export function openArchive(period: Period, language: Language): Archive {
 
 /** What the archive of a period is or will be called. */
 export function nameOf(period: Period, language: Language): string {
-  const there = archiveOf(period)?.sheet.getName();
-  if (there !== undefined) return there;
+  const existing = archiveOf(period)?.sheet.getName();
+  if (existing !== undefined) return existing;
   const wanted = `${sidebarServerTexts(language).archive} ${periodLabel(period)}`;
   const names = [wanted, ...Array.from({ length: SPARE_NAMES }, (_, index) => `${wanted} (${index + 2})`)];
   return names.find(isFree) ?? wanted;
@@ -117,6 +117,6 @@ const STAGES = ['leads', 'mqls', 'sqls', 'opportunities', 'customers'] as const;
 
 /** A warning, never a lock; set again, it stays one. */
 function warnBeforeEdits(sheet: Sheet): void {
-  const [there] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  (there ?? sheet.protect()).setWarningOnly(true);
+  const [existing] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  (existing ?? sheet.protect()).setWarningOnly(true);
 }

@@ -98,13 +98,13 @@ export function closePeriod(language: Language, period: Period, next: NextPeriod
     if (!isBuilt()) throw new Error(texts.noPeriod);
     SpreadsheetApp.flush();
     if (isLoading()) return PENDING;
-    const there = archiveOf(period);
+    const existing = archiveOf(period);
     const ended = (outcome: PeriodClosed['outcome'], archive = ''): PeriodClosed => ({ outcome, archive, undo: '' });
-    if (!isInForce(period) && there?.step !== 'frozen')
-      return ended(there ? 'before' : 'moved', there?.sheet.getName());
+    if (!isInForce(period) && existing?.step !== 'frozen')
+      return ended(existing ? 'before' : 'moved', existing?.sheet.getName());
     if (wallClockNow().slice(0, 10) <= period.to) return ended('running');
     if (textOf('Leads_broken') !== '') throw new Error(textOf('Leads_broken').replace(/^[✗–] /, ''));
-    const kept = there && !isInForce(period) ? there : keep(language, period);
+    const kept = existing && !isInForce(period) ? existing : keep(language, period);
     open(kept, next);
     return { outcome: 'closed', archive: kept.sheet.getName(), undo: kept.sheet.getRange('B3').getDisplayValue() };
   });

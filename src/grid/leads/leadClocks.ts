@@ -58,8 +58,8 @@ function leadClock(clocks: Clocks | undefined, { isReal }: TimeScale, nowMs: num
 function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
-    const there = known.get(key);
-    if (there !== undefined) return there;
+    const existing = known.get(key);
+    if (existing !== undefined) return existing;
     const made = make(key);
     known.set(key, made);
     return made;

@@ -67,9 +67,9 @@ export class CellsPlugin extends CorePlugin {
 
 /** Whether a cell has that format and style already: a build that is run again writes most of them once more. */
 function looksSo(cell: Cell | undefined, format: string | undefined, style: Style | undefined): boolean {
-  const there: Style = cell?.style ?? {};
+  const existing: Style = cell?.style ?? {};
   const isFormat = format === undefined || format === (cell?.format ?? '');
-  return isFormat && Object.entries(style ?? {}).every(([key, value]) => there[key as keyof Style] === value);
+  return isFormat && Object.entries(style ?? {}).every(([key, value]) => existing[key as keyof Style] === value);
 }
 
 /** The writes of each cell as one: a sheet that is built gets its format, content, colours and wrapping one after the other. */

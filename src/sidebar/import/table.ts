@@ -63,14 +63,14 @@ export function readTable(
   );
   if (rows.length === 0) return { problem: 'noRows' };
   const shifted = findShifted(rows, cellsOf(heading).length);
-  const sound = rows.filter((row) => !shifted.has(row));
+  const countable = rows.filter((row) => !shifted.has(row));
   return {
     ...faults,
     delimiter,
     headingRow: heading.number,
     top: filled.slice(0, HEADING_ROWS),
-    ...nameApart(headingsOver(sound, cellsOf(heading))),
-    rows: sound,
+    ...nameApart(headingsOver(countable, cellsOf(heading))),
+    rows: countable,
     ragged: [...shifted],
     footers,
   };

@@ -3,7 +3,6 @@
 import { HOUR_MS } from '../../../src/calendar/civil';
 import { namedZone } from '../../../src/calendar/namedZone';
 import { WALL_CLOCK } from '../../../src/calendar/zone';
-import { lazyZone } from '../../../src/grid/dates/lazyZone';
 import { spreadsheetZone } from '../../../src/grid/dates/spreadsheetZone';
 import { wireEnvironment } from '../../../src/grid/environment';
 
@@ -32,17 +31,4 @@ test('the script’s own zone is told by its own clock, to the second', () => {
 test('what is no zone is refused', () => {
   use('Mars/Olympus');
   expect(() => spreadsheetZone()).toThrow(RangeError);
-});
-
-test('a call asks once, and not at all where it needs no zone', () => {
-  let asked = 0;
-  const timeZone = (): string => {
-    asked++;
-    return 'Asia/Tokyo';
-  };
-  wireEnvironment({ timeZone, locale: () => 'en_US', scriptTimeZone: () => '' });
-  const zone = lazyZone();
-  expect(asked).toBe(0);
-  expect([zone(), zone()].map(({ offsetAt }) => offsetAt(0))).toEqual([9 * HOUR_MS, 9 * HOUR_MS]);
-  expect(asked).toBe(1);
 });
