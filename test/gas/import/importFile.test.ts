@@ -2,7 +2,7 @@
 
 import type { ImportedFile, ImportFileOptions } from '../../../src/door';
 import type { Workbook } from '../../../src/host/workbook';
-import { edit, openBuilt, openSmall } from '../../support/builtWorkbook';
+import { edit, openSmall } from '../../support/builtWorkbook';
 
 const FILE = [
   'Leads of March;;;;;;',
