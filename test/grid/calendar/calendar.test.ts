@@ -90,7 +90,6 @@ test.each<[unknown, string]>([
   ['Mon 9',                       'calendar: "9" is not hours such as 09:00-18:00 (separate blocks with ;)'],
   ['Mon 24:00-25:00',             'calendar: "24:00-25:00" is not hours such as 09:00-18:00 (separate blocks with ;)'],
   ['Mon 9:60-18',                 'calendar: "9:60-18" is not hours such as 09:00-18:00 (separate blocks with ;)'],
-  ['Mon 9.30-18',                 'calendar: "9.30-18" is not hours such as 09:00-18:00 (separate blocks with ;)'],
   ['#REF!',                       'calendar: "#REF!" is an error in that cell; mend it first'],
   [[['Mon', '9-18'], ['', '9-13']], 'row 2, column 1 of calendar: "9-13" names no days; write for example Mon-Fri 09:00-18:00'],
   [[['Mon', 45_000]],             'row 1, column 2 of calendar: 45000 is not text; write the hours with minutes, such as 09:00-13:00'],
