@@ -90,7 +90,7 @@ function leadsCsv(): string {
 }
 
 async function storedLeads(): Promise<BulkLead[]> {
-  const records = recordsUnder(await readSheet(app, 'Prospectos'), 'ID');
+  const records = recordsUnder(await readSheet(app, 'Prospectos'), 'Nombre');
   return records.map((row) => ({
     id: String(row['ID']),
     name: String(row['Nombre']),
