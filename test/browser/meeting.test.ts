@@ -16,7 +16,7 @@ const field = (label: string): Locator => sidebar.locator('main:visible').getByL
 const button = (name: string): Locator => sidebar.getByRole('button', { name, exact: true });
 
 beforeAll(async () => {
-  ({ app, sidebar } = await openNorte(session, ['Ajustes', 'Reuniones']));
+  ({ app, sidebar } = await openNorte(session, 'meetings'));
   await typeOnSheet('Reuniones', [
     ['B36', '2026-11-12'],
     ['C36', 'Llamar a la feria'],

@@ -14,7 +14,7 @@ const button = (name: string | RegExp): Locator => sidebar.locator('main:visible
 const onSheet = (cell: string): Promise<unknown> => app.readCell(cell, 'Personas');
 
 beforeAll(async () => {
-  ({ app, sidebar } = await openNorte(session, ['Ajustes', 'Personas']));
+  ({ app, sidebar } = await openNorte(session, 'personas'));
   await app.page.locator('.o-sheet').getByText('Personas', { exact: true }).click();
 });
 

@@ -16,7 +16,7 @@ const openPage = (name: string): Promise<void> =>
   sidebar.getByRole('navigation').getByText(name, { exact: true }).press('Enter');
 
 beforeAll(async () => {
-  ({ app, sidebar } = await openNorte(session, ['Reuniones', 'Personas']));
+  ({ app, sidebar } = await openNorte(session, 'meetings'));
 });
 
 test.each([
@@ -66,7 +66,9 @@ test('a page that cannot be read again keeps what was typed in it', async () => 
 test('a build that fails half way says which sheet is not finished, and goes on from there', async () => {
   await openPage('Armar');
   await failCall(app, 'buildSheet', 'se cayó');
-  await button('Armar o reparar').press('Enter');
+  await main()
+    .getByRole('button', { name: /^Armar (el libro|o reparar)$/ })
+    .press('Enter');
   await main().getByText('La hoja Ajustes no quedó terminada.').waitFor();
   expect(await field('Empresa').inputValue()).toBe('Norte');
   await button('Intentar de nuevo').press('Enter');

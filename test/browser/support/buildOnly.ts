@@ -1,5 +1,7 @@
 // A workbook of a few sheets, with those they are calculated from: what one page of the sidebar needs, and no more.
 import type { FrameLocator } from 'playwright-core';
+import type { SheetId } from '../../../src/template/sheetIds';
+import { keptFile } from '../../support/shelf';
 import type { App } from './app';
 import type { Session } from './session';
 import { build, openSidebar } from './sidebar';
@@ -30,13 +32,8 @@ export async function buildOnly(
   await build(app, sidebar, answers);
 }
 
-/** A workbook of the company Norte in Mexico, on a Monday in the middle of its quarter, with a few sheets built. */
-export async function openNorte(
-  session: Session,
-  names: readonly string[],
-): Promise<{ app: App; sidebar: FrameLocator }> {
-  const app = await session.open({ locale: 'es_MX', timeZone: 'America/Mexico_City', now: '2026-11-23T18:00:00Z' });
-  const sidebar = await openSidebar(app);
-  await buildOnly(app, sidebar, names);
-  return { app, sidebar };
+/** The built workbook of the company Norte in Mexico up to a sheet, on a Monday in the middle of its quarter. */
+export async function openNorte(session: Session, last: SheetId): Promise<{ app: App; sidebar: FrameLocator }> {
+  const app = await session.open({ now: '2026-11-23T18:00:00Z' }, keptFile('es', last));
+  return { app, sidebar: await openSidebar(app) };
 }
