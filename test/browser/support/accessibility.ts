@@ -37,6 +37,8 @@ export async function violations(frame: Frame | Page): Promise<string[]> {
 /** Gives a frame the keyboard, as F6 does: from Chromium 156 on a script within it may move the focus only once it has that. */
 export async function enter(frame: Frame): Promise<void> {
   await (await frame.frameElement()).focus();
+  // The frame may run in a process of its own, which hears of it a moment later.
+  await frame.waitForFunction(() => document.hasFocus());
 }
 
 export interface Tour {
