@@ -90,7 +90,7 @@ function sharesByName(): Map<string, number> {
   const form = readForm('goals');
   const shares = new Map<string, number>();
   for (const key of form ? SHARES : []) {
-    const [name, share] = (['name', 'share'] as const).map(
+    const [name, share] = (['name', 'goal'] as const).map(
       (column) => form && placedCell(form, SPLIT.cell(key, column)),
     );
     if (name && typeof share === 'number') shares.set(String(name).trim().toLowerCase(), share);

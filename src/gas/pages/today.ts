@@ -37,6 +37,10 @@ export interface TodayLook {
 
 export interface Today extends TodayLook {
   readonly promises: readonly TodayPromise[];
+  /** Who carries a share of the goal: what was due by now and what they won. */
+  readonly carriers: readonly TodayPromise[];
+  /** What was reached and the goal, as shown, once it is met; null until then. */
+  readonly goalMet: { readonly result: string; readonly goal: string } | null;
   /** Longest first, the first fifty. */
   readonly waiting: readonly OverdueLead[];
   readonly overdueByOwner: readonly { readonly owner: string; readonly leads: number }[];
@@ -88,6 +92,8 @@ export function readToday(isFirst: boolean): Today | null | Pending {
       verdict: verdicts[index] ?? '',
       share: shareOf(look.delivered[index] ?? null, numberOrNull(dues[index])),
     })),
+    carriers: carriersIn(column('Carried')),
+    goalMet: goalMet(promised, delivered),
     waiting: waiting.slice(0, MOST_SHOWN),
     overdueByOwner: countByOwner(waiting),
     agreement: column('Agreement_says')?.getDisplayValues().flat().filter(Boolean) ?? [],
@@ -126,6 +132,24 @@ function overdueLeads(asOf: string): OverdueLead[] {
       hoursLate: (now - serial(lead.value('deadline'))) * 24,
     }))
     .sort((a, b) => b.hoursLate - a.hoursLate);
+}
+
+/** The rows of the Dashboard's table that have a name: name, share, goal, due, won, difference, verdict. */
+function carriersIn(table: GoogleAppsScript.Spreadsheet.Range | null): TodayPromise[] {
+  const [values, shown] = [table?.getValues() ?? [], table?.getDisplayValues() ?? []];
+  return shown.flatMap(([label = '', , , due = '', delivered = '', , verdict = ''], index) => {
+    const share = shareOf(numberOrNull(values[index]?.[4]), numberOrNull(values[index]?.[3]));
+    return label === '' ? [] : [{ label, side: '', due, delivered, verdict, share }];
+  });
+}
+
+/** The last promise is that of both sides: the goal. */
+function goalMet(promised: GoogleAppsScript.Spreadsheet.Range, delivered: GoogleAppsScript.Spreadsheet.Range) {
+  const last = promised.getNumRows() - 1;
+  const [goal, result] = [promised, delivered].map((range) => range.offset(last, 0, 1, 1));
+  const [wanted, reached] = [numberOrNull(goal?.getValue()), numberOrNull(result?.getValue())];
+  if (wanted === null || reached === null || wanted <= 0 || reached < wanted) return null;
+  return { result: result?.getDisplayValue() ?? '', goal: goal?.getDisplayValue() ?? '' };
 }
 
 function countByOwner(waiting: readonly OverdueLead[]): Today['overdueByOwner'] {

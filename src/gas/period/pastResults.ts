@@ -63,6 +63,7 @@ export function writePast(periods: readonly Pick<PastResult, 'label' | 'results'
   }
 }
 
+/** The figures, and the rates at which each stage moved on as a note on the label. */
 function writeRow(form: PlacedForm, row: number, { label, results }: Pick<PastResult, 'label' | 'results'>): void {
   const { leads, mqls, sqls, opportunities, customers, result } = results;
   const cells = [label, leads, mqls, sqls, opportunities, customers, result];
@@ -71,4 +72,20 @@ function writeRow(form: PlacedForm, row: number, { label, results }: Pick<PastRe
     const values = run.map((column) => cells[columns.indexOf(column)] ?? '');
     form.sheet.getRange(row, run[0] ?? 1, 1, run.length).setValues([values]);
   }
+  const [first = 1] = columns;
+  form.sheet.getRange(row, first).setNote(ratesIn(results));
+}
+
+/** `Leads → MQL 50.0%`, a line a stage. */
+function ratesIn({ leads, mqls, sqls, opportunities, customers }: PeriodResults): string {
+  const stages = [
+    ['Lead → MQL', leads, mqls],
+    ['MQL → SQL', mqls, sqls],
+    ['SQL → Opp.', sqls, opportunities],
+    ['Opp. → ✓', opportunities, customers],
+  ] as const;
+  const rates = stages
+    .filter(([, of]) => of > 0)
+    .map(([label, of, next]) => `${label}: ${((100 * next) / of).toFixed(1)}%`);
+  return rates.join('\n');
 }

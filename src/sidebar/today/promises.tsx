@@ -11,7 +11,7 @@ export function Promises({ promises }: { readonly promises: readonly Promised[] 
     <>
       {sides.map((side) => (
         <div key={side}>
-          <h3>{side}</h3>
+          {side !== '' && <h3>{side}</h3>}
           <ul class="plain-list">
             {promises
               .filter((promise) => promise.side === side)

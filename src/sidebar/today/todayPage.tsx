@@ -71,6 +71,7 @@ export function TodayPage({ start, server, isOpen, beat, onPage }: PageProps) {
               {say('refresh')}
             </Button>
           </p>
+          {today.goalMet !== null && <Notice kind="good">{say('goalMetToday', today.goalMet)}</Notice>}
           {today.periodOver !== '' && (
             <Notice kind="info">
               <p>{say('periodOver', { day: showDay(today.periodOver, start.locale) })}</p>
@@ -80,6 +81,11 @@ export function TodayPage({ start, server, isOpen, beat, onPage }: PageProps) {
           <Section title={say('promisesToday')}>
             <Promises promises={today.promises} />
           </Section>
+          {today.carriers.length > 0 && (
+            <Section title={say('carriersToday')}>
+              <Promises promises={today.carriers} />
+            </Section>
+          )}
           <Section title={say('waitingToday', { n: today.broken === '' ? today.overdue : '–' })}>
             {told !== undefined && (
               <Notice kind={told.key === 'contactNoted' ? 'good' : 'bad'} isAnswer>

@@ -4,6 +4,7 @@ import { formSheet } from '../formSheet';
 import type { FormatSpec, RuleSpec, SheetSpec, StyleSpec } from '../spec';
 import { PALETTE } from '../palette';
 import { verdictRules } from '../verdictRules';
+import { CARRIED, CARRIER_ROWS, carriers } from './dashboard/carriers';
 import { chartData, SPILLED_WEEKS } from './dashboard/chartData';
 import { charts } from './dashboard/charts';
 import { FUNNEL, funnel } from './dashboard/funnel';
@@ -34,7 +35,7 @@ export function dashboardSheet(): SheetSpec {
       { row: 95, pixels: 38 },
       ...REPORTS.map(({ of }) => ({ row: of.at + 1, pixels: 54 })),
     ],
-    blocks: [TILES, PROMISES, FUNNEL, HEALTH],
+    blocks: [TILES, PROMISES, FUNNEL, HEALTH, CARRIED],
     cells: [
       ...heading(),
       ...tiles(),
@@ -43,6 +44,7 @@ export function dashboardSheet(): SheetSpec {
       ...health(),
       ...overdue(),
       ...reports(),
+      ...carriers(),
       ...chartData(),
       ...setup(),
     ],
@@ -59,6 +61,7 @@ export function dashboardSheet(): SheetSpec {
       { name: 'Funnel_actual', range: FUNNEL.column('reached', 'funnelLead') },
       { name: 'Unsound_rows', range: HEALTH.cell('unsound', 'count') },
       { name: 'Waiting_unknown', range: TOLD.cell('cannotWait', 'text') },
+      { name: 'Carried', range: CARRIED.area(CARRIER_ROWS.first, CARRIER_ROWS.last) },
       { name: 'Leads_broken', range: BROKEN.cell('broken', 'cell') },
     ],
     protected: [`B1:AB${ROWS}`],
@@ -75,6 +78,11 @@ function rules(): RuleSpec[] {
     { ranges: [kept], formula: says('✓'), style: 'good' },
     { ranges: [kept], formula: says('✗'), style: 'bad' },
     { ranges: [kept], formula: says('–'), style: 'muted' },
+    ...(['✓', '✗'] as const).map((sign): RuleSpec => ({
+      ranges: [CARRIED.column('verdict', CARRIER_ROWS.first, CARRIER_ROWS.last)],
+      formula: `=LEFT($${CARRIED.cell(CARRIER_ROWS.first, 'verdict')};1)="${sign}"`,
+      style: sign === '✓' ? 'good' : 'bad',
+    })),
     ...verdictRules(['B1:J1', 'B4:J4', 'B8:J8', HEALTH.row('unsound')]),
     { ranges: ['B1:J1'], formula: '=LEFT($B1;1)="–"', style: 'warning' },
     {
@@ -98,11 +106,15 @@ function styles(): StyleSpec[] {
     { ranges: [TILES.row('tile')], style: 'tileLabel' },
     { ranges: [TILES.row('tileFigure')], style: 'tileFigure' },
     { ranges: [TILES.row('tileDetail')], style: 'tileDetail' },
-    { ranges: ['B9', 'B19', 'H19', 'B94', ...REPORTS.map(({ of }) => `B${of.at}`)], style: 'section' },
+    {
+      ranges: ['B9', 'B19', 'H19', 'B94', CARRIED.cell('carried', 'name'), ...REPORTS.map(({ of }) => `B${of.at}`)],
+      style: 'section',
+    },
     {
       ranges: [
         PROMISES.row('promises', 'promise', 'side'),
         FUNNEL.cell('funnel', 'stage'),
+        CARRIED.cell('carriedHeadings', 'name'),
         OVERDUE.row('waiting', 'lead', 'source'),
         ...REPORTS.map(({ table, headings }) => table.cell(headings, 'group')),
       ],
@@ -112,24 +124,30 @@ function styles(): StyleSpec[] {
       ranges: [
         PROMISES.row('promises', 'promised', 'difference'),
         FUNNEL.row('funnel', 'promised', 'share'),
+        CARRIED.row('carriedHeadings', 'share', 'difference'),
         OVERDUE.row('waiting', 'created', 'deadline'),
         ...REPORTS.map(({ table, headings }) => table.row(headings, 'leads')),
       ],
       style: 'headerNumber',
     },
-    { ranges: [PROMISES.cell('promises', 'kept')], style: 'headerCentre' },
+    { ranges: [PROMISES.cell('promises', 'kept'), CARRIED.cell('carriedHeadings', 'verdict')], style: 'headerCentre' },
     {
       ranges: [
         `${PROMISES.cell('leads', 'promised')}:${PROMISES.cell('result', 'difference')}`,
         `${FUNNEL.cell('funnelLead', 'promised')}:${FUNNEL.cell('funnelCustomer', 'share')}`,
         HEALTH.column('count', 'first'),
+        `${CARRIED.cell(CARRIER_ROWS.first, 'share')}:${CARRIED.cell(CARRIER_ROWS.last, 'difference')}`,
         ...REPORTS.map(
           ({ table, groups, others }) => `${table.cell(groups[0] ?? others, 'leads')}:${table.cell(others, 'slowest')}`,
         ),
       ],
       style: 'figure',
     },
-    { ranges: [PROMISES.column('kept', 'leads')], style: 'verdictCentre' },
+    {
+      ranges: [PROMISES.column('kept', 'leads'), CARRIED.column('verdict', CARRIER_ROWS.first, CARRIER_ROWS.last)],
+      style: 'verdictCentre',
+    },
+    { ranges: [CARRIED.cell('carriedSays', 'name')], style: 'subtitle' },
     { ranges: REPORTS.map(({ table, total }) => table.cell(total, 'group')), style: 'total' },
     { ranges: REPORTS.map(({ table, total }) => table.row(total, 'leads')), style: 'totalFigure' },
     { ranges: [HEALTH.row('unsound', 'problem', 'more')], style: 'total' },
@@ -162,6 +180,7 @@ function formats(): FormatSpec[] {
         TILES.cell('tileFigure', 'goal'),
         TILES.cell('tileFigure', 'leadValue'),
         promised('leadValue'),
+        `${CARRIED.cell(CARRIER_ROWS.first, 'goal')}:${CARRIED.cell(CARRIER_ROWS.last, 'difference')}`,
         promised('result'),
         `Q5:R${ROWS}`,
       ],
@@ -172,6 +191,7 @@ function formats(): FormatSpec[] {
         TILES.cell('tileFigure', 'onTime'),
         TILES.cell('tileFigure', 'attempts'),
         promised('onTime', 'attempts'),
+        CARRIED.column('share', CARRIER_ROWS.first, CARRIER_ROWS.last),
         ...inReports('conversion'),
       ],
       format: 'exactPercent',

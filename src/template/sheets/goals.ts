@@ -21,7 +21,7 @@ export function goalsSheet(): SheetSpec {
     name: 'goals.name',
     tabColor: PALETTE.teal,
     rows: 85,
-    widths: [16, 300, 130, 130, 130, 130, 130, 150, 40, 300],
+    widths: [16, 300, 130, 130, 130, 130, 130, 150, 105, 300],
     heights: [{ row: 12, pixels: 44 }],
     blocks: [SHARED, PACE, FUNNEL, TEAM, CAPACITY, PAST, SPLIT, MONTHS],
     cells: [
@@ -40,8 +40,8 @@ export function goalsSheet(): SheetSpec {
       { ranges: ['B3', 'D6:E7', 'E9', 'H15:H18', 'B20:B21'], style: 'subtitle' },
       { ranges: ['B5', 'B12', 'B23', 'B37', 'B54', 'B69'], style: 'section' },
       { ranges: ['B13', 'H13', 'B28', 'B38', 'B55', 'B70:C70'], style: 'header' },
-      { ranges: ['C13:G13', 'C28:F28', 'C38:H38', 'C55:H55', 'D70:H70'], style: 'headerNumber' },
-      { ranges: ['C6:C8', 'C14:C18', 'C24:C26', 'B39:H50', 'B56:C65'], style: 'input' },
+      { ranges: ['C13:G13', 'C28:F28', 'C38:H38', 'C55:I55', 'D70:H70'], style: 'headerNumber' },
+      { ranges: ['C6:C8', 'C14:C18', 'C24:C26', 'B39:H50', 'B56:C65', 'I56:I65'], style: 'input' },
       { ranges: ['C9:D9', 'C10', 'D14:G19', 'B29:F31', 'C33:C34', 'D56:H65', 'D71:H83'], style: 'computed' },
       { ranges: ['B71:C83'], style: 'computedWords' },
       { ranges: ['B14:B19'], style: 'strong' },
@@ -70,6 +70,7 @@ export function goalsSheet(): SheetSpec {
         strict: false,
         help: 'goals.splitHelp',
       },
+      { range: 'I56:I65', rule: { kind: 'number', least: 0 }, strict: true },
       { range: 'C56:C65', rule: { kind: 'number', least: 0, most: 1 }, strict: true },
     ],
     rules: [

@@ -52,4 +52,6 @@ export const todayPageEn = {
   handOutOwner: '{open} open, {gets} new',
   handOutNow: 'Hand out: {n}',
   handedOut: 'Handed out: {n}.',
+  carriersToday: 'Who carries the goal',
+  goalMetToday: 'Goal met, together: {result} of {goal}. Well done, both!',
 };

@@ -54,4 +54,6 @@ export const todayPageEs: Readonly<Record<keyof typeof todayPageEn, string>> = {
   handOutOwner: '{open} abiertos, {gets} nuevos',
   handOutNow: 'Repartir: {n}',
   handedOut: 'Repartidos: {n}.',
+  carriersToday: 'Quién lleva la meta',
+  goalMetToday: 'Meta lograda, entre todos: {result} de {goal}. ¡Felicidades a ambos equipos!',
 };

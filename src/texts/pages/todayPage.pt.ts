@@ -54,4 +54,6 @@ export const todayPagePt: Readonly<Record<keyof typeof todayPageEn, string>> = {
   handOutOwner: '{open} abertos, {gets} novos',
   handOutNow: 'Distribuir: {n}',
   handedOut: 'Distribuídos: {n}.',
+  carriersToday: 'Quem carrega a meta',
+  goalMetToday: 'Meta batida, juntos: {result} de {goal}. Parabéns aos dois times!',
 };

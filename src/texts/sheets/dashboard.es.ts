@@ -102,4 +102,44 @@ export const dashboardEs: Readonly<Record<keyof typeof dashboardEn, string>> = {
   'dashboard.fillHours': 'horas de cada clase en Ajustes',
   'dashboard.fillAttempts': 'intentos y días de cada clase en Ajustes',
   'dashboard.fillScores': 'puntos y umbrales en Definiciones',
+  'dashboard.noneYet': '– Aún sin prospectos',
+  'dashboard.firstSteps':
+    'Primeros pasos, en la barra lateral: {1} meta · {2} horario · {3} nombres de responsables · {4} firmas · y luego importa tus prospectos',
+  'dashboard.goalMet':
+    '✓ Meta lograda, entre todos: {1} de {2}. Marketing trajo {3} prospectos y ventas ganó {4} clientes. ¡Felicidades a ambos equipos!',
+  'dashboard.noteGoal':
+    'Valor de los prospectos ganados en el periodo, según la columna Ganado el; los que no tienen valor cuentan con el ticket promedio. Al momento que se indica arriba.',
+  'dashboard.noteLeads':
+    'Prospectos creados en el periodo, según la columna Creado. Abajo se comparan con los que marketing debe a hoy.',
+  'dashboard.noteQualified':
+    'Prospectos que llegaron a MQL o SQL en el periodo: por las fechas de sus columnas o por el día en que sus puntos alcanzaron el umbral.',
+  'dashboard.noteLeadValue':
+    'Cada prospecto del periodo vale lo que vale su etapa en Metas; desde SQL, lo demás lo logra ventas.',
+  'dashboard.noteOnTime':
+    'De los prospectos del periodo con primer contacto registrado o vencido, la parte contactada en las horas prometidas en Ajustes.',
+  'dashboard.noteCustomers':
+    'Prospectos ganados en el periodo, según la columna Ganado el, hayan llegado cuando hayan llegado.',
+  'dashboard.noteOverdue': 'Prospectos sin primer contacto cuyo plazo ya pasó, hayan llegado en el periodo que sea.',
+  'dashboard.noteAttempts':
+    'De los prospectos cuyos días de intentos ya pasaron, o que ya tuvieron suficientes, la parte con los intentos prometidos.',
+  'dashboard.noteUnsound':
+    'Prospectos con un problema, como una fecha futura o un ID repetido. No cuentan en ninguna cifra hasta que se corrija.',
+  'dashboard.notePromised': 'Lo que esa parte prometió para todo el periodo, según Metas y Ajustes.',
+  'dashboard.noteByNow':
+    'La parte de lo prometido que toca a hoy: crece con las horas hábiles del periodo que ya pasaron. Los porcentajes se deben completos desde el primer día.',
+  'dashboard.noteDelivered': 'Lo entregado hasta ahora, contado en la hoja Prospectos al momento que se indica arriba.',
+  'dashboard.noteDifference': 'Lo entregado menos lo debido a hoy.',
+  'dashboard.noteKept': '✓ si se entregó al menos lo debido a hoy. – si falta definir algo o no se puede saber.',
+  'dashboard.noteReached':
+    'Prospectos que alcanzaron la etapa en el periodo, por la fecha en que lo hicieron, hayan llegado cuando hayan llegado.',
+  'dashboard.noteShareOfDue': 'Lo alcanzado como parte de lo debido a hoy.',
+  'dashboard.noteGroupLeads': 'Prospectos creados en el periodo.',
+  'dashboard.noteGroupQualified': 'De estos prospectos, los que ya llegaron a MQL o SQL.',
+  'dashboard.noteGroupCustomers': 'De estos prospectos, los ya ganados.',
+  'dashboard.noteConversion':
+    'Clientes como parte de estos prospectos. Puede crecer mientras haya prospectos abiertos.',
+  'dashboard.noteWaiting': 'Prospectos que esperan más de lo prometido, hayan llegado en el periodo que sea.',
+  'dashboard.noteMedian': 'La mitad de los primeros contactos llegó más rápido que esto, en horas hábiles.',
+  'dashboard.noteSlowest': 'Nueve de cada diez primeros contactos llegaron más rápido que esto, en horas hábiles.',
+  'dashboard.noteWon': 'Valor de los prospectos ganados en el periodo cuyo responsable u oficina lleva este nombre.',
 };

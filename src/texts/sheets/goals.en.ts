@@ -79,4 +79,5 @@ export const goalsEn = {
   'goals.from': 'From',
   'goals.to': 'To',
   'goals.goalToDate': 'Goal to date',
+  'goals.hoursOf': 'or by hours a day',
 };

@@ -83,4 +83,5 @@ export const goalsEs: Readonly<Record<keyof typeof goalsEn, string>> = {
   'goals.from': 'Desde',
   'goals.to': 'Hasta',
   'goals.goalToDate': 'Meta a la fecha',
+  'goals.hoursOf': 'o por horas al día',
 };

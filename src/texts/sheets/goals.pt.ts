@@ -82,4 +82,5 @@ export const goalsPt: Readonly<Record<keyof typeof goalsEn, string>> = {
   'goals.from': 'De',
   'goals.to': 'Até',
   'goals.goalToDate': 'Meta até a data',
+  'goals.hoursOf': 'ou por horas ao dia',
 };

@@ -15,6 +15,8 @@ const today: Today = {
   delivered: [98, 0.72, null, 5],
   overdue: 7,
   promises: [promise('Leads', '98'), promise('On time', '72%'), promise('Value', '–'), promise('Customers', '5')],
+  carriers: [],
+  goalMet: null,
   waiting: [],
   overdueByOwner: [],
   agreement: [],

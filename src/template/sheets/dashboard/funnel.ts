@@ -34,10 +34,10 @@ export function funnel(): CellSpec[] {
     ...FUNNEL.fill({
       funnel: {
         stage: { text: 'dashboard.stage' },
-        promised: { text: 'dashboard.promised' },
-        due: { text: 'dashboard.byNow' },
-        reached: { text: 'dashboard.reached' },
-        share: { text: 'dashboard.shareOfDue' },
+        promised: { content: { text: 'dashboard.promised' }, note: 'dashboard.notePromised' },
+        due: { content: { text: 'dashboard.byNow' }, note: 'dashboard.noteByNow' },
+        reached: { content: { text: 'dashboard.reached' }, note: 'dashboard.noteReached' },
+        share: { content: { text: 'dashboard.shareOfDue' }, note: 'dashboard.noteShareOfDue' },
       },
     }),
     ...FUNNEL.fillRows(STAGES, (cell, key, index) => ({

@@ -1,9 +1,10 @@
 // Whose Dashboard it is, which period it shows and as of when, and which version of the agreement is in force.
 
 import { down } from '../../cells';
-import { filledText } from '../../filledText';
+import { figureText, filledText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import { PERIOD_SAYS } from '../periodSays';
+import { PROMISES } from './promises';
 import { TOLD } from './setup';
 
 /** What is wrong at the very top, then title, subtitle, whether both sides signed, and what sales cannot keep with its team. */
@@ -17,12 +18,29 @@ export function heading(): CellSpec[] {
       { formula: `=${period}&"  ·  "&{"dashboard.asOf"}&" "&${now}` },
     ]),
     { at: 'B4', content: { formula: signed() }, after: 'agreement' },
-    { at: 'B8', content: { formula: '=IF(LEFT(Capacity_says;1)="✗";Capacity_says;"")' } },
+    { at: 'B8', content: { formula: goalMet() } },
   ];
+}
+
+/** The goal reached is worth a line of its own; else what sales cannot keep with its team. */
+function goalMet(): string {
+  const [result, leads, customers] = (['result', 'leads', 'customers'] as const).map((key) =>
+    PROMISES.cell(key, 'delivered'),
+  );
+  const sentence = filledText(
+    'dashboard.goalMet',
+    figureText(`${result}`),
+    figureText('Goal'),
+    `${leads}`,
+    `${customers}`,
+  );
+  const isMet = `IF(COUNT(Goal;${result})<2;FALSE;AND(Goal>0;${result}>=Goal))`;
+  return `=IF(${isMet};${sentence};IF(LEFT(Capacity_says;1)="✗";Capacity_says;""))`;
 }
 
 /** What Agreement says of the version in force; once a commitment was changed, that it is to be signed again. */
 function signed(): string {
   const again = filledText('dashboard.signAgain', 'Agreement_version');
-  return `=IF(INDEX(Agreement_says;2)="";INDEX(Agreement_says;1);${again})`;
+  const says = `IF(INDEX(Agreement_says;2)="";INDEX(Agreement_says;1);${again})`;
+  return `=IF(${TOLD.cell('isEmpty', 'text')};${TOLD.cell('firstSteps', 'text')};${says})`;
 }

@@ -1,13 +1,12 @@
 // What each side promised, what was due by now, what it has delivered, and whether that is on pace. The figures of the whole
 // workbook are counted here, once.
 
-import { textKeys, textsAcross } from '../../cells';
 import { block } from '../../block';
 import type { CellSpec } from '../../spec';
 import { countInPeriod, IN_PERIOD, RESULT } from '../leads/period';
 import type { TextKey } from '../../../texts/workbook';
 import { figure, PROMISED, type Promise } from './promised';
-import { MISSING } from './setup';
+import { MISSING, TOLD } from './setup';
 
 /** The table: headings, then a row a promise. */
 export const PROMISES = block(
@@ -75,10 +74,17 @@ const MADE: Readonly<Record<Promise, Promised>> = {
 export function promises(): CellSpec[] {
   return [
     { at: 'B9', content: { text: 'dashboard.promises' } },
-    ...textsAcross(
-      PROMISES.cell('promises', 'promise'),
-      textKeys('dashboard', 'promise side promised byNow delivered difference kept'),
-    ),
+    ...PROMISES.fill({
+      promises: {
+        promise: { text: 'dashboard.promise' },
+        side: { text: 'dashboard.side' },
+        promised: { content: { text: 'dashboard.promised' }, note: 'dashboard.notePromised' },
+        due: { content: { text: 'dashboard.byNow' }, note: 'dashboard.noteByNow' },
+        delivered: { content: { text: 'dashboard.delivered' }, note: 'dashboard.noteDelivered' },
+        difference: { content: { text: 'dashboard.difference' }, note: 'dashboard.noteDifference' },
+        kept: { content: { text: 'dashboard.kept' }, note: 'dashboard.noteKept' },
+      },
+    }),
     ...PROMISES.fillRows(PROMISED, (cell, key) => ({
       promise: { text: MADE[key].label },
       side: { text: MADE[key].side },
@@ -107,7 +113,9 @@ export const NOT_TOLD = 'IF(Leads_broken="";{"dashboard.noData"};{"dashboard.unk
 
 function verdict(cell: (column: 'difference') => string, missing: string): string {
   const judged = `IF(${cell('difference')}>=0;{"dashboard.yes"};{"dashboard.no"})`;
-  const told = `IF(Today<Period_start;{"dashboard.notBegun"};IF(COUNT(${cell('difference')})=0;${NOT_TOLD};${judged}))`;
+  const none = TOLD.cell('isEmpty', 'text');
+  const begun = `IF(${none};{"dashboard.noneYet"};IF(COUNT(${cell('difference')})=0;${NOT_TOLD};${judged}))`;
+  const told = `IF(Today<Period_start;{"dashboard.notBegun"};${begun})`;
   return `=IF(${missing}="";${told};{"dashboard.notSet"}(${missing}))`;
 }
 

@@ -89,14 +89,14 @@ function labels({ of, table, title, headings }: Report): CellSpec[] {
     [title]: { group: { text: of.title } },
     [headings]: {
       group: { text: of.group },
-      leads: { text: 'dashboard.sourceLeads' },
-      qualified: { text: 'dashboard.sourceQualified' },
-      customers: { text: 'dashboard.sourceCustomers' },
-      conversion: { text: 'dashboard.conversion' },
-      waiting: { text: 'dashboard.waiting' },
-      onTime: { text: 'dashboard.onTime' },
-      median: { text: 'dashboard.medianHours' },
-      slowest: { text: 'dashboard.p90Hours' },
+      leads: { content: { text: 'dashboard.sourceLeads' }, note: 'dashboard.noteGroupLeads' },
+      qualified: { content: { text: 'dashboard.sourceQualified' }, note: 'dashboard.noteGroupQualified' },
+      customers: { content: { text: 'dashboard.sourceCustomers' }, note: 'dashboard.noteGroupCustomers' },
+      conversion: { content: { text: 'dashboard.conversion' }, note: 'dashboard.noteConversion' },
+      waiting: { content: { text: 'dashboard.waiting' }, note: 'dashboard.noteWaiting' },
+      onTime: { content: { text: 'dashboard.onTime' }, note: 'dashboard.noteOnTime' },
+      median: { content: { text: 'dashboard.medianHours' }, note: 'dashboard.noteMedian' },
+      slowest: { content: { text: 'dashboard.p90Hours' }, note: 'dashboard.noteSlowest' },
     },
   });
 }

@@ -28,12 +28,26 @@ const MOST_DAYS = 400;
 const MOST_WEEKS = 54;
 
 /** Days and the moment of the figures as texts, and how many deals of the period have no value noted. */
-export const TOLD = block('AA27', ['name', 'text'], ['start', 'end', 'now', 'atAverage', 'cannotWait']);
+export const TOLD = block(
+  'AA27',
+  ['name', 'text'],
+  ['start', 'end', 'now', 'atAverage', 'cannotWait', 'isEmpty', 'firstSteps'],
+);
 
 /** Why nobody can tell who waits; '' when all is well. */
 function cannotTellWhoWaits(): string {
   const missing = SETUP.cell('calendar', 'missing');
   return `=IF(Leads_broken<>"";Leads_broken;IF(${missing}="";"";{"dashboard.notSet"}(${missing})))`;
+}
+
+/** What is to be done before leads come in, with a mark at what is done. */
+function firstSteps(): string {
+  const mark = (isDone: string) => `IF(${isDone};"✓";"○")`;
+  const isSet = (...keys: (typeof SETTINGS)[number][]) =>
+    `${keys.map((key) => SETUP.cell(key, 'missing')).join('&')}=""`;
+  const signed = 'LEFT(INDEX(Agreement_says;1);1)="✓"';
+  const steps = [isSet('goal'), isSet('calendar', 'hours'), 'COUNTIF(Owners;"?*")>0', signed].map(mark);
+  return `={"dashboard.firstSteps"}(${steps.join(';')})`;
 }
 
 function told(): CellSpec[] {
@@ -44,6 +58,11 @@ function told(): CellSpec[] {
     end: { name: '="end"', text: `=${isoDay('Period_end')}` },
     now: { name: '="now"', text: `=${isoDay('As_of')}&" "&${clock}` },
     cannotWait: { name: '="cannotWait"', text: cannotTellWhoWaits() },
+    isEmpty: {
+      name: '="isEmpty"',
+      text: '=AND(Leads_broken="";COUNTA({leads.name};{leads.id};{leads.email})=0)',
+    },
+    firstSteps: { name: '="firstSteps"', text: { content: { formula: firstSteps() }, after: 'agreement' } },
     atAverage: { name: '="atAverage"', text: `=${countInPeriod('won_at')}-${noted}` },
   });
 }

@@ -20,15 +20,15 @@ export const TILES = block(
 export function tiles(): CellSpec[] {
   return TILES.fill({
     tile: {
-      goal: '={"dashboard.goal"}&IF(Unit="";"";" ("&Unit&")")',
-      leads: { text: 'dashboard.leads' },
-      qualified: { text: 'dashboard.qualified' },
-      leadValue: { text: 'dashboard.leadValue' },
-      onTime: { text: 'dashboard.onTime' },
-      customers: { text: 'dashboard.customers' },
-      overdue: { text: 'dashboard.overdue' },
-      attempts: { text: 'dashboard.attempts' },
-      unsound: { text: 'dashboard.unsound' },
+      goal: { content: { formula: '={"dashboard.goal"}&IF(Unit="";"";" ("&Unit&")")' }, note: 'dashboard.noteGoal' },
+      leads: { content: { text: 'dashboard.leads' }, note: 'dashboard.noteLeads' },
+      qualified: { content: { text: 'dashboard.qualified' }, note: 'dashboard.noteQualified' },
+      leadValue: { content: { text: 'dashboard.leadValue' }, note: 'dashboard.noteLeadValue' },
+      onTime: { content: { text: 'dashboard.onTime' }, note: 'dashboard.noteOnTime' },
+      customers: { content: { text: 'dashboard.customers' }, note: 'dashboard.noteCustomers' },
+      overdue: { content: { text: 'dashboard.overdue' }, note: 'dashboard.noteOverdue' },
+      attempts: { content: { text: 'dashboard.attempts' }, note: 'dashboard.noteAttempts' },
+      unsound: { content: { text: 'dashboard.unsound' }, note: 'dashboard.noteUnsound' },
     },
     tileFigure: {
       goal: same('result'),

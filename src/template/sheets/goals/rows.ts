@@ -51,7 +51,7 @@ export const SHARES = numbered('share', 10);
 /** Who carries which share of the goal. */
 export const SPLIT = block(
   'B54',
-  ['name', 'share', 'goal', 'leads', 'mqls', 'sqls', 'customers'],
+  ['name', 'share', 'goal', 'leads', 'mqls', 'sqls', 'customers', 'hours'],
   ['split', 'splitHeading', ...SHARES, 'splitTotal', 'splitSays'],
 );
 

@@ -15,22 +15,35 @@ const WHOLE = {
   customers: FUNNEL.cell('customer', 'owed'),
 } as const;
 
+function ofAll(column: (typeof SPLIT.columns)[number]): string {
+  return SPLIT.column(column, SHARES[0], SHARES[SHARES.length - 1]);
+}
+
+const ALL = { share: ofAll('share'), hours: ofAll('hours') };
+
+/** By the share agreed; where nobody has one, by the hours each gives. */
+function goalOf(share: string, hours: string): string {
+  const byHours = `IF(COUNT(${hours};Goal)<2;"";ROUND(Goal*${hours}/SUM(${ALL.hours});2))`;
+  const byShare = `IF(COUNT(${share};Goal)<2;"";ROUND(Goal*${share};2))`;
+  return `IF(COUNT(${ALL.share})=0;IFERROR(${byHours};"");${byShare})`;
+}
+
 /** Ten rows of name and share, their total, and whether they add up. */
 export function split(): CellSpec[] {
-  const total = (column: 'share' | keyof typeof WHOLE) => {
-    const range = SPLIT.column(column, SHARES[0], SHARES[SHARES.length - 1]);
+  const total = (column: keyof typeof WHOLE) => {
+    const range = ofAll(column);
     return `=IF(COUNT(${range})=0;"";SUM(${range}))`;
   };
   return [
     ...textsAcross(
       SPLIT.cell('splitHeading', 'name'),
-      textKeys('goals', 'splitName splitShare splitGoal leads mqls sqls customers'),
+      textKeys('goals', 'splitName splitShare splitGoal leads mqls sqls customers hoursOf'),
     ),
     ...SPLIT.fill({
       split: { name: { text: 'goals.split' } },
       splitTotal: {
         name: { text: 'goals.total' },
-        share: total('share'),
+        share: `=IF(COUNT(${ALL.share};${ALL.hours})=0;"";IF(COUNT(${ALL.share})=0;1;SUM(${ALL.share})))`,
         goal: total('goal'),
         leads: total('leads'),
         mqls: total('mqls'),
@@ -41,9 +54,9 @@ export function split(): CellSpec[] {
     ...verdict(),
     ...SPLIT.fillRows(SHARES, (cell) => {
       const part = (whole: keyof typeof WHOLE) =>
-        `=IF(COUNT(${cell('share')};${WHOLE[whole]})<2;"";${WHOLE[whole]}*${cell('share')})`;
+        `=IF(COUNT(${cell('goal')};${WHOLE[whole]})<2;"";${WHOLE[whole]}*${cell('goal')}/Goal)`;
       return {
-        goal: `=IF(COUNT(${cell('share')};Goal)<2;"";ROUND(Goal*${cell('share')};2))`,
+        goal: `=${goalOf(cell('share'), cell('hours'))}`,
         leads: part('leads'),
         mqls: part('mqls'),
         sqls: part('sqls'),
