@@ -103,7 +103,7 @@ export const dashboardEn = {
   'dashboard.firstSteps':
     'First steps, in the sidebar: {1} goal · {2} opening hours · {3} names of owners · {4} signatures · then import your leads',
   'dashboard.goalMet':
-    '✓ Goal met, together: {1} of {2}. Marketing brought {3} leads and sales won {4} customers. Well done, both!',
+    '✓ Goal met, together: {1}. Marketing brought {2} leads and sales won {3} customers. Well done, both!',
   'dashboard.noteGoal':
     'Value of the leads won in the period, by the column Won on; those without a value count as the average deal. As of the moment above.',
   'dashboard.noteLeads':

@@ -106,7 +106,7 @@ export const dashboardEs: Readonly<Record<keyof typeof dashboardEn, string>> = {
   'dashboard.firstSteps':
     'Primeros pasos, en la barra lateral: {1} meta · {2} horario · {3} nombres de responsables · {4} firmas · y luego importa tus prospectos',
   'dashboard.goalMet':
-    '✓ Meta lograda, entre todos: {1} de {2}. Marketing trajo {3} prospectos y ventas ganó {4} clientes. ¡Felicidades a ambos equipos!',
+    '✓ Meta lograda, entre todos: {1}. Marketing trajo {2} prospectos y ventas ganó {3} clientes. ¡Felicidades a ambos!',
   'dashboard.noteGoal':
     'Valor de los prospectos ganados en el periodo, según la columna Ganado el; los que no tienen valor cuentan con el ticket promedio. Al momento que se indica arriba.',
   'dashboard.noteLeads':

@@ -105,7 +105,7 @@ export const dashboardPt: Readonly<Record<keyof typeof dashboardEn, string>> = {
   'dashboard.firstSteps':
     'Primeiros passos, na barra lateral: {1} meta · {2} horário · {3} nomes dos responsáveis · {4} assinaturas · e depois importe seus leads',
   'dashboard.goalMet':
-    '✓ Meta batida, juntos: {1} de {2}. Marketing trouxe {3} leads e vendas ganhou {4} clientes. Parabéns aos dois times!',
+    '✓ Meta batida, juntos: {1}. Marketing trouxe {2} leads e vendas ganhou {3} clientes. Parabéns aos dois!',
   'dashboard.noteGoal':
     'Valor dos leads ganhos no período, pela coluna Ganho em; os que não têm valor contam pelo ticket médio. No momento indicado acima.',
   'dashboard.noteLeads':

@@ -27,13 +27,7 @@ function goalMet(): string {
   const [result, leads, customers] = (['result', 'leads', 'customers'] as const).map((key) =>
     PROMISES.cell(key, 'delivered'),
   );
-  const sentence = filledText(
-    'dashboard.goalMet',
-    figureText(`${result}`),
-    figureText('Goal'),
-    `${leads}`,
-    `${customers}`,
-  );
+  const sentence = filledText('dashboard.goalMet', figureText(`${result}`), `${leads}`, `${customers}`);
   const isMet = `IF(COUNT(Goal;${result})<2;FALSE;AND(Goal>0;${result}>=Goal))`;
   return `=IF(${isMet};${sentence};IF(LEFT(Capacity_says;1)="✗";Capacity_says;""))`;
 }
