@@ -40,7 +40,7 @@ test('owners and offices are held against their part of the goal; a goal that is
     ['ana', '40,000', '✓ On pace'],
     ['North', '90,000', '✓ On pace'],
   ]);
-  expect(goalMet).toEqual({ result: '130,000', goal: '120000' });
+  expect(goalMet).toEqual({ result: '130,000', goal: '120,000' });
   expect(workbook.display('Dashboard', 'B8')[0]?.[0]).toBe(
     '✓ Goal met, together: 130,000. Marketing brought 2 leads and sales won 2 customers. Well done, both!',
   );
