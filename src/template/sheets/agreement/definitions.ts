@@ -20,7 +20,7 @@ export function definitions(): CellSpec[] {
     ...down('F33', column(7)),
     ...textsDown('B36', textKeys('agreement', 'thresholds handoff silence rejected reasons')),
     ...down('C36', [
-      { formula: `=${filledText('agreement.thresholdsAre', 'Mql_score', percentText('Sql_fit'))}` },
+      { formula: `=${filledText('agreement.thresholdsAre', 'Mql_score', `IFERROR(${percentText('Sql_fit')};"–")`)}` },
       { formula: '=INDEX(Handoff;1)&" "&INDEX(Handoff;2)' },
       { formula: `=${filledText('agreement.silenceIs', 'INDEX(Handoff;3)')}&" "&INDEX(Handoff;4)` },
       { formula: '=INDEX(Handoff;5)&""' },

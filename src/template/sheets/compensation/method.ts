@@ -45,7 +45,7 @@ export function method(): CellSpec[] {
         at: `B${row}`,
         content: { formula: `=IF(C${row}="";"";${filledText('compensation.from', percentText(`C${row}`))})` },
       },
-      { at: `E${row}`, content: { formula: `=IF(C${row}="";"";C${row}*Goal)` } },
+      { at: `E${row}`, content: { formula: `=IF(COUNT(C${row};Goal)<2;"";C${row}*Goal)` } },
     ]),
     ...FIRST_BANDS.flatMap(([threshold, multiplier], index) =>
       across(`C${18 + index}`, [{ input: threshold }, { input: multiplier }]),

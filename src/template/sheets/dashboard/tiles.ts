@@ -79,7 +79,7 @@ function goalDetail(): string {
 
 /** Why a share says nothing, where nothing was noted; else what was promised. */
 function promisedShare(noted: string, nothing: TextKey): string {
-  return `IF(COUNT(${noted})=0;{"${nothing}"};${filledText('dashboard.onTimeDetail', percentText('Sla_target'))})`;
+  return `IF(COUNT(${noted})=0;{"${nothing}"};${filledText('dashboard.onTimeDetail', known(percentText('Sla_target')))})`;
 }
 
 function share(part: string, whole: string): string {
