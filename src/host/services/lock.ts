@@ -58,7 +58,7 @@ function createLock({ execution, enter }: ServiceContext, table: LockTable, name
     const call = execution.current();
     const free = table.isFree(name, call);
     if (free) table.take(name, call);
-    else call.sleptMs += timeoutMs;
+    else call.sleptMs += Math.max(0, timeoutMs);
     return free;
   }
 

@@ -41,7 +41,19 @@ export function parseArea(document: Document, sheetId: string, text: string): Ar
   const zone = helpers.toUnboundedZone(xc);
   const bottom = zone.bottom ?? getters.getNumberRows(onSheet) - 1;
   const right = zone.right ?? getters.getNumberCols(onSheet) - 1;
-  return checkInside(document, { sheetId: onSheet, top: zone.top, left: zone.left, bottom, right });
+  const area = checkInside(document, { sheetId: onSheet, top: zone.top, left: zone.left, bottom, right });
+  if (WHOLE.test(xc)) notations.set(area, xc.replace(/\$/g, '').toUpperCase());
+  return area;
+}
+
+/** Whole rows or columns. */
+const WHOLE = /^[$a-z]+:[$a-z]+$|^[$\d]+:[$\d]+$/i;
+
+const notations = new WeakMap<Area, string>();
+
+/** An area as Google tells it: whole rows and columns as they were asked for, `D:F`. */
+export function notationOf(area: Area): string {
+  return notations.get(area) ?? toA1(area);
 }
 
 /** `B2:C5`, or `B2` for a single cell. */

@@ -1,5 +1,5 @@
 import { serviceOf } from '../../strict/service';
-import { toA1, toArea } from './area';
+import { notationOf, toArea } from './area';
 import type { Area } from './area';
 import type { ServiceContext } from '../context';
 import { rememberArea } from '../handles';
@@ -43,7 +43,7 @@ function geometry({ document, make }: ServiceContext, area: Area) {
   const at = (row: number, column: number, rows: number, columns: number) =>
     make.range(toArea(document, area.sheetId, row, column, rows, columns));
   return {
-    getA1Notation: () => toA1(area),
+    getA1Notation: () => notationOf(area),
     getRow: () => area.top + 1,
     getRowIndex: () => area.top + 1,
     getColumn: () => area.left + 1,

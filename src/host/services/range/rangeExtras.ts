@@ -13,6 +13,9 @@ export function rangeExtras(context: ServiceContext, area: Area) {
   const { document } = context;
   const { sheetId, ...zone } = area;
   const target = [zone];
+  const clearContents = () =>
+    document.writeCells(sheetId, mapCells(area, ({ row, col }) => ({ row, col, content: '' })).flat());
+  const clearFormats = () => document.write({ type: 'CLEAR_FORMATTING', sheetId, target });
   return {
     getNote: () => readNotes(document, area)[0]?.[0] ?? '',
     getNotes: () => readNotes(document, area),
@@ -70,19 +73,27 @@ export function rangeExtras(context: ServiceContext, area: Area) {
       document.write({ type: 'REMOVE_MERGE', sheetId, target });
       return this;
     },
-    clear() {
-      document.write({ type: 'CLEAR_CELLS', sheetId, target });
+    clear({ contentsOnly = false, formatOnly = false }: ClearOptions = {}) {
+      if (contentsOnly === formatOnly) document.write({ type: 'CLEAR_CELLS', sheetId, target });
+      else if (contentsOnly) clearContents();
+      else clearFormats();
       return this;
     },
     clearContent() {
-      document.writeCells(sheetId, mapCells(area, ({ row, col }) => ({ row, col, content: '' })).flat());
+      clearContents();
       return this;
     },
     clearFormat() {
-      document.write({ type: 'CLEAR_FORMATTING', sheetId, target });
+      clearFormats();
       return this;
     },
   };
+}
+
+/** What `clear` takes away; both or neither is all. */
+interface ClearOptions {
+  contentsOnly?: boolean;
+  formatOnly?: boolean;
 }
 
 /** Each rule with its cells, column by column in runs, so that a rule over a block stays one rule of few ranges. */

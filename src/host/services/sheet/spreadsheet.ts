@@ -69,6 +69,7 @@ function sheets(context: ServiceContext) {
     },
     getActiveRange: (): RangeHandle => make.range(selectedArea(context)),
     getCurrentCell: (): RangeHandle => make.range(cursorArea(context)),
+    getActiveCell: (): RangeHandle => make.range(cursorArea(context)),
     getActiveSheet: (): SheetHandle => make.sheet(document.layout().getActiveSheetId()),
     setActiveSheet: activate,
     insertSheet(name?: string, index?: number): SheetHandle {
