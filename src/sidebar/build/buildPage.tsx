@@ -5,6 +5,7 @@ import { failureOf } from '../server';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/selectField';
 import { useWords } from '../words';
+import { ZoneNotice } from '../zoneNotice';
 import { BuildFields } from './buildForm';
 import { BuildStatus } from './buildStatus';
 import { Holidays } from './holidays';
@@ -65,6 +66,7 @@ export function BuildPage({ start, server, onLanguage }: PageProps) {
   return (
     <>
       <p>{say('buildIntro')}</p>
+      <ZoneNotice zone={start.timeZone} />
       <SelectField
         label={say('language')}
         value={form.language}

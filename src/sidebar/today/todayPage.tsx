@@ -10,6 +10,7 @@ import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { useLoaded } from '../useLoaded';
 import { useWords } from '../words';
+import { ZoneNotice } from '../zoneNotice';
 import { Changes } from './changes';
 import { HandOut } from './handOut';
 import { Promises } from './promises';
@@ -71,6 +72,7 @@ export function TodayPage({ start, server, isOpen, beat, onPage }: PageProps) {
               {say('refresh')}
             </Button>
           </p>
+          <ZoneNotice zone={start.timeZone} />
           {today.goalMet !== null && <Notice kind="good">{say('goalMetToday', today.goalMet)}</Notice>}
           {today.periodOver !== '' && (
             <Notice kind="info">
