@@ -6,7 +6,7 @@ import type { Workbook, WorkbookOptions } from '../../src/host/workbook';
 import { columnLetters } from '../../src/template/a1';
 import { workbookTexts } from '../../src/texts/workbook';
 
-export type Moment = 'opening' | 'new lead' | 'first contact' | 'stamp on the same day' | 'name';
+export type Moment = 'opening' | 'new lead' | 'first contact' | 'stamp on the same day' | 'name' | 'phone' | 'note';
 
 export interface Measured extends CallFigures {
   readonly moment: Moment;
@@ -22,7 +22,7 @@ const texts = workbookTexts('en');
  * Opens an English workbook with leads as on Google, edits it as people do, and tells what each edit asked.
  *
  * @param open Opens it, in the process the caller wants.
- * @param saved With leads, its last row filled.
+ * @param saved With leads, its last row free.
  */
 export function measureCustomCalls(
   open: (options: Pick<WorkbookOptions, 'saved' | 'now' | 'customCalls'>) => Workbook,
@@ -61,6 +61,8 @@ export function measureCustomCalls(
       workbook.setNow(LATER);
       workbook.run('stampClock');
     }),
-    after('name', () => type(last, { [texts['leads.lead']]: 'Ana Ruiz' })),
+    after('name', () => type(2, { [texts['leads.lead']]: 'Ana Ruiz' })),
+    after('phone', () => type(2, { [texts['leads.phone']]: '+52 55 5555 5555' })),
+    after('note', () => type(2, { [texts['leads.notes']]: 'Asked for the price' })),
   ];
 }

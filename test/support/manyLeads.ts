@@ -6,7 +6,7 @@ import { columnLetters } from '../../src/template/a1';
 type Sheet = SavedWorkbook['workbook']['sheets'][number];
 
 /**
- * A saved workbook whose leads are repeated until there are so many, each with an id and an address of its own.
+ * A saved workbook whose leads are repeated until there are so many, each with an id and an address of its own; one row is free.
  *
  * @param name The sheet of the leads.
  * @param idHeading What stands above their ids.
@@ -32,7 +32,7 @@ function repeated(sheet: Sheet, idHeading: string, leads: number): Sheet {
       cells[`${letters}${lead + 2}`] = isId ? `${lead}-${content}` : content;
     }
   }
-  const last = leads + 1;
+  const last = leads + 2;
   const grown = JSON.parse(JSON.stringify({ ...sheet, cells: {} }).replace(/([A-Z]+\d+:[A-Z]+)1000\b/g, `$1${last}`));
   return { ...grown, cells, rowNumber: last };
 }

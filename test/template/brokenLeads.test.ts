@@ -27,7 +27,6 @@ test.each([
   ['a number typed among the machinery', 'promised', 150, '7'],
   ['the heading Stage replaced', 'stage_shown', 1, 'Phase'],
   ['the heading of the machinery replaced', 'check', 1, 'mine'],
-  ['a group numbered by hand', 'owner_no', 40, '3'],
 ])('%s: the page names the cell, holds its figures back, and Build repairs it', (_, key, row, typed) => {
   const whole = [tiles(), shown('H11:H17'), shown('B96:G105')];
   const cell = `${letters(key)}${row}`;
@@ -44,6 +43,20 @@ test.each([
   expect(shown('B1')).toEqual(['']);
   expect(errorCells(workbook)).toEqual([]);
   expect(build(workbook, buildSettings('en'), ['leads'])).toMatchObject([{ outcome: 'kept' }]);
+});
+
+test.each([
+  ['a group numbered by hand', 'owner_no', 40, '3'],
+  ['a reason typed into the column Why', 'why', 40, 'a good one'],
+])('%s: the page names the cell, figures that do not rest on it stand, and Build repairs it', (_, key, row, typed) => {
+  const whole = [tiles(), shown('H11:H17')];
+  workbook.type('Leads', `${letters(key)}${row}`, typed);
+  expect(shown('B1')[0]).toMatch(new RegExp(`^✗ Leads!${letters(key)}${row}: `));
+  expect([tiles(), shown('H11:H17')]).toEqual(whole);
+
+  expect(build(workbook, buildSettings('en'), ['leads'])).toMatchObject([{ outcome: 'repaired' }]);
+  expect(shown('B1')).toEqual(['']);
+  expect(errorCells(workbook)).toEqual([]);
 });
 
 test('a whole row pasted below the leads breaks nothing that Build does not clear, and what was typed in it stays', () => {

@@ -71,7 +71,7 @@ const POINTS: readonly Point[] = [
         sheet: 'agreement',
         range: 'B42:H62',
         texts: ['agreement.measure', 'agreement.otherwise', 'agreement.leadsOtherwise', 'agreement.customersOtherwise'],
-        formulas: ['Reports_owed', 'Leads_broken'],
+        formulas: ['Reports_owed', 'Figures_broken'],
         names: ['Commitments'],
       },
       { sheet: 'agreement', range: 'B5:H9', texts: ['agreement.nextReview'], names: ['Agreement_version'] },
@@ -115,7 +115,7 @@ const POINTS: readonly Point[] = [
         sheet: 'dashboard',
         range: 'B14:H15',
         texts: ['dashboard.onTimePromise', 'dashboard.attemptsPromise'],
-        formulas: ['Sla_target', 'Leads_broken'],
+        formulas: ['Sla_target', 'Figures_broken'],
       },
       {
         sheet: 'agreement',

@@ -63,6 +63,7 @@ export function dashboardSheet(): SheetSpec {
       { name: 'Waiting_unknown', range: TOLD.cell('cannotWait', 'text') },
       { name: 'Carried', range: CARRIED.area(CARRIER_ROWS.first, CARRIER_ROWS.last) },
       { name: 'Leads_broken', range: BROKEN.cell('broken', 'cell') },
+      { name: 'Figures_broken', range: BROKEN.cell('figures', 'cell') },
     ],
     protected: [`B1:AB${ROWS}`],
     charts: charts(),

@@ -92,8 +92,13 @@ export class Propagation {
     if (!this.pending.take(formula)) return;
     this.reading.during(formula, () => {
       for (const need of formula.needs) for (const other of this.pending.in(need)) this.settle(other);
-      if (this.forced.has(formula) || formula.needs.some((need) => this.changed.touch(need))) this.evaluate(formula);
+      if (this.forced.has(formula) || formula.needs.some((need) => this.isNew(need))) this.evaluate(formula);
     });
+  }
+
+  /** Whether cells have changed, or are under way themselves: a circle. */
+  private isNew(area: Area): boolean {
+    return this.changed.touch(area) || this.reading.isUnderIn(area);
   }
 
   private evaluate(formula: Formula): void {

@@ -45,6 +45,11 @@ export class Reading {
     return this.under.has(keyOf(position));
   }
 
+  /** Whether a formula under way stands in an area. */
+  isUnderIn({ sheetId, zone }: Area): boolean {
+    return this.underIn(sheetId, zone).length > 0;
+  }
+
   /** What a formula answers. */
   answerOf({ cell, position }: Formula): Answer {
     const { compiledFormula } = cell;

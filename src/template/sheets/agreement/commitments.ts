@@ -165,7 +165,7 @@ function compared(row: number, notSet = '{"agreement.notSet"}'): string {
 
 /** A part of some leads; – where there are none, or what Leads says of them is broken. */
 function share(part: string, whole: string): Content {
-  return { formula: `=IF(Leads_broken="";IFERROR(${part}/${whole};"–");"–")` };
+  return { formula: `=IF(Figures_broken="";IFERROR(${part}/${whole};"–");"–")` };
 }
 
 /** Of the reports a side owes, the share that is on time. */

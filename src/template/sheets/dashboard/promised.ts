@@ -16,5 +16,5 @@ export function kept(promise: Promise): string {
 
 /** A figure, or – while Leads is broken: what cannot be read is never 0. */
 export function figure(formula: string): string {
-  return `=IF(Leads_broken="";IFERROR(${formula};"–");"–")`;
+  return `=IF(Figures_broken="";IFERROR(${formula};"–");"–")`;
 }

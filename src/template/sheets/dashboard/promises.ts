@@ -109,7 +109,7 @@ function difference(cell: (column: 'promised' | 'due' | 'delivered') => string, 
 }
 
 /** What is said of a figure that is none: nothing of it happened yet, unless Leads is broken. */
-export const NOT_TOLD = 'IF(Leads_broken="";{"dashboard.noData"};{"dashboard.unknown"})';
+export const NOT_TOLD = 'IF(Figures_broken="";{"dashboard.noData"};{"dashboard.unknown"})';
 
 function verdict(cell: (column: 'difference') => string, missing: string): string {
   const judged = `IF(${cell('difference')}>=0;{"dashboard.yes"};{"dashboard.no"})`;

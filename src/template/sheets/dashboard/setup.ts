@@ -3,15 +3,18 @@
 import { block } from '../../block';
 import { isoDay, twoDigits } from '../../filledText';
 import type { CellSpec } from '../../spec';
-import { brokenCell, brokenLeads, leadSpills } from '../leads/broken';
+import { brokenCell, brokenFigures, brokenLeads, leadSpills } from '../leads/broken';
 import { countInPeriod, inPeriod } from '../leads/period';
 import type { TextKey } from '../../../texts/workbook';
 import { PROMISED, type Promise } from './promised';
 
 const spills = leadSpills();
 
-/** The cell that breaks each formula of Leads; above them all of it in a sentence. */
-export const BROKEN = block('X4', ['column', 'cell'], ['broken', ...spills.map(({ first }) => first)]);
+/** No figure of a page rests on these; they follow from the facts, by calls of their own that no figure should wait for. */
+const ASIDE = ['why', 'source_no'];
+
+/** The cell that breaks each formula of Leads; above them all of it in a sentence, below whether figures can rest on them. */
+export const BROKEN = block('X4', ['column', 'cell'], ['broken', ...spills.map(({ first }) => first), 'figures']);
 
 const SETTINGS = ['period', 'calendar', 'goals', 'goal', 'target', 'hours', 'attempts', 'scores'] as const;
 
@@ -71,6 +74,7 @@ function told(): CellSpec[] {
 export function setup(): CellSpec[] {
   return [
     ...BROKEN.fill({ broken: { column: { text: 'dashboard.calculated' }, cell: brokenLeads(listed()) } }),
+    ...BROKEN.fill({ figures: { column: '="figures"', cell: brokenFigures(restedOn()) } }),
     ...BROKEN.fillRows(
       spills.map(({ first }) => first),
       (_, key, index) => {
@@ -98,6 +102,19 @@ export function setup(): CellSpec[] {
 function listed(): string {
   const [first, last] = [spills[0]?.first ?? 'broken', spills[spills.length - 1]?.first ?? 'broken'];
   return BROKEN.column('cell', first, last);
+}
+
+/** The ranges of what breaks the formulas that figures rest on. */
+function restedOn(): string[] {
+  const runs: string[][] = [[]];
+  for (const { first } of spills) {
+    if (ASIDE.includes(first)) runs.push([]);
+    else runs[runs.length - 1]?.push(first);
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run[run.length - 1]];
+    return first === undefined || last === undefined ? [] : [BROKEN.column('cell', first, last)];
+  });
 }
 
 type Setting = (typeof SETTINGS)[number];

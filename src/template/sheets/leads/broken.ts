@@ -29,3 +29,9 @@ export function brokenLeads(cells: string): string {
   const isWhole = `COUNTIF(${cells};"?*")=0`;
   return `=IF(${ARE_MOVED};"✗ "&{"${ROWS_MOVED}"};IF(${isWhole};"";{"dashboard.leadsBroken"}({"leads.name"}&"!"&${first})))`;
 }
+
+/** The same without the words: '✗' where a figure cannot rest on Leads, '' where it can. */
+export function brokenFigures(cells: readonly string[]): string {
+  const count = cells.map((range) => `COUNTIF(${range};"?*")`).join('+');
+  return `=IF(${ARE_MOVED};"✗";IF(${count}=0;"";"✗"))`;
+}

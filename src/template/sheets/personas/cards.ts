@@ -93,13 +93,13 @@ function review(column: string): string {
 
 /**
  * Whether PERSONA_FIT understands the criteria: one it does not is like no lead. Card by card only where all together
- * cannot be read, which is seldom.
+ * cannot be read, which is seldom: otherwise it is asked what was answered already.
  */
 function read(column: string): string {
   const cells = ATTRIBUTES.map((_, index) => `${column}${CARD_ROWS.criteria + index}`);
   const card = `VSTACK(HSTACK("-";${DASHES});HSTACK("-";${cells.join(';')}))`;
-  const judged = `IF(COUNT(${fitOf(card)})=0;{"personas.unreadable"};{"personas.readable"})`;
-  const says = `IF($B$${CARD_ROWS.allRead}="";{"personas.readable"};${judged})`;
+  const asked = `IF($B$${CARD_ROWS.allRead}="";Persona_criteria;${card})`;
+  const says = `IF(COUNT(${fitOf(asked)})=0;{"personas.unreadable"};{"personas.readable"})`;
   return `=IF(${column}${CARD_ROWS.name}="";"";IF(${cells.join('&')}="";{"personas.noCriteria"};${says}))`;
 }
 
