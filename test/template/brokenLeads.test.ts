@@ -49,10 +49,12 @@ test.each([
   ['a group numbered by hand', 'owner_no', 40, '3'],
   ['a reason typed into the column Why', 'why', 40, 'a good one'],
 ])('%s: the page names the cell, figures that do not rest on it stand, and Build repairs it', (_, key, row, typed) => {
-  const whole = [tiles(), shown('H11:H17')];
+  const figures = () => [tiles()[1], tiles()[6], shown('H11:H17')];
+  const whole = figures();
   workbook.type('Leads', `${letters(key)}${row}`, typed);
   expect(shown('B1')[0]).toMatch(new RegExp(`^✗ Leads!${letters(key)}${row}: `));
-  expect([tiles(), shown('H11:H17')]).toEqual(whole);
+  expect(shown('H20')).toEqual(shown('B1'));
+  expect(figures()).toEqual(whole);
 
   expect(build(workbook, buildSettings('en'), ['leads'])).toMatchObject([{ outcome: 'repaired' }]);
   expect(shown('B1')).toEqual(['']);

@@ -40,7 +40,7 @@ export const TOLD = block(
 /** Why nobody can tell who waits; '' when all is well. */
 function cannotTellWhoWaits(): string {
   const missing = SETUP.cell('calendar', 'missing');
-  return `=IF(Leads_broken<>"";Leads_broken;IF(${missing}="";"";{"dashboard.notSet"}(${missing})))`;
+  return `=IF(Figures_broken<>"";Leads_broken;IF(${missing}="";"";{"dashboard.notSet"}(${missing})))`;
 }
 
 /** What is to be done before leads come in, with a mark at what is done. */
