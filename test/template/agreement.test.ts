@@ -125,6 +125,7 @@ test('the agreement is signed once both sides signed the version in force', () =
 test('the Dashboard says which version is in force, and asks to sign again once a commitment was changed', () => {
   const workbook = openSmall('en');
   const says = () => workbook.read('Dashboard', 'B4')[0]?.[0];
+  edit(workbook, `workbook.getSheetByName('Leads').getRange('A2').setValue('Somebody')`);
   expect(says()).toBe('✗ Version 1 is not signed yet by: Marketing, Sales.');
   const { fingerprint, sides } = call<Agreement>(workbook, 'readAgreement');
   for (const side of sides) call(workbook, 'signAgreement', { side, name: `Of ${side}`, role: 'Leader', fingerprint });
