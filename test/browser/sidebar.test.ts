@@ -2,7 +2,7 @@
 // and axe-core finds nothing, whatever a page has to show.
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { FieldChange } from '../../src/gas/calls';
-import { enter, nameless, overflowing, tour, violations } from './support/accessibility';
+import { nameless, overflowing, tour, violations } from './support/accessibility';
 import type { App } from './support/app';
 import { CAFE, MONTERREY } from './support/cafe';
 import { csvFile } from './support/csv';
@@ -137,7 +137,7 @@ describe('once the workbook is built', () => {
       await expectUsable();
 
       await page('input[type=text]').first().fill(`Ana ${language}`);
-      await focus(page('input[type=checkbox]'));
+      await page('input[type=checkbox]').focus();
       await app.page.keyboard.press('Space');
       await pressEnterOn(primary());
       await page('.notice.good').last().waitFor();
@@ -184,7 +184,7 @@ test('Escape and Enter in a field lose nothing typed and start nothing; the spac
 
   const box = page('input[type=checkbox]:enabled').first();
   const isChecked = await box.isChecked();
-  await focus(box);
+  await box.focus();
   for (const wanted of [!isChecked, isChecked]) {
     await app.page.keyboard.press('Space');
     expect(await box.isChecked()).toBe(wanted);
@@ -211,13 +211,8 @@ async function openPage(index: number): Promise<void> {
   await item.and(sidebar.locator('[aria-current=page]')).waitFor();
 }
 
-async function focus(control: Locator): Promise<void> {
-  await enter(frameOf(app));
-  await control.focus();
-}
-
 async function pressEnterOn(control: Locator): Promise<void> {
-  await focus(control);
+  await control.focus();
   await app.page.keyboard.press('Enter');
 }
 

@@ -34,13 +34,6 @@ export async function violations(frame: Frame | Page): Promise<string[]> {
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
-/** Gives a frame the keyboard, as F6 does: from Chromium 156 on a script within it may move the focus only once it has that. */
-export async function enter(frame: Frame): Promise<void> {
-  await (await frame.frameElement()).focus();
-  // The frame may run in a process of its own, which hears of it a moment later.
-  await frame.waitForFunction(() => document.hasFocus());
-}
-
 export interface Tour {
   /** Controls that the key never reached. */
   missed: string[];
@@ -52,7 +45,6 @@ export interface Tour {
 
 /** Presses Tab (or Shift+Tab) from one end of the frame to the other and tells what went wrong on the way. */
 export async function tour(page: Page, frame: Frame, key: 'Tab' | 'Shift+Tab'): Promise<Tour> {
-  await enter(frame);
   const total = await focusEnd(frame, key === 'Tab');
   const stops = new Map<number, Stop>();
   for (let presses = 0; presses < 4 * total; presses += 1) {
