@@ -4,6 +4,9 @@ import { openWith } from './support/addOn';
 const CODE = `var asked = 0;
 /** @customfunction */
 function PASS(range) { asked++; return range; }
+function writeBoth() {
+  SpreadsheetApp.getActiveSheet().getRange('C1:D1').setFormulas([['=PASS(A2:A3)', '=ARRAYFORMULA(C1:C2*10)']]);
+}
 function timesAsked() { var times = asked; asked = 0; return times; }`;
 
 function open(cells: Record<string, string>, options: Parameters<typeof openWith>[1] = {}) {
@@ -116,4 +119,13 @@ test('a range made while a formula calculates is watched too', () => {
   expect(workbook.read('Sheet1', 'C1')).toEqual([[6]]);
   workbook.type('Sheet1', 'A2', '5');
   expect(workbook.read('Sheet1', 'C1')).toEqual([[15]]);
+});
+
+test('a formula and one that reads it, both replaced at once, leave nothing of what stood there before', () => {
+  const workbook = open({ A1: '1', A2: '2', A3: '3', C1: '=PASS(A1:A2)', D1: '=ARRAYFORMULA(C1:C2+1)' });
+  workbook.run('writeBoth');
+  expect(workbook.read('Sheet1', 'C1:D2')).toEqual([
+    [2, 20],
+    [3, 30],
+  ]);
 });

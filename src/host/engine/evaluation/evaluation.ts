@@ -69,7 +69,10 @@ export class Evaluation {
   private isReplaced(position: CellPosition): boolean {
     const before = this.graph.at(position);
     const formula = this.graph.update(position);
-    if (before && before !== formula) this.propagation.note(this.spill.withdraw(before), before);
+    if (before && before !== formula) {
+      this.propagation.note(this.spill.withdraw(before), before);
+      this.propagation.drop(before);
+    }
     if (formula) this.propagation.due(formula);
     return !formula || before !== formula;
   }

@@ -35,6 +35,11 @@ export class Propagation {
     this.again.add(formula);
   }
 
+  /** A formula that is no longer there is not evaluated, whatever it read. */
+  drop(formula: Formula): void {
+    this.again.delete(formula);
+  }
+
   /** Cells have changed: what reads them is evaluated in this run, or the next. */
   note(areas: readonly Area[], by?: Formula): void {
     for (const area of areas) {
