@@ -1,6 +1,8 @@
 // What was promised to a lead that waits is kept as it was last seen: points noted after an answer must not move the deadline
 // that this answer met or missed. Which leads wait and until when, the sheet Leads says; two names point at its columns.
 
+import { columnLetters } from '../template/a1';
+
 /** Of a lead whose answer is still due. */
 const WAITING: readonly unknown[] = ['pending', 'risk', 'overdue'];
 
@@ -10,14 +12,16 @@ export function freezePromises(): void {
   const [now, frozen] = ['Deadline_now', 'Deadline_frozen'].map((name) => workbook.getRangeByName(name));
   if (!now || !frozen) return;
   const sheet = frozen.getSheet();
-  const column = (of: GoogleAppsScript.Spreadsheet.Range, width: number) =>
-    sheet.getRange(1, of.getColumn(), sheet.getLastRow(), width);
-  const seen = column(now, 3).getValues();
+  const [from, at] = [now.getColumn(), frozen.getColumn()];
+  const first = Math.min(from, at);
+  // The columns between are read too: one read is quicker than two.
+  const columns = `${columnLetters(first)}:${columnLetters(Math.max(from + 2, at))}`;
+  const rows = sheet.getRange(columns).getValues();
+  const seen = rows.map((row) => row.slice(from - first));
   // While it is calculated the heading is not there.
   if (seen[0]?.[2] !== 'state') return;
-  const kept = column(frozen, 1);
-  const values = kept.getValues();
-  if (freeze(seen, values)) kept.setValues(values);
+  const kept = rows.map((row) => [row[at - first]]);
+  if (freeze(seen, kept)) sheet.getRange(1, at, kept.length, 1).setValues(kept);
 }
 
 /** Changes what is kept, a row a lead: deadline, answer and state as they are now. Says whether anything changed. */

@@ -128,6 +128,8 @@ describe('once the workbook is built', () => {
       await page('.notice.bad').waitFor();
       await expectUsable();
       await pressEnterOn(page('.button.quiet').first());
+      await pressEnterOn(page('.notice .actions .button').last());
+      await page('.choices button').first().waitFor();
     });
 
     test('the Sign page is usable: with a mistake in it, signed, and changed since', async () => {

@@ -67,7 +67,7 @@ function besideDriver(row: number, index: number): CellSpec[] {
   const texts = [written(due ?? ''), written(reached ?? ''), figureText(`ABS(${amount})`), signedText(amount)];
   return across(
     `${WANTED}${row}`,
-    texts.map((text) => ({ formula: `=IF(${amount}="";"";${text})` })),
+    texts.map((text) => ({ formula: `=IF(${amount}="";"";IFERROR(${text};"–"))` })),
   );
 }
 
