@@ -44,7 +44,7 @@ test('a build of a workbook with leads in it changes nothing either', () => {
 const MOST_CALLS = 40;
 
 /** One sheet is one run: at a cautious 0.3 s a call, a twentieth of the six minutes Google allows it. */
-const MOST_CALLS_OF_ONE = 60;
+const MOST_CALLS_OF_ONE = 62;
 
 test('a build costs no more service calls a sheet than it does today, and each run far less than its time', () => {
   const costs = shelfBuild('en').map(({ calls }) => calls);

@@ -64,10 +64,11 @@ function besideDriver(row: number, index: number): CellSpec[] {
   const written = index === 0 ? wholeText : index === 5 ? figureText : percentText;
   const [due, reached] = (index === 0 ? ['C', 'D'] : ['F', 'G']).map((column) => `$${column}$${row - 10}`);
   const amount = `$C$${row}`;
-  const texts = [written(due ?? ''), written(reached ?? ''), figureText(`ABS(${amount})`), signedText(amount)];
+  const orNone = (cell = '') => `IF(${cell}="";"–";${written(cell)})`;
+  const texts = [orNone(due), orNone(reached), figureText(`ABS(${amount})`), signedText(amount)];
   return across(
     `${WANTED}${row}`,
-    texts.map((text) => ({ formula: `=IF(${amount}="";"";IFERROR(${text};"–"))` })),
+    texts.map((text) => ({ formula: `=IF(${amount}="";"";${text})` })),
   );
 }
 
