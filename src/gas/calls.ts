@@ -46,14 +46,8 @@ import { previewHandOut, writeHandOut, type HandedLead, type HandOut } from './f
 import { noteContact, type ContactNoted } from './forms/contactLead';
 import type { LeadPlace } from './import/leadRows';
 import { addSamples, removeSamples } from './import/samples';
-import {
-  closePeriod as endPeriod,
-  fillPast,
-  previewPeriod,
-  type NextPeriod,
-  type PeriodClosed,
-  type PeriodPreview,
-} from './period/closePeriod';
+import { closePeriod as endPeriod, fillPast, type PeriodClosed } from './period/closePeriod';
+import { previewPeriod, type NextPeriod, type PeriodPreview } from './period/previewPeriod';
 import type { Period } from './period/periods';
 import { checkAndShow, type SelfCheckCounts } from './selfCheck/selfCheck';
 import { sidebarStart, type SheetChoice, type SidebarStart } from './pages/start';

@@ -1,34 +1,10 @@
 // How likely a lead is to be won, by what past leads did.
 
 import { LEAD_PROBABILITY } from '../../src/functions/leadProbability';
+import { ACTIONS, WON } from '../support/pastLeads';
 import { column, useSpreadsheet } from '../support/spreadsheet';
 
 beforeEach(() => useSpreadsheet('UTC'));
-
-const GUIDES = [0, 0, '', 1, 1, '1', 2, 2, 3, 3, 4, 0, 1, 2, 5, 0];
-
-const DEMO = ['', false, 'x', 'no', '', 'x', '', true, 0, '2026-03-01', 'x', '', '', '', '', 1];
-
-const WON = [
-  false,
-  0,
-  'won',
-  'no',
-  1,
-  'x',
-  '',
-  '2026-03-20',
-  'perdido',
-  true,
-  'Ganado',
-  '',
-  0,
-  'closed won',
-  'sí',
-  'Closed Lost',
-];
-
-const ACTIONS = GUIDES.map((guides, row) => [guides, DEMO[row]]);
 
 test('LEAD_PROBABILITY() judges leads by the same model', () => {
   const answer = LEAD_PROBABILITY(

@@ -1,6 +1,7 @@
 // What past leads say about points.
 
 import { LEADSCORE_LEARN } from '../../src/functions/leadscoreLearn';
+import { ACTIONS, WON } from '../support/pastLeads';
 import { column, useSpreadsheet } from '../support/spreadsheet';
 
 beforeEach(() => useSpreadsheet('UTC'));
@@ -14,31 +15,6 @@ const HEADINGS = [
   'Suggested points',
   'Standard error',
 ];
-
-const GUIDES = [0, 0, '', 1, 1, '1', 2, 2, 3, 3, 4, 0, 1, 2, 5, 0];
-
-const DEMO = ['', false, 'x', 'no', '', 'x', '', true, 0, '2026-03-01', 'x', '', '', '', '', 1];
-
-const WON = [
-  false,
-  0,
-  'won',
-  'no',
-  1,
-  'x',
-  '',
-  '2026-03-20',
-  'perdido',
-  true,
-  'Ganado',
-  '',
-  0,
-  'closed won',
-  'sí',
-  'Closed Lost',
-];
-
-const ACTIONS = GUIDES.map((guides, row) => [guides, DEMO[row]]);
 
 test('LEADSCORE_LEARN() says what history says of each action, with points that double the odds', () => {
   const report = LEADSCORE_LEARN(ACTIONS, column(...WON), [['Guide', 'Demo']], 20);

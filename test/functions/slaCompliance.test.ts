@@ -1,22 +1,10 @@
 // The share of what was due that was done in time.
 
 import { SLA_COMPLIANCE } from '../../src/functions/slaCompliance';
-import { column, useSpreadsheet } from '../support/spreadsheet';
+import { DONE, OFFICE, START } from '../support/promises';
+import { useSpreadsheet } from '../support/spreadsheet';
 
 beforeEach(() => useSpreadsheet('America/Santiago'));
-
-const OFFICE = 'Mon-Fri 09:00-17:00';
-
-const START = column(
-  '2026-03-20 16:00',
-  '2026-03-20 16:00',
-  '',
-  '2026-03-20 16:00',
-  '2026-03-23 10:00',
-  '2026-03-20 16:00',
-);
-
-const DONE = column('2026-03-20 17:00', '2026-03-25 10:00', '', '', '', '2026-03-20 16:30');
 
 test('SLA_COMPLIANCE() counts what is due, and leaves what is in time out', () => {
   expect(SLA_COMPLIANCE(START, DONE, 4, '2026-03-23 12:30', OFFICE)).toBe(2 / 4);

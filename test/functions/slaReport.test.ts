@@ -5,22 +5,10 @@ import { SLA_COMPLIANCE } from '../../src/functions/slaCompliance';
 import { SLA_DEADLINE } from '../../src/functions/slaDeadline';
 import { SLA_REPORT } from '../../src/functions/slaReport';
 import { SLA_STATUS } from '../../src/functions/slaStatus';
+import { DONE, OFFICE, START } from '../support/promises';
 import { column, useSpreadsheet } from '../support/spreadsheet';
 
 beforeEach(() => useSpreadsheet('America/Santiago'));
-
-const OFFICE = 'Mon-Fri 09:00-17:00';
-
-const START = column(
-  '2026-03-20 16:00',
-  '2026-03-20 16:00',
-  '',
-  '2026-03-20 16:00',
-  '2026-03-23 10:00',
-  '2026-03-20 16:00',
-);
-
-const DONE = column('2026-03-20 17:00', '2026-03-25 10:00', '', '', '', '2026-03-20 16:30');
 
 const OWNER = column('Ana', 'luís', 'Ana', 'Luis', 'ana', '');
 

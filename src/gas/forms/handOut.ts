@@ -1,5 +1,6 @@
 // New leads handed out among the owners of Settings, by the share of the goal each carries: first shown, then written at once.
 
+import { namedTexts } from '../named';
 import { stampAsOf } from '../clock';
 import { findLead, readLeads, type LeadPlace, type LeadRow, type LeadRows } from '../import/leadRows';
 import { underLock } from '../lock';
@@ -73,8 +74,7 @@ function isOpen(lead: LeadRow): boolean {
 }
 
 function ownerLoads(rows: readonly LeadRow[]): OwnerLoad[] {
-  const names = SpreadsheetApp.getActive().getRangeByName('Owners')?.getValues().flat() ?? [];
-  const owners = [...new Set(names.map((name) => String(name).trim()).filter(Boolean))];
+  const owners = [...new Set(namedTexts('Owners'))];
   const shares = sharesByName();
   const isShared = owners.some((name) => shares.has(name.toLowerCase()));
   return owners.map((name) => ({

@@ -1,5 +1,6 @@
 // The holidays of Settings: what a country's calendar offers for the period and the next, and writing down what was chosen.
 
+import { namedRange } from '../named';
 import { createSerials } from '../serials';
 import { serialOf } from '../clock';
 import { underLock } from '../lock';
@@ -66,7 +67,7 @@ function makeRoom(range: Range, missing: number): void {
 }
 
 function holidayRange(language: Language): Range {
-  const range = SpreadsheetApp.getActive().getRangeByName('Holidays');
+  const range = namedRange('Holidays');
   const isOurs = range?.getSheet().getSheetId() === markedSheets().get('settings')?.sheet.getSheetId();
   if (!range || !isOurs) throw new Error(sidebarServerTexts(language).noSettingsSheet);
   return range;
@@ -78,7 +79,7 @@ function daysThere(range: Range): string[] {
 }
 
 function namedDay(name: string): string {
-  return toDay(SpreadsheetApp.getActive().getRangeByName(name)?.getValue());
+  return toDay(namedRange(name)?.getValue());
 }
 
 function toDay(value: unknown): string {

@@ -1,5 +1,6 @@
 // The page Log a meeting on the sheet: what a meeting begins with, and what it leaves behind.
 
+import { namedRange, namedTexts } from '../named';
 import { keepClock } from '../clock';
 import { isLoading, PENDING, type Pending } from '../loading';
 import { underLock } from '../lock';
@@ -169,17 +170,11 @@ function calendarOf(form: PlacedForm, type: string): string {
 }
 
 function offPace(): MeetingStart['offPace'] {
-  const workbook = SpreadsheetApp.getActive();
-  const promised = workbook.getRangeByName('Promised');
+  const promised = namedRange('Promised');
   const labels = promised?.offset(0, -2, promised.getNumRows(), 1).getDisplayValues().flat() ?? [];
-  const shown = (name: string) => workbook.getRangeByName(name)?.getDisplayValues().flat() ?? [];
+  const shown = (name: string) => namedRange(name)?.getDisplayValues().flat() ?? [];
   const [due, delivered, kept] = [shown('Due_now'), shown('Delivered'), shown('Kept')];
   return labels.flatMap((label, index) =>
     kept[index]?.startsWith('✗') ? [{ label, delivered: delivered[index] ?? '', due: due[index] ?? '' }] : [],
   );
-}
-
-function namedTexts(name: string): string[] {
-  const cells = SpreadsheetApp.getActive().getRangeByName(name)?.getDisplayValues().flat() ?? [];
-  return cells.map((text) => text.trim()).filter((text) => text !== '');
 }

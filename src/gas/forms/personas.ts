@@ -1,5 +1,6 @@
 // The page Personas: reads the cards for its forms, and saves what was changed unless somebody else changed the same.
 
+import { namedTexts } from '../named';
 import { stampAsOf } from '../clock';
 import { builtLanguage } from '../build/currentSettings';
 import { lessonLabels } from './lessons';
@@ -58,14 +59,13 @@ export function readPersonas(): Personas | null {
   const fields = fieldsOf(form);
   const workbook = SpreadsheetApp.getActive();
   const texts = workbookTexts(builtLanguage(markedSheets()) ?? languageOf(workbook.getSpreadsheetLocale()));
-  const owners = workbook.getRangeByName('Owners')?.getDisplayValues().flat() ?? [];
   return {
     fields: fields.map(({ label }) => label),
     cards: cardsOf(form, fields),
     hasRoom: freeColumn(form, fields) !== undefined,
     lessonLabels: lessonLabels(form),
     sides: [texts['side.marketing'], texts['side.sales'], texts['side.both']],
-    owners: owners.filter((owner) => owner !== ''),
+    owners: namedTexts('Owners'),
   };
 }
 

@@ -1,5 +1,6 @@
 // Signing the agreement: each side accepts the commitments as they stand; what changes afterwards asks for a new version.
 
+import { namedRange } from '../named';
 import { serialOf, wallClockNow } from '../clock';
 import { isLoading, PENDING, type Pending } from '../loading';
 import { underLock } from '../lock';
@@ -117,9 +118,7 @@ function versionToSign({ version, changed, signatures }: Agreement): number {
 }
 
 function findParts(): Parts | undefined {
-  const [version, table, signatures] = ['Agreement_version', 'Commitments', 'Signatures'].map((name) =>
-    SpreadsheetApp.getActive().getRangeByName(name),
-  );
+  const [version, table, signatures] = ['Agreement_version', 'Commitments', 'Signatures'].map(namedRange);
   if (!version || !table || !signatures) return undefined;
   // Beside the page: each commitment in one line as it stands, then as it was signed.
   const line = (place: number) => table.offset(0, table.getNumColumns() + place, table.getNumRows(), 1);
