@@ -67,14 +67,20 @@ export function actionColumns(): string {
   );
 }
 
-/** The columns of the sheet by their keys. */
+/**
+ * The columns of the sheet by their keys. What two of them show is an expression in the second: of a column selected twice,
+ * ZetaSQL loses one when it puts a view in place of its name.
+ */
 export function sheetColumns(): string {
   const actions = actionKeys();
+  const selected = new Set<string>();
   return listed(
     leadsSpec().columns.map(({ key }) => {
       const known = NOTED_MOMENTS.includes(key) ? wall(key) : NOTED.concat(actions).includes(key) ? key : COMPUTED[key];
       if (known === undefined) throw new Error(`Cannot write acuerdo.leads_sheet: no SQL for the column "${key}"`);
-      return `${known} AS \`${key}\``;
+      const isSelected = selected.has(known);
+      selected.add(known);
+      return `${isSelected ? `COALESCE(${known})` : known} AS \`${key}\``;
     }),
     2,
   );

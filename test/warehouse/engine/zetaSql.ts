@@ -18,6 +18,7 @@ type Callback = (error: { readonly details?: string; readonly message: string } 
 const MOST_BYTES = 500 * 2 ** 20;
 const MOST_DEPTH = 2000;
 const TRIES = 100;
+const MOST_MS = 120_000;
 const load = createRequire(path.join(__dirname, '../package.json'));
 
 /** Starts the server on a free port of this machine; whoever starts it stops it in a `finally`. */
@@ -29,7 +30,8 @@ export async function startZetaSql(): Promise<ZetaSql> {
   const client = clientOf(home, port);
   const call = <Answer>(name: string, request: Message): Promise<Answer> =>
     new Promise((resolve, reject) => {
-      client[name]?.(request, (error: Parameters<Callback>[0], answer: Answer) => {
+      // A refusal longer than what HTTP/2 takes for a header never arrives.
+      client[name]?.(request, { deadline: Date.now() + MOST_MS }, (error: Parameters<Callback>[0], answer: Answer) => {
         if (error) reject(new Error(error.details || error.message));
         else resolve(answer);
       });
