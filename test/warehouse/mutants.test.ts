@@ -10,7 +10,11 @@ import { judgedBySheet, judgedByWarehouse, promise } from './support/promised';
 import { agree, installed, SCRIPT } from './support/warehouse';
 
 const ZONE = 'America/Sao_Paulo';
-const CALENDAR = [{ days: 'Mon-Sun', hours: '21:00-24:00, 00:00-03:00' }];
+/** On Tuesday evening it opens later: the next day in UTC begins closed. */
+const CALENDAR = [
+  { days: 'Mon-Sun', hours: '21:00-24:00, 00:00-03:00' },
+  { days: 'Tue', hours: '00:00-03:00, 23:00-24:00' },
+];
 const CELLS = CALENDAR.map(({ days, hours }) => [days, hours]);
 const AS_OF = Date.UTC(2018, 1, 21, 0, 30);
 const HOUR = 3_600_000;
@@ -75,6 +79,7 @@ test.each([
   ['leads_sla',  'DIV(UNIX_MICROS(IFNULL(answered, as_of)) - 1, 86400000000)', 'DIV(UNIX_MICROS(IFNULL(answered, as_of)), 86400000000)'],
   ['leads_sla',  'end_us - 1),',                               'end_us),'],
   ['leads_sla',  'CAST(ROUND(hours * 3600000) AS INT64) * 1000', 'CAST(ROUND(hours * 3600) AS INT64) * 1000000 + 1'],
+  ['open_until', 'GREATEST(LEAST(moment, closes) - opens, 0)', 'LEAST(moment, closes) - opens'],
   ['open_until', 'GREATEST(LEAST(moment, stretch.finish) - stretch.start, 0)', 'LEAST(moment, stretch.finish) - stretch.start'],
   ['moment_of',  'stretch.open_from < open_time AND open_time <= stretch.open_to', 'stretch.open_from <= open_time AND open_time < stretch.open_to'],
 ])('a mistake in %s is seen: %s becomes %s', async (name, right, wrong) => {

@@ -26,9 +26,9 @@ AS (
     FROM (
       SELECT
         times.*,
-        acuerdo.open_until(at_created.open_before, at_created.stretches, UNIX_MICROS(created)) AS open_at_created,
-        acuerdo.open_until(at_mql.open_before, at_mql.stretches, UNIX_MICROS(bound_mql)) AS open_at_mql,
-        acuerdo.open_until(at_sql.open_before, at_sql.stretches, UNIX_MICROS(bound_sql)) AS open_at_sql
+        acuerdo.open_until(at_created.open_before, at_created.opens, at_created.closes, at_created.others, UNIX_MICROS(created)) AS open_at_created,
+        acuerdo.open_until(at_mql.open_before, at_mql.opens, at_mql.closes, at_mql.others, UNIX_MICROS(bound_mql)) AS open_at_mql,
+        acuerdo.open_until(at_sql.open_before, at_sql.opens, at_sql.closes, at_sql.others, UNIX_MICROS(bound_sql)) AS open_at_sql
       FROM (
         SELECT
           leads.* EXCEPT (office_key),

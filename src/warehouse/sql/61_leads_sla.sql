@@ -4,12 +4,12 @@
 CREATE OR REPLACE TABLE FUNCTION acuerdo.leads_sla(as_of TIMESTAMP)
 AS (
   SELECT
-    * EXCEPT (start_us, end_us, start_day, end_day, open_before_end, stretches_at_end, open_to),
+    * EXCEPT (start_us, end_us, start_day, end_day, open_before_end, opens_at_end, closes_at_end, others_at_end, open_to),
     acuerdo.sla_state(
       answered IS NOT NULL,
       IF(
         open_to - open_from = promised,
-        acuerdo.open_until(open_before_end, stretches_at_end, end_us - 1),
+        acuerdo.open_until(open_before_end, opens_at_end, closes_at_end, others_at_end, end_us - 1),
         open_to),
       open_from,
       open_to,
@@ -21,9 +21,11 @@ AS (
     SELECT
       times.*,
       at_end.open_before AS open_before_end,
-      at_end.stretches AS stretches_at_end,
-      acuerdo.open_until(at_start.open_before, at_start.stretches, start_us) AS open_from,
-      acuerdo.open_until(at_end.open_before, at_end.stretches, end_us) AS open_to
+      at_end.opens AS opens_at_end,
+      at_end.closes AS closes_at_end,
+      at_end.others AS others_at_end,
+      acuerdo.open_until(at_start.open_before, at_start.opens, at_start.closes, at_start.others, start_us) AS open_from,
+      acuerdo.open_until(at_end.open_before, at_end.opens, at_end.closes, at_end.others, end_us) AS open_to
     FROM (
       SELECT
         *,

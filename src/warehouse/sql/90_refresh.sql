@@ -18,14 +18,7 @@ BEGIN
   FROM (SELECT DISTINCT accepted FROM acuerdo.leads WHERE accepted IS NOT NULL);
 
   CREATE OR REPLACE TABLE acuerdo.clock_years AS
-  SELECT
-    clock_id,
-    office_key,
-    time_zone,
-    has_hours,
-    from_day,
-    acuerdo.clock_days(calendar, holidays, office_key, offsets, from_day, to_day, language) AS year
-  FROM acuerdo.clock_inputs;
+/*{sql: clockMade}*/;
 
   CREATE OR REPLACE TABLE acuerdo.clocks AS
   SELECT clock_id, office_key, ANY_VALUE(time_zone) AS time_zone, ANY_VALUE(has_hours) AS has_hours
@@ -37,13 +30,17 @@ BEGIN
     clock_id,
     CAST(each.day AS INT64) AS day,
     CAST(open_until_year + each.open_before AS INT64) AS open_before,
+    IFNULL(CAST(each.stretches[SAFE_OFFSET(0)].start AS INT64), 0) AS opens,
+    IFNULL(CAST(each.stretches[SAFE_OFFSET(0)].finish AS INT64), 0) AS closes,
     ARRAY(
       SELECT AS STRUCT
         CAST(start AS INT64) AS start,
         CAST(finish AS INT64) AS finish,
         CAST(open_until_year + open_from AS INT64) AS open_from
-      FROM UNNEST(each.stretches)
-    ) AS stretches,
+      FROM UNNEST(each.stretches) WITH OFFSET AS place
+      WHERE place > 0
+      ORDER BY place
+    ) AS others,
     CAST(working_until_year + each.working_before AS INT64) AS working_before,
     each.is_working
   FROM acuerdo.clock_totals
@@ -52,9 +49,13 @@ BEGIN
   CREATE OR REPLACE TABLE acuerdo.open_days CLUSTER BY clock_id, open_day AS
   SELECT clock_id, open_day, ARRAY_AGG(STRUCT(open_from, open_to, finish) ORDER BY open_from) AS stretches
   FROM (
-    SELECT clock_id, stretch.open_from, stretch.open_from + stretch.finish - stretch.start AS open_to, stretch.finish
+    SELECT clock_id, open_before AS open_from, open_before + closes - opens AS open_to, closes AS finish
     FROM acuerdo.clock
-    CROSS JOIN UNNEST(stretches) AS stretch
+    WHERE closes > opens
+    UNION ALL
+    SELECT clock_id, other.open_from, other.open_from + other.finish - other.start, other.finish
+    FROM acuerdo.clock
+    CROSS JOIN UNNEST(others) AS other
   )
   CROSS JOIN UNNEST(GENERATE_ARRAY(DIV(open_from, 86400000000), DIV(open_to - 1, 86400000000))) AS open_day
   GROUP BY clock_id, open_day;

@@ -2,16 +2,7 @@
 CREATE OR REPLACE PROCEDURE acuerdo.learn()
 BEGIN
   CREATE OR REPLACE TABLE acuerdo.learnt_once AS
-  SELECT acuerdo.learn_points(patterns, actions, 20) AS history
-  FROM (
-    SELECT
-      ARRAY(
-        SELECT AS STRUCT pattern, won, CAST(fold AS FLOAT64) AS fold, CAST(leads AS FLOAT64) AS leads
-        FROM acuerdo.lead_patterns(CURRENT_TIMESTAMP())
-        ORDER BY pattern, won, fold
-      ) AS patterns,
-      (SELECT MAX(place) FROM acuerdo.score_rules) AS actions
-  );
+/*{sql: learntMade}*/;
 
   CREATE OR REPLACE TABLE acuerdo.learnt AS
   SELECT

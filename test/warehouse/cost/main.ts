@@ -60,10 +60,14 @@ async function connect(): Promise<Connection> {
 async function makeClock(connection: Connection): Promise<void> {
   const { days } = clockDays(CALENDAR, [], '', OFFSETS, FROM / DAY_MS, TO / DAY_MS, 'en');
   const stretch = 'STRUCT(start BIGINT, finish BIGINT)[]';
-  await connection.run(`CREATE TABLE clock (day BIGINT, open_before BIGINT, stretches ${stretch})`);
+  await connection.run(
+    `CREATE TABLE clock (day BIGINT, open_before BIGINT, start BIGINT, finish BIGINT, others ${stretch})`,
+  );
   const rows = days.map(({ day, open_before, stretches }) => {
-    const list = stretches.map(({ start, finish }) => `{'start': ${start}::BIGINT, 'finish': ${finish}::BIGINT}`);
-    return `(${day}, ${open_before}, [${list.join(', ')}]::${stretch})`;
+    const [first, ...others] = stretches;
+    const list = others.map(({ start, finish }) => `{'start': ${start}::BIGINT, 'finish': ${finish}::BIGINT}`);
+    const rest = list.length === 0 ? 'NULL' : `[${list.join(', ')}]::${stretch}`;
+    return `(${day}, ${open_before}, ${first?.start ?? 0}, ${first?.finish ?? 0}, ${rest})`;
   });
   for (let i = 0; i < rows.length; i += 200) await connection.run(`INSERT INTO clock VALUES ${rows.slice(i, i + 200)}`);
 }

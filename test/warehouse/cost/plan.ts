@@ -50,20 +50,20 @@ export function reportWithPercentiles(asOfUs: number): string {
 function opened(asOfUs: number): string {
   const times = `(SELECT label, start_us, done_us, coalesce(done_us, ${asOfUs}) AS end_us, start_us // ${DAY_US} AS start_day,
       (coalesce(done_us, ${asOfUs}) - 1) // ${DAY_US} AS end_day, round(hours * 3600000)::BIGINT * 1000 AS promised FROM leads)`;
-  const both = `SELECT label, start_us, done_us, end_us, promised, at_end.open_before AS open_before_end, at_end.stretches AS at_end_stretches,
-      ${openUntil('at_start.open_before', 'at_start.stretches', 'start_us')} AS open_from,
-      ${openUntil('at_end.open_before', 'at_end.stretches', 'end_us')} AS open_to
+  const both = `SELECT label, start_us, done_us, end_us, promised, at_end.open_before AS open_before_end, at_end.start AS start_at_end, at_end.finish AS finish_at_end, at_end.others AS others_at_end,
+      ${openUntil('at_start.open_before', 'at_start.start', 'at_start.finish', 'at_start.others', 'start_us')} AS open_from,
+      ${openUntil('at_end.open_before', 'at_end.start', 'at_end.finish', 'at_end.others', 'end_us')} AS open_to
     FROM ${times} AS times
     JOIN clock AS at_start ON at_start.day = times.start_day
     JOIN clock AS at_end ON at_end.day = times.end_day`;
   // As in leads_sla: the microsecond before the end is looked at only where it decides.
   return `(SELECT *, CASE WHEN open_to - open_from = promised
-      THEN ${openUntil('open_before_end', 'at_end_stretches', 'end_us - 1')} ELSE open_to END AS open_just_before FROM (${both}))`;
+      THEN ${openUntil('open_before_end', 'start_at_end', 'finish_at_end', 'others_at_end', 'end_us - 1')} ELSE open_to END AS open_just_before FROM (${both}))`;
 }
 
-function openUntil(openBefore: string, stretches: string, moment: string): string {
-  return `${openBefore} + coalesce(list_sum(list_transform(${stretches},
-    lambda stretch: greatest(least(${moment}, stretch.finish) - stretch.start, 0))), 0)::BIGINT`;
+function openUntil(openBefore: string, start: string, finish: string, others: string, moment: string): string {
+  return `${openBefore} + greatest(least(${moment}, ${finish}) - ${start}, 0) + CASE WHEN ${others} IS NULL THEN 0
+    ELSE list_sum(list_transform(${others}, lambda stretch: greatest(least(${moment}, stretch.finish) - stretch.start, 0)))::BIGINT END`;
 }
 
 function judged(asOfUs: number): string {
