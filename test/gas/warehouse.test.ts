@@ -12,6 +12,10 @@ const EXTRACT = `
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearContent();
   all.setValues(values);`;
 
+/** What all sheets but Leads show. */
+const FIGURES = `return JSON.stringify(workbook.getSheets().filter((sheet) => sheet.getName() !== 'Leads')
+  .map((sheet) => [sheet.getName(), sheet.getDataRange().getDisplayValues()]));`;
+
 const FORMULAS = `return workbook.getSheetByName('Leads').getDataRange().getFormulas().flat().filter(String).length;`;
 
 test('a sheet Leads that an extract fills is left alone by builds, and calculated again when leads are typed here', () => {
@@ -28,6 +32,18 @@ test('a sheet Leads that an extract fills is left alone by builds, and calculate
   edit(workbook, `workbook.getSheetByName('Leads').getDataRange().clearContent();`);
   build(workbook, buildSettings('en'), ['leads']);
   expect(edit(workbook, FORMULAS)).toBeGreaterThan(0);
+});
+
+test('an extract of the same leads gives every other sheet the same figures, errors included', () => {
+  const workbook = openSmall('en');
+  call(workbook, 'addSampleLeads');
+  const before: [string, string[][]][] = JSON.parse(String(edit(workbook, FIGURES)));
+  // The ten, and the blank one that every workbook begins with.
+  expect(before).toHaveLength(11);
+  call(workbook, 'setLeadsSource', 'en', true);
+  edit(workbook, EXTRACT.replace('20, sheet', 'sheet.getLastRow(), sheet'));
+  expect(edit(workbook, FORMULAS)).toBe(0);
+  expect(JSON.parse(String(edit(workbook, FIGURES)))).toEqual(before);
 });
 
 test.each([
