@@ -35,7 +35,7 @@ const USUAL_HOUR = 9;
  * @param {C22:G22} names Name of each meeting. Blank gives blanks.
  * @param {C23:G23} often How often: every working day, every week, every two weeks, every month or every three months.
  * @param {C28:G28} first When it was or will be held for the first time.
- * @param {As_of} asOf The moment at which to look, such as the cell As_of.
+ * @param {As_of} asOf The moment at which to look, such as the cell As_of; of several, each is answered, one after the other.
  * @param {Period_start} since Optional. The day from which meetings without a first time are counted; left out: that of as_of.
  * @param {Calendar} calendar Optional. Opening hours; a day with any of them is a working day. Left out: Monday to Friday.
  * @param {Holidays} holidays Optional. Dates that are no working days.
@@ -64,18 +64,20 @@ export function NEXT_MEETING(
   company?: unknown,
 ): Cell[][] {
   const column = (name: string, value: unknown) => toColumn(read(name, value));
-  const now = toAsOf(read, asOf);
+  const moments = toTimes(read('as_of', asOf));
+  const blank = moments.kinds.indexOf(BLANK);
+  if (blank >= 0) failCell(moments.argument, blank, 0, 'missing', '');
   const clocks = toClocks(read, isBlank(calendar) ? 'Mon-Fri 0-24' : calendar, holidays);
   const cadence: Cadence = {
     names: column('names', names),
     often: column('often', often),
     first: toTimes(read('first', first)),
-    since: isBlank(since) ? now : toAsOf(read, since),
+    since: isBlank(since) ? moments : toAsOf(read, since),
     minutes: column('minutes', minutes),
     purpose: column('purpose', purpose),
     agenda: column('agenda', agenda),
     company: column('company', company),
-    asOfMs: clocks.wallMs(now, 0),
+    asOfMs: Array.from(moments.ms, (_, at) => clocks.wallMs(moments, at)),
     clocks,
   };
   const columns = [
@@ -89,7 +91,8 @@ export function NEXT_MEETING(
   const { rows } = commonShape(columns);
   const meetings = Array.from({ length: rows }, (_, row) => meetingOf(cadence, row));
   const isRow = Array.isArray(names) && names.length === 1 && rows > 1;
-  return isRow ? [0, 1, 2].map((part) => meetings.map((meeting) => meeting[part] ?? '')) : meetings;
+  if (!isRow) return meetings;
+  return Array.from(meetings[0] ?? [], (_, part) => meetings.map((meeting) => meeting[part] ?? ''));
 }
 
 interface Cadence {
@@ -101,19 +104,17 @@ interface Cadence {
   readonly purpose: Argument;
   readonly agenda: Argument;
   readonly company: Argument;
-  readonly asOfMs: number;
+  readonly asOfMs: readonly number[];
   readonly clocks: Clocks;
 }
 
-/** Counted from, next time and link of a meeting; blanks where it has no name. */
+/** Counted from, next time and link of a meeting at each moment; blanks where it has no name. */
 function meetingOf(cadence: Cadence, row: number): Cell[] {
-  const { clocks, asOfMs, company, purpose, agenda } = cadence;
+  const { clocks, company, purpose, agenda } = cadence;
   const title = textAt(cadence.names, row);
-  if (title === '') return ['', '', ''];
+  if (title === '') return cadence.asOfMs.flatMap(() => ['', '', '']);
   const { startMs, kind } = startOf(cadence, row);
   const often = frequencyAt(cadence.often, row);
-  const nextMs =
-    often === undefined ? onceOnly(startMs, asOfMs) : nextMeeting(often, startMs, asOfMs, clocks.workingDays);
   const toCell = (wallMs: number): Cell => {
     if (Number.isNaN(wallMs)) return '';
     return kind === SERIAL ? wallMsToSerial(wallMs) : new Date(instantOf(clocks.zone(), wallMs));
@@ -123,8 +124,12 @@ function meetingOf(cadence: Cadence, row: number): Cell[] {
     details: `${textAt(purpose, row)}\n\n${textAt(agenda, row)}`,
     minutes: minutesAt(cadence.minutes, row),
   };
-  const link = Number.isNaN(nextMs) ? '' : eventLink(event, often, startMs, nextMs, clocks.open);
-  return [toCell(startMs), toCell(nextMs), link];
+  return cadence.asOfMs.flatMap((asOfMs) => {
+    const nextMs =
+      often === undefined ? onceOnly(startMs, asOfMs) : nextMeeting(often, startMs, asOfMs, clocks.workingDays);
+    const link = Number.isNaN(nextMs) ? '' : eventLink(event, often, startMs, nextMs, clocks.open);
+    return [toCell(startMs), toCell(nextMs), link];
+  });
 }
 
 /** The time a meeting is counted from, and in which kind of date it is answered. */

@@ -284,7 +284,7 @@ export const formulasEs = {
     names: 'Nombre de cada reunión. En blanco da en blanco.',
     often: 'Cada cuánto: cada día hábil, cada semana, cada dos semanas, cada mes o cada tres meses.',
     first: 'Cuándo fue o será la primera vez.',
-    as_of: asOf,
+    as_of: `${asOf.replace(/\.$/, '')}; si son varios, se responde a cada uno, uno tras otro.`,
     since: 'El día desde el que se cuentan las que no tienen primera vez; si falta, el de as_of.',
     calendar: 'Horario hábil; un día con alguna hora es día hábil. Si falta, de lunes a viernes.',
     holidays: 'Fechas que no son días hábiles.',

@@ -274,7 +274,7 @@ export const formulasPt: FormulaTexts = {
     names: 'Nome de cada reunião. Em branco dá em branco.',
     often: 'De quanto em quanto tempo: todo dia útil, toda semana, a cada duas semanas, todo mês ou a cada três meses.',
     first: 'Quando foi ou será a primeira vez.',
-    as_of: asOf,
+    as_of: `${asOf.replace(/\.$/, '')}; se forem vários, responde-se a cada um, um após o outro.`,
     since: 'O dia a partir do qual se contam as que não têm primeira vez; se faltar, o de as_of.',
     calendar: 'Horário comercial; um dia com alguma hora é dia útil. Se faltar, de segunda a sexta.',
     holidays: 'Datas que não são dias úteis.',

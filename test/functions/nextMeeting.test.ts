@@ -112,3 +112,18 @@ test.each<[unknown[], string]>([
 ])('NEXT_MEETING(%j) is refused', ([names, often, first, asOf], message) => {
   expect(() => NEXT_MEETING(names, often, first, asOf)).toThrow(new Error(`NEXT_MEETING: ${message}`));
 });
+
+test('of several moments each is answered, one after the other: one today is chosen from without another call', () => {
+  const moments = column('2026-11-24', '2026-11-25');
+  const [before, after] = ['2026-11-24', '2026-11-25'].map((asOf) =>
+    NEXT_MEETING('Funnel', 'Every week', '2026-11-03 16:00', asOf),
+  );
+  expect(NEXT_MEETING('Funnel', 'Every week', '2026-11-03 16:00', moments)).toEqual([
+    [...(before?.[0] ?? []), ...(after?.[0] ?? [])],
+  ]);
+  const across = NEXT_MEETING([['a', 'b']], [['weekly', 'daily']], [['2026-11-03 16:00', '']], moments);
+  expect(across.map(([, second]) => second)).toEqual(
+    NEXT_MEETING(column('a', 'b'), column('weekly', 'daily'), column('2026-11-03 16:00', ''), moments)[1],
+  );
+  expect(() => NEXT_MEETING('a', 'weekly', '', column('2026-11-24', ''))).toThrow(/as_of/);
+});

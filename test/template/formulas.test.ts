@@ -16,6 +16,7 @@ const SHEETS_FUNCTIONS = [
   ...[
     'CHAR',
     'COUNTA',
+    'DATE',
     'EDATE',
     'HYPERLINK',
     'ISNUMBER',

@@ -45,10 +45,19 @@ test.each([
   ['Every three months', '2026-10-06 10:00', '2026-11-22 12:00', '2027-01-05 10:00'],
   ['Every three months', '2025-11-19 10:00', '2026-11-22 12:00', '2027-02-17 10:00'],
   ['',                   '2026-10-06 10:00', '2026-11-22 12:00', ''],
+  ['',                   '2026-11-22 11:59', '2026-11-22 12:00', ''],
+  ['',                   '2026-11-22 13:00', '2026-11-22 12:00', '2026-11-22 13:00'],
 ])('%s from %s, seen at %s: %s', (often, first, asOf, next) => {
   const workbook = meetings(asOf);
   card(workbook, often, first);
   expect(workbook.display('Meetings', 'G30')).toEqual([[next]]);
+});
+
+test("once today's meeting has begun, the link opens the event of the next one", () => {
+  const workbook = meetings('2026-11-24 16:01');
+  card(workbook, 'Every week', '2026-11-03 16:00');
+  expect(workbook.display('Meetings', 'G30')).toEqual([['2026-12-01 16:00']]);
+  expect(link(workbook).searchParams.get('dates')).toMatch(/^20261201T160000/);
 });
 
 test('without a first time a meeting is counted from the first working day of the period, not a holiday', () => {

@@ -10,7 +10,7 @@ import { capacity } from './goals/capacity';
 import { months } from './goals/months';
 import { owed } from './goals/owed';
 import { past } from './goals/past';
-import { CAPACITY, FUNNEL, MONTHS, PACE, PAST, SHARED, SPLIT, TEAM } from './goals/rows';
+import { CAPACITY, FUNNEL, GONE, MONTHS, PACE, PAST, SHARED, SPLIT, TEAM } from './goals/rows';
 import { shared } from './goals/shared';
 import { split } from './goals/split';
 
@@ -23,7 +23,7 @@ export function goalsSheet(): SheetSpec {
     rows: 85,
     widths: [16, 300, 130, 130, 130, 130, 130, 150, 105, 300],
     heights: [{ row: 12, pixels: 44 }],
-    blocks: [SHARED, PACE, FUNNEL, TEAM, CAPACITY, PAST, SPLIT, MONTHS],
+    blocks: [SHARED, PACE, FUNNEL, TEAM, CAPACITY, PAST, SPLIT, MONTHS, GONE],
     cells: [
       ...textsDown('B2', ['goals.title', 'goals.subtitle']),
       periodSays(),
@@ -47,7 +47,7 @@ export function goalsSheet(): SheetSpec {
       { ranges: ['B14:B19'], style: 'strong' },
       { ranges: ['B11', 'B35', 'B67'], style: 'verdict' },
       { ranges: ['B32:F32', 'B51:H52', 'B66:H66'], style: 'total' },
-      { ranges: ['J5:J59'], style: 'data' },
+      { ranges: ['J5:J85'], style: 'data' },
     ],
     formats: [
       { ranges: ['C9', 'E14:E19', 'C24', 'C26', 'C29:F34', 'C39:G51'], format: 'whole' },
@@ -88,6 +88,8 @@ export function goalsSheet(): SheetSpec {
       { name: 'Capacity_leads', range: CAPACITY.cell('can', 'leads') },
       { name: 'Capacity_says', range: CAPACITY.cell('capacitySays', 'stage') },
     ],
-    protected: ['C9:D9', 'C10', 'D14:H19', 'B29:H35', 'D51:H83', 'J5:J59'],
+    // Once formulas beside the page.
+    cleared: ['J17:J18'],
+    protected: ['C9:D9', 'C10', 'D14:H19', 'B29:H35', 'D51:H83', 'J5:J85'],
   });
 }

@@ -49,13 +49,22 @@ export function meetingsSheet(): SheetSpec {
       { ranges: [`C${CADENCE.link}:G${CADENCE.link}`], style: 'link' },
       { ranges: [`B${first}:F${last}`, `B${LOG.first}:G${LOG.last}`], style: 'inputTop' },
       { ranges: [`G${first}:G${last}`], style: 'computedTop' },
-      { ranges: ['I11:I12', `I${CADENCE.first}:M${CADENCE.link}`], style: 'data' },
+      {
+        ranges: ['I11:I12', `I${CADENCE.name - 1}:M${CADENCE.minutes}`, `I${CADENCE.link}:M${CADENCE.link}`],
+        style: 'data',
+      },
     ],
     formats: [
       { ranges: [`B${BEGIN.first}:B${BEGIN.last}`, `E${BEGIN.first}:E${BEGIN.last}`], format: 'date' },
       { ranges: [`B${first}:B${last}`, `E${first}:F${last}`, `B${LOG.first}:B${LOG.last}`], format: 'date' },
       { ranges: ['D7'], format: 'date' },
-      { ranges: [`C${CADENCE.first}:G${CADENCE.next}`, `I${CADENCE.countedFrom}:M${CADENCE.next}`], format: 'moment' },
+      {
+        ranges: [
+          `C${CADENCE.first}:G${CADENCE.next}`,
+          ...[CADENCE.name, CADENCE.agenda].map((row) => `I${row}:M${row + 1}`),
+        ],
+        format: 'moment',
+      },
       { ranges: ['B7:C7', 'E7', `C${CADENCE.minutes}:G${CADENCE.minutes}`], format: 'whole' },
       { ranges: [`C${CADENCE.name}:G${CADENCE.who}`, `C${first}:D${last}`], format: 'text' },
       { ranges: [`C${LOG.first}:G${LOG.last}`], format: 'text' },
@@ -97,10 +106,14 @@ export function meetingsSheet(): SheetSpec {
       { name: 'Meetings_held', range: 'E7' },
       { name: 'Meeting_days', range: `B${LOG.first}:B${LOG.last}` },
     ],
+    // Where NEXT_MEETING's answer stood before the clock asked it once a day.
+    cleared: [`I${CADENCE.first}:M${CADENCE.next}`],
     protected: [
       `B6:G${BEGIN.last}`,
       'I11:I12',
-      `C${CADENCE.countedFrom}:M${CADENCE.link}`,
+      `I${CADENCE.name - 1}:M${CADENCE.minutes}`,
+      `C${CADENCE.countedFrom}:G${CADENCE.link}`,
+      `I${CADENCE.link}:M${CADENCE.link}`,
       `G${ACTIONS.header}:G${last}`,
     ],
   });

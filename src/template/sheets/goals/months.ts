@@ -2,7 +2,7 @@
 
 import { textKeys, textsAcross } from '../../cells';
 import type { CellSpec } from '../../spec';
-import { FUNNEL, MONTHS, MONTHS_SHOWN, SHARED } from './rows';
+import { FUNNEL, GONE, MONTHS, MONTHS_SHOWN, SHARED } from './rows';
 import { READY } from './shared';
 
 /** The months of the period with their working days, goal, leads and customers. */
@@ -12,11 +12,8 @@ export function months(): CellSpec[] {
       MONTHS.cell('monthHeading', 'from'),
       textKeys('goals', 'from to workingDays splitGoal goalToDate leads customers'),
     ),
-    ...MONTHS.fill({
-      months: { from: { text: 'goals.months' } },
-      month1: { toDate: goalToDate() },
-    }),
-    ...MONTHS.fillRows(MONTHS_SHOWN, (cell, _, index) => {
+    ...MONTHS.fill({ months: { from: { text: 'goals.months' } } }),
+    ...MONTHS.fillRows(MONTHS_SHOWN, (cell, month, index) => {
       const before = MONTHS_SHOWN[index - 1];
       const ended = before && MONTHS.cell(before, 'to');
       const share = `(${cell('toDate')}${before ? `-${MONTHS.cell(before, 'toDate')}` : ''})/Goal`;
@@ -26,14 +23,10 @@ export function months(): CellSpec[] {
         to: `=IF(${cell('from')}="";"";MIN(Period_end;EOMONTH(${cell('from')};0)))`,
         days: ofMonth(SHARED.cell('days', 'value')),
         goal: ofMonth('Goal'),
+        toDate: `=IF(${cell('from')}="";"";Goal*${GONE.cell(`${month}Gone`, 'share')})`,
         leads: ofMonth(FUNNEL.cell('lead', 'owed')),
         customers: ofMonth(FUNNEL.cell('customer', 'owed')),
       };
     }),
   ];
-}
-
-function goalToDate(): string {
-  const ends = MONTHS.column('to', MONTHS_SHOWN[0], MONTHS_SHOWN[MONTHS_SHOWN.length - 1]);
-  return `=IF(${READY};GOAL_PACE(Goal;Period_start;Period_end;${ends};Calendar;Holidays);"")`;
 }

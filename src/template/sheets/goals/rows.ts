@@ -15,10 +15,10 @@ export const SHARED = block(
 );
 
 /** Beside the page: what the sentences may say, and what the figures come from. */
-export const BESIDE = { missing: 'J5', pace: 'J13', capacity: 'J28', split: 'J55' } as const;
+export const BESIDE = { missing: 'J5', pace: 'J13', gone: 'J70', capacity: 'J28', split: 'J55' } as const;
 
-/** The part of the days that was over before today and will be after it, and the open hours of today so far and in all. */
-export const PACE = block(BESIDE.pace, ['value'], ['pace', 'before', 'after', 'sinceOpening', 'today', 'byHistory']);
+/** Open hours of today so far and in all, and the leads that rates of history would take. */
+export const PACE = block(BESIDE.pace, ['value'], ['pace', 'sinceOpening', 'today', 'byHistory']);
 
 /** What marketing owes at each stage. */
 export const FUNNEL = block(
@@ -63,4 +63,11 @@ export const MONTHS = block(
   'B69',
   ['from', 'to', 'days', 'goal', 'toDate', 'leads', 'customers'],
   ['months', 'monthHeading', ...MONTHS_SHOWN],
+);
+
+/** Beside the months: the part of the days of the period that is over by the end of each, before today and after it. */
+export const GONE = block(
+  BESIDE.gone,
+  ['share'],
+  ['gone', ...MONTHS_SHOWN.map((month) => `${month}Gone`), 'before', 'after'],
 );

@@ -3,7 +3,7 @@
 import { firstOf } from '../../cases';
 import { filledText, figureText, percentText } from '../../filledText';
 import type { CellSpec } from '../../spec';
-import { BESIDE, PACE, PAST, PAST_PERIODS, SHARED } from './rows';
+import { BESIDE, GONE, MONTHS_SHOWN, PACE, PAST, PAST_PERIODS, SHARED } from './rows';
 
 const SAYS = SHARED.cell('says', 'label');
 const DAYS = SHARED.cell('days', 'value');
@@ -44,22 +44,21 @@ function workingDays(): string {
 
 /** The part of the working time that is over: that of the days before today, and of today as much as its open hours are. */
 function pace(): string {
-  const [before, after, gone, whole] = (['before', 'after', 'sinceOpening', 'today'] as const).map((row) =>
-    PACE.cell(row, 'value'),
-  );
-  const figures = PACE.column('value', 'before', 'today');
-  return `=IF(COUNT(${figures})<4;"";${before}+(${after}-${before})*IF(${whole}=0;1;${gone}/${whole}))`;
+  const [before, after] = [GONE.cell('before', 'share'), GONE.cell('after', 'share')];
+  const [gone, whole] = [PACE.cell('sinceOpening', 'value'), PACE.cell('today', 'value')];
+  return `=IF(COUNT(${before};${after};${gone};${whole})<4;"";${before}+(${after}-${before})*IF(${whole}=0;1;${gone}/${whole}))`;
 }
 
+/** One call for the days before today, with today and by the end of each month, in the order of the cells beside the page. */
 function besidePace(): CellSpec[] {
-  const days = `GOAL_PACE(1;${PERIOD};VSTACK(Today-1;Today);Calendar;Holidays)`;
+  const ends = `DATE(YEAR(Period_start);MONTH(Period_start)+SEQUENCE(${MONTHS_SHOWN.length});0)`;
+  const days = `GOAL_PACE(1;${PERIOD};VSTACK(ARRAYFORMULA(${ends});Today-1;Today);Calendar;Holidays)`;
   const hours = 'BUSINESS_HOURS(Today;VSTACK(As_of;Today+1);Calendar;Holidays)';
   const told = (figures: string) => `=IF(Calendar_says="";IFERROR(${figures};"");"")`;
-  return PACE.fill({
-    pace: { value: { text: 'goals.paceBeside' } },
-    before: { value: told(days) },
-    sinceOpening: { value: told(hours) },
-  });
+  return [
+    ...PACE.fill({ pace: { value: { text: 'goals.paceBeside' } }, sinceOpening: { value: told(hours) } }),
+    ...GONE.fill({ gone: { share: { text: 'goals.paceBeside' } }, month1Gone: { share: told(days) } }),
+  ];
 }
 
 /** Whether all is there that the rest is worked out from. */

@@ -19,13 +19,8 @@ export function cadence(): CellSpec[] {
     ...meeting('D', 30, ['response', 'weekly', 'response.purpose', 'response.agenda', 'response.who']),
     ...meeting('E', 60, ['funnel', 'monthly', 'funnel.purpose', 'funnel.agenda', 'funnel.who']),
     ...meeting('F', 180, ['renewal', 'quarterly', 'renewal.purpose', 'renewal.agenda', 'renewal.who']),
-    ...MEETING_COLUMNS.flatMap((column, index) =>
-      down(
-        `${column}${CADENCE.countedFrom}`,
-        computed((part) => `${BESIDE[index]}${CADENCE[part]}`),
-      ),
-    ),
-    ...down(`${BESIDE[0]}${CADENCE.first}`, [{ text: 'meetings.beside' }, { formula: whenAndWhere() }]),
+    ...MEETING_COLUMNS.flatMap((column, index) => computed(column, BESIDE[index] ?? column)),
+    ...down(`${BESIDE[0]}${CADENCE.name - 1}`, [{ text: 'meetings.beside' }, { formula: whenAndWhere() }]),
   ];
 }
 
@@ -41,14 +36,22 @@ function meeting(column: string, minutes: number, words: readonly MeetingText[])
   ];
 }
 
-/** Counted from, next and link as NEXT_MEETING answers them beside the page; the link as people click it. */
-function computed(cell: (part: keyof typeof CADENCE) => string): CellSpec['content'][] {
-  const shown = (part: 'countedFrom' | 'next') => `=IF(${cell(part)}="";"";${cell(part)})`;
-  const link = `HYPERLINK(${cell('link')};{"meetings.addToCalendar"})`;
+/**
+ * Counted from, next and link: beside the page NEXT_MEETING says both when today's meeting is and the one from tomorrow on, so
+ * that the clock asks it once a day. None is held twice a day: once today's has begun, the other is next.
+ */
+function computed(column: string, beside: string): CellSpec[] {
+  const answer = (place: number) => `${beside}${CADENCE.name + place}`;
+  const toCome = (place: number) => `IF(${answer(1)}<As_of;${answer(place + 3)};${answer(place)})`;
+  const link = `${beside}${CADENCE.link}`;
+  const unless = (cell: string, formula: string) => ({ formula: `=IF(${cell}="";"";${formula})` });
   return [
-    { formula: shown('countedFrom') },
-    { formula: shown('next') },
-    { formula: `=IF(${cell('link')}="";"";${link})` },
+    ...down(`${column}${CADENCE.countedFrom}`, [
+      unless(answer(0), answer(0)),
+      unless(answer(1), toCome(1)),
+      unless(link, `HYPERLINK(${link};{"meetings.addToCalendar"})`),
+    ]),
+    { at: link, content: unless(answer(1), toCome(2)) },
   ];
 }
 
@@ -56,7 +59,7 @@ function computed(cell: (part: keyof typeof CADENCE) => string): CellSpec['conte
 function whenAndWhere(): string {
   const row = (part: keyof typeof CADENCE) => `C${CADENCE[part]}:G${CADENCE[part]}`;
   const first = `ARRAYFORMULA(IF(ISNUMBER(${row('first')});${row('first')};""))`;
-  const when = `${row('name')};${row('often')};${first};As_of;Period_start;Calendar;Holidays`;
+  const when = `${row('name')};${row('often')};${first};VSTACK(Today;Today+1);Period_start;Calendar;Holidays`;
   const event = `${row('minutes')};${row('purpose')};${row('agenda')};Company`;
   return `=IF(Calendar_says="";IFERROR(NEXT_MEETING(${when};${event});"");"")`;
 }
