@@ -1,4 +1,5 @@
 import { answerNumbers, positiveAt } from '../grid/rows/answerNumbers';
+import { toHours } from '../grid/cells/hours';
 import { numberAt, toNumbers } from '../grid/cells/number';
 import type { Cell } from '../grid/rows/rows';
 import { leadCapacity } from '../metrics/capacity';
@@ -27,7 +28,7 @@ export function FOLLOWUP_CAPACITY(
   attemptsPerLead: unknown,
 ): Cell | Cell[][] {
   const people = toNumbers(read('reps', reps));
-  const hours = toNumbers(read('hours_per_day', hoursPerDay));
+  const hours = toHours(read('hours_per_day', hoursPerDay));
   const period = toNumbers(read('days', days));
   const minutes = toNumbers(read('minutes_per_attempt', minutesPerAttempt));
   const attempts = toNumbers(read('attempts_per_lead', attemptsPerLead));

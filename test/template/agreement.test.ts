@@ -43,6 +43,21 @@ test('targets follow goal, rates and classes; figures and verdicts are those of 
   expect(read(workbook, 'G48')).toBe(1);
 });
 
+test('hours promised as 2:00 are two hours in the agreement, to every lead and past the sheet', () => {
+  const workbook = openSmall('en');
+  call(workbook, 'addSampleLeads');
+  workbook.type('Settings', 'C28', '2');
+  const promised = (): unknown[] => [
+    workbook.read('Agreement', 'B45:H62'),
+    workbook.read('Leads', 'H2:Q40'),
+    workbook.run('readWarehouseSettings', 'en'),
+  ];
+  const before = promised();
+  workbook.type('Settings', 'C28', '2:00');
+  expect(promised()).toEqual(before);
+  expect(read(workbook, 'D52')).toBe('Within 2 h of open time');
+});
+
 test('a blank owner and a target in words are named as not specific enough', () => {
   const workbook = openSmall('en');
   workbook.type('Agreement', 'C47', '');

@@ -31,7 +31,9 @@ function readSettings(language: Language): WarehouseSettings {
     dealSize: number('Deal_size'),
     calendar: filled('Calendar').map((row) => row.map(sqlValue)),
     holidays: filled('Holidays').map((row) => row.map(sqlValue)),
-    classes: filled('Sla_classes').map((row) => row.map(sqlValue)),
+    classes: cells('Sla_classes').map(([stage, , ...rest], i) =>
+      [stage, cells('Sla_hours')[i]?.[0], ...rest].map(sqlValue),
+    ),
     rules: cells('Score_actions').flatMap(([label], i) => {
       const [points = '', most = '', halfLife = ''] = rules[i] ?? [];
       return points === '' ? [] : [[i + 1, actions[i] ?? '', label, points, most, halfLife].map(sqlValue)];

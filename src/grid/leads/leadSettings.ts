@@ -3,7 +3,9 @@
 
 import { HOUR_MS } from '../../calendar/civil';
 import { toArgument } from '../cells/argument';
+import { lazyZone } from '../dates/lazyZone';
 import { folded } from '../../words/folded';
+import { hoursOf } from '../cells/hours';
 import { isBlank } from '../cells/isBlank';
 import { numberOf } from '../cells/number';
 import type { PersonaFit } from '../rows/personas';
@@ -43,9 +45,10 @@ export function toLeadSettings(read: Reader, given: GivenSettings, actions: numb
 
 function toClasses(read: Reader, value: unknown): (name: string) => ClassRule {
   const known = new Map<string, ClassRule>();
+  const zone = lazyZone();
   for (const [name, hours, attempts, days] of toArgument(read('classes', value)).cells) {
     if (isBlank(name)) continue;
-    const promisedMs = Math.round(positive(hours) * HOUR_MS);
+    const promisedMs = Math.round(positive(hoursOf(hours, zone)) * HOUR_MS);
     known.set(folded(String(name)), { promisedMs, attempts: positive(attempts), days: positive(days) });
   }
   const none = { promisedMs: NaN, attempts: NaN, days: NaN };

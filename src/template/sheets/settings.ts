@@ -42,7 +42,7 @@ export function settingsSheet(): SheetSpec {
       { ranges: ['C7', 'B28:B30'], style: 'computedWords' },
       { ranges: ['C11', 'C13'], style: 'computed' },
       { ranges: ['B25', 'B32'], style: 'verdict' },
-      { ranges: ['P27:P32'], style: 'data' },
+      { ranges: ['P27:P36'], style: 'data' },
     ],
     formats: [
       { ranges: ['C9:C10', 'C13', 'D16:D23', 'L7:L36'], format: 'date' },
@@ -74,6 +74,7 @@ export function settingsSheet(): SheetSpec {
       { name: 'Calendar', range: `B16:F${15 + CALENDAR_ROWS}` },
       { name: 'Calendar_says', range: 'B25' },
       { name: 'Sla_classes', range: 'B28:E30' },
+      { name: 'Sla_hours', range: 'P34:P36' },
       { name: 'Persona_review_days', range: 'C34' },
       { name: 'Agreement_review_days', range: 'C35' },
       { name: 'Reasons', range: `K7:K${6 + LIST_ROWS}` },
@@ -81,7 +82,7 @@ export function settingsSheet(): SheetSpec {
       { name: 'Holidays', range: `L7:N${6 + LIST_ROWS}` },
       { name: 'Holiday_days', range: `L7:L${6 + LIST_ROWS}` },
     ],
-    protected: ['B25', 'B32', 'C11', 'C13', 'C14', 'D9:D10', 'P27:P32'],
+    protected: ['B25', 'B32', 'C11', 'C13', 'C14', 'D9:D10', 'P27:P36'],
   });
 }
 
@@ -132,7 +133,12 @@ function promise(): CellSpec[] {
     ...across('B30', [{ formula: '="Lead"' }, { input: 16 }, { input: 3 }, { input: 14 }]),
     { at: 'B31', content: { text: 'settings.promiseHint' } },
     ...promiseSays(),
-    ...down('P31', [{ text: 'settings.weekend' }, { formula: weekend() }]),
+    ...down('P31', [
+      { text: 'settings.weekend' },
+      { formula: weekend() },
+      { text: 'settings.hoursToContact' },
+      { formula: `=${promisedHours()}` },
+    ]),
   ];
 }
 
@@ -143,11 +149,16 @@ function weekend(): string {
   return `=IF(Calendar_says="";IFERROR(TEXTJOIN("";TRUE;${closed});"");"")`;
 }
 
-/** What keeps the promise from being one; 2:00 is a time of day, five minutes of an hour. */
+/** The hours of each class as numbers: 2:00 is two hours to who types it, and a time of day to a formula. */
+function promisedHours(): string {
+  return 'ARRAYFORMULA(IFERROR(BUSINESS_HOURS(0;SLA_DEADLINE(0;C28:C30));""))';
+}
+
+/** What keeps the promise from being one. */
 function promiseSays(): CellSpec[] {
-  const shortest = 'MIN(C28:C30)';
+  const shortest = 'MIN(P34:P36)';
   return firstOf('B32', 'P27', [
-    ['COUNTIF(C28:E30;">0")<9', '{"settings.noPromise"}'],
+    ['COUNTIF(P34:P36;">0")+COUNTIF(D28:E30;">0")<9', '{"settings.noPromise"}'],
     [`${shortest}*4<1`, filledText('settings.promiseMinutes', `ROUND(${shortest}*60;0)`)],
   ]);
 }

@@ -37,7 +37,7 @@ export const settingsEn = {
   'settings.noPromise':
     '– Not set: every class of lead needs its hours, attempts and days, each above 0. Until then nothing is promised to it.',
   'settings.promiseMinutes':
-    '– A class of lead is promised a first contact within {1} minutes. If hours are meant, type 2 rather than 2:00.',
+    '– A class of lead is promised a first contact within {1} minutes. If hours are meant, type 2 for two hours.',
   'settings.reviews': 'How often things are looked at again',
   'settings.personaReview': 'A persona is reviewed every (days)',
   'settings.personaReviewHint': 'Older than this, Personas asks for a review',

@@ -39,7 +39,7 @@ export const settingsEs: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.noPromise':
     '– Sin definir: cada clase de prospecto necesita sus horas, intentos y días, todos mayores que 0. Hasta entonces no se le promete nada.',
   'settings.promiseMinutes':
-    '– A una clase de prospecto se le promete el primer contacto en {1} minutos. Si son horas, escribe 2 y no 2:00.',
+    '– A una clase de prospecto se le promete el primer contacto en {1} minutos. Si son horas, escribe 2 para dos horas.',
   'settings.reviews': 'Cada cuánto se revisa',
   'settings.personaReview': 'Una buyer persona se revisa cada (días)',
   'settings.personaReviewHint': 'Pasado ese plazo, Personas pide revisarla',

@@ -38,7 +38,7 @@ export const settingsPt: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.noPromise':
     '– Não definido: cada classe de lead precisa de suas horas, tentativas e dias, todos maiores que 0. Até lá nada lhe é prometido.',
   'settings.promiseMinutes':
-    '– A uma classe de lead se promete o primeiro contato em {1} minutos. Se forem horas, digite 2 e não 2:00.',
+    '– A uma classe de lead se promete o primeiro contato em {1} minutos. Se forem horas, digite 2 para duas horas.',
   'settings.reviews': 'De quanto em quanto tempo se revisa',
   'settings.personaReview': 'Uma persona é revisada a cada (dias)',
   'settings.personaReviewHint': 'Passado esse prazo, Personas pede a revisão',

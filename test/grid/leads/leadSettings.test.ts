@@ -41,6 +41,13 @@ test('nothing promised is no promise, and no number is none', () => {
   expect(classOf('MQL')).toEqual({ promisedMs: NaN, attempts: NaN, days: NaN });
 });
 
+// prettier-ignore
+test.each([
+  ['2:00', 2], ['0:30', 0.5], ['1 h', 1], [new Date('1899-12-30T02:00Z'), 2], [0.5, 0.5], ['soon', NaN], [new Date('2026-03-02'), NaN],
+])('hours promised as %j are %d hours', (typed, hours) => {
+  expect(settings({ classes: [['MQL', typed, 6, 14]] }).classOf('MQL').promisedMs).toBe(hours * 3_600_000);
+});
+
 test('one setting that cannot be read leaves the others', () => {
   const { rules, mqlScore, personaFit } = settings({ rules: column('many', 20) });
   expect([rules, mqlScore]).toEqual([undefined, 50]);

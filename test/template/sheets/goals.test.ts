@@ -82,9 +82,9 @@ test.each([
   expect(workbook.display('Goals', 'A1:H85').flat().filter((cell) => cell.startsWith('#'))).toEqual([]);
 });
 
-test('a few minutes a day carry a few leads', () => {
+test.each(['0.3', '0:18'])('a few minutes a day carry a few leads: %s', (hours) => {
   const workbook = openBuilt('en', 'goals');
-  typeAll(workbook, { C24: '1', C25: '0.3' });
+  typeAll(workbook, { C24: '1', C25: hours });
   // 0.3 h × 66 days = 1188 minutes; 267 leads with 3 attempts and 267 with 6: 4.5 of 10 minutes each.
   expect(numbers(workbook, 'C33:C34')).toEqual([[26], [5843]]);
   expect(text(workbook, 'B35')).toContain('✗ Sales can follow up 26 of 534 leads as promised. It takes a team of 21,');
@@ -138,7 +138,8 @@ test('without open hours nothing has a pace, and Settings says where to type the
 
 // prettier-ignore
 test.each([
-  ['C28', '2:00', '– A class of lead is promised a first contact within 5 minutes'],
+  ['C28', '2:00', ''],
+  ['C28', '0:05', '– A class of lead is promised a first contact within 5 minutes'],
   ['C28', '',     '– Not set: every class of lead'],
   ['D29', '0',    '– Not set: every class of lead'],
   ['E30', 'soon', '– Not set: every class of lead'],

@@ -104,7 +104,7 @@ function sales(): Commitment[] {
 
 /** First contact with one class of lead, in the order of Sla_classes: of the leads that were promised its hours. */
 function firstContact(stage: 'SQL' | 'MQL' | 'Lead', index: number): Commitment {
-  const hours = `INDEX(Sla_classes;${index + 1};2)`;
+  const hours = `INDEX(Sla_hours;${index + 1})`;
   return {
     row: 52 + index,
     key: `onTime${stage}`,

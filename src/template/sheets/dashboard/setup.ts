@@ -129,7 +129,7 @@ const IS_SET: Readonly<Record<Setting, string>> = {
   goals: `${above('Owed')}=5`,
   goal: `${above('Goal')}*${above('Deal_size')}>0`,
   target: `${above('Sla_target')}>0`,
-  hours: `${inClasses(2)}=3`,
+  hours: `${above('Sla_hours')}=3`,
   attempts: `${inClasses(3)}+${inClasses(4)}=6`,
   scores: `${above('Mql_score')}*${above('Sql_fit')}*${above('INDEX(Score_rules;0;1)')}>0`,
 };
