@@ -144,7 +144,9 @@ describe('once the workbook is built', () => {
       await pressEnterOn(primary());
       await page('.notice.good').last().waitFor();
       await app.page.locator('.o-sheet').getByText('Metas', { exact: true }).click();
-      await app.typeInCell('C6', `1,00${LANGUAGES.indexOf(language)},000`);
+      const goal = 1_000_000 + LANGUAGES.indexOf(language) * 1000;
+      await app.typeInCell('C6', String(goal));
+      await app.cellBecomes('C6', goal);
       await openPage(BUILD);
       await openPage(SIGN);
       await page('.notice.bad .plain-list li').first().waitFor();

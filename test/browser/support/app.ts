@@ -62,6 +62,7 @@ export async function openApp(browser: Browser, options: AppOptions): Promise<Ap
       await drawn(page);
       await page.keyboard.type(text, { delay: 5 });
       await page.keyboard.press('Enter');
+      await drawn(page);
     },
     readCell: (a1, sheet) => readCell(page, a1, sheet),
     async cellBecomes(a1, value) {
@@ -116,7 +117,7 @@ function watch(context: BrowserContext, page: Page, address: string): string[] {
   return problems;
 }
 
-/** Until what the last click changed is drawn: nobody types sooner, and a slow machine would mix the two. */
+/** Until what the last click or key changed is drawn: nobody types sooner, and a slow machine would mix the two. */
 function drawn(page: Page): Promise<unknown> {
   return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
