@@ -58,7 +58,9 @@ describe('once the workbook is built', () => {
   describe.each(LANGUAGES)('in %s', (language) => {
     beforeEach(() => speak(language));
 
-    test('the Build page, a mistake in it shown, is usable', async () => {
+    test('the Build page, its settings as SQL and a mistake in it shown, is usable', async () => {
+      await pressEnterOn(page('.check + .button').first());
+      await page('.take textarea').waitFor();
       const company = page('input[type=text]').first();
       await company.fill('');
       await pressEnterOn(primary());

@@ -3,10 +3,10 @@ import type { Language } from '../../gas/calls';
 import type { CallFailure, Server } from '../server';
 import { failureOf } from '../server';
 import { Button } from '../ui/button';
+import { CopyText } from '../ui/copyText';
 import { Failure } from '../ui/failure';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
-import { TextArea } from '../ui/textArea';
 import { useWords } from '../words';
 
 type State =
@@ -23,7 +23,7 @@ interface Props {
 export function Warehouse({ server, language, fromBigQuery }: Props) {
   const say = useWords();
   const [isOn, setIsOn] = useState(fromBigQuery);
-  const [sql, setSql] = useState('');
+  const [shown, setShown] = useState({ language, sql: '' });
   const [state, setState] = useState<State>({ step: 'idle' });
 
   async function attempt(work: () => Promise<void>, after: 'idle' | 'told'): Promise<void> {
@@ -38,7 +38,8 @@ export function Warehouse({ server, language, fromBigQuery }: Props) {
 
   const choose = (on: boolean) =>
     attempt(async () => setIsOn((await server('setLeadsSource', language, on)).fromBigQuery), 'told');
-  const show = () => attempt(async () => setSql((await server('readWarehouseSettings', language)).sql), 'idle');
+  const show = () =>
+    attempt(async () => setShown({ language, ...(await server('readWarehouseSettings', language)) }), 'idle');
 
   return (
     <Section title={say('warehouse')}>
@@ -56,7 +57,9 @@ export function Warehouse({ server, language, fromBigQuery }: Props) {
       <Button disabled={state.step === 'working'} onClick={() => void show()}>
         {say('warehouseShow')}
       </Button>
-      {sql !== '' && <TextArea label={say('warehouseSql')} value={sql} rows={10} onInput={setSql} />}
+      {shown.sql !== '' && shown.language === language && (
+        <CopyText label={say('warehouseSql')} text={shown.sql} rows={10} />
+      )}
       {state.step === 'working' && <p role="status">{say('working')}</p>}
       {state.step === 'failed' && <Failure failure={state.failure} onRetry={state.retry} />}
     </Section>

@@ -50,7 +50,7 @@ export const buildPagePt: Readonly<Record<keyof typeof buildPageEn, string>> = {
   warehouseHint:
     'Para mais leads do que cabem em uma planilha: os mesmos números são calculados no BigQuery e uma extração preenche a aba Leads. Montar e importar então não mexem nessa aba.',
   fromBigQuery: 'Os leads vêm do BigQuery',
-  warehouseShow: 'Mostrar os ajustes como SQL',
+  warehouseShow: 'Mostrar as configurações como SQL',
   warehouseSql: 'Copie para o BigQuery e execute; faça isso de novo quando o acordo mudar.',
   warehouseOn: 'A aba Leads não é mais tocada. Coloque a extração de acuerdo.leads_sheet em A1.',
   warehouseOff: 'Os leads voltam a ser digitados e importados aqui. Apague a extração e clique em Reparar.',

@@ -17,4 +17,6 @@ export const commonPageEn = {
     'The spreadsheet’s clock is that of {zone}, yours that of {own}: deadlines and today follow the spreadsheet. To change it: File → Settings → Time zone; then reload this page.',
   openElsewhere:
     'You opened Acuerdo again in another tab or window. Nothing typed here is lost: save it here, then go on in one of the two.',
+  copyText: 'Copy',
+  copied: 'Copied.',
 };

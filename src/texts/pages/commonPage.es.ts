@@ -20,4 +20,6 @@ export const commonPageEs: Readonly<Record<keyof typeof commonPageEn, string>> =
     'El reloj de la hoja de cálculo es el de {zone} y el tuyo el de {own}: los plazos y el día de hoy siguen el de la hoja. Para cambiarlo: Archivo → Configuración → Zona horaria; después recarga esta página.',
   openElsewhere:
     'Abriste Acuerdo otra vez en otra pestaña o ventana. Aquí no se pierde nada de lo que escribiste: guárdalo y sigue en una de las dos.',
+  copyText: 'Copiar',
+  copied: 'Copiado.',
 };

@@ -19,4 +19,6 @@ export const commonPagePt: Readonly<Record<keyof typeof commonPageEn, string>> =
     'O relógio da planilha é o de {zone} e o seu é o de {own}: os prazos e o dia de hoje seguem o da planilha. Para mudar: Arquivo → Configurações → Fuso horário; depois recarregue esta página.',
   openElsewhere:
     'Você abriu o Acuerdo de novo em outra aba ou janela. Nada do que você digitou aqui se perde: salve e continue em uma das duas.',
+  copyText: 'Copiar',
+  copied: 'Copiado.',
 };

@@ -34,8 +34,6 @@ export const todayPageEn = {
   tellOwner: 'Tell {owner}',
   tellEverybody: 'Tell the team',
   tellText: 'Message',
-  copyText: 'Copy',
-  copied: 'Copied.',
   byWhatsApp: 'WhatsApp',
   byGmail: 'Gmail',
   byMail: 'E-mail',

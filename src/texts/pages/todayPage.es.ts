@@ -36,8 +36,6 @@ export const todayPageEs: Readonly<Record<keyof typeof todayPageEn, string>> = {
   tellOwner: 'Avisar a {owner}',
   tellEverybody: 'Avisar al equipo',
   tellText: 'Mensaje',
-  copyText: 'Copiar',
-  copied: 'Copiado.',
   byWhatsApp: 'WhatsApp',
   byGmail: 'Gmail',
   byMail: 'Correo',

@@ -36,8 +36,6 @@ export const todayPagePt: Readonly<Record<keyof typeof todayPageEn, string>> = {
   tellOwner: 'Avisar {owner}',
   tellEverybody: 'Avisar a equipe',
   tellText: 'Mensagem',
-  copyText: 'Copiar',
-  copied: 'Copiado.',
   byWhatsApp: 'WhatsApp',
   byGmail: 'Gmail',
   byMail: 'E-mail',
