@@ -45,6 +45,7 @@ export async function openApp(browser: Browser, options: AppOptions): Promise<Ap
   await ready(page);
 
   async function clickCell(a1: string): Promise<void> {
+    await scrollTo(page, a1);
     const { x, y } = await centreOf(page, a1);
     await page.mouse.click(x, y);
   }
@@ -73,6 +74,7 @@ export async function openApp(browser: Browser, options: AppOptions): Promise<Ap
       }
     },
     async hoverCell(a1) {
+      await scrollTo(page, a1);
       const { x, y } = await centreOf(page, a1);
       await page.mouse.move(x - 4, y);
       await page.mouse.move(x, y, { steps: 3 });
@@ -122,12 +124,16 @@ function drawn(page: Page): Promise<unknown> {
   return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
+/** Brings a cell into view; where it stands is known once the grid is drawn there. */
+async function scrollTo(page: Page, a1: string): Promise<void> {
+  await page.evaluate(({ col, row }) => window.acuerdoHost?.model.selection.selectCell(col, row), positionOf(a1));
+  await drawn(page);
+}
+
 async function centreOf(page: Page, a1: string): Promise<{ x: number; y: number }> {
-  const rect = await page.evaluate((cell) => {
+  const rect = await page.evaluate(({ col, row }) => {
     const { model } = window.acuerdoHost ?? {};
     if (!model) throw new Error('The workbook is not open');
-    const { col, row } = cell;
-    model.selection.selectCell(col, row);
     return model.getters.getVisibleRect({ left: col, right: col, top: row, bottom: row });
   }, positionOf(a1));
   const grid = await page.locator('.o-grid').boundingBox();
