@@ -149,9 +149,9 @@ function weekend(): string {
   return `=IF(Calendar_says="";IFERROR(TEXTJOIN("";TRUE;${closed});"");"")`;
 }
 
-/** The hours of each class as numbers: 2:00 is two hours to who types it, and a time of day to a formula. */
+/** The hours of each class as numbers, to the millisecond as LEAD_FACTS has them: 2:00 is two hours to who types it, and a time of day to a formula. */
 function promisedHours(): string {
-  return 'ARRAYFORMULA(IFERROR(BUSINESS_HOURS(0;SLA_DEADLINE(0;C28:C30));""))';
+  return 'ARRAYFORMULA(IFERROR(ROUND(SLA_DEADLINE(0;C28:C30)*86400000;0)/3600000;""))';
 }
 
 /** What keeps the promise from being one. */

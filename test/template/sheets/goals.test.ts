@@ -82,9 +82,9 @@ test.each([
   expect(workbook.display('Goals', 'A1:H85').flat().filter((cell) => cell.startsWith('#'))).toEqual([]);
 });
 
-test.each(['0.3', '0:18'])('a few minutes a day carry a few leads: %s', (hours) => {
+test('a few minutes a day carry a few leads', () => {
   const workbook = openBuilt('en', 'goals');
-  typeAll(workbook, { C24: '1', C25: hours });
+  typeAll(workbook, { C24: '1', C25: '0.3' });
   // 0.3 h × 66 days = 1188 minutes; 267 leads with 3 attempts and 267 with 6: 4.5 of 10 minutes each.
   expect(numbers(workbook, 'C33:C34')).toEqual([[26], [5843]]);
   expect(text(workbook, 'B35')).toContain('✗ Sales can follow up 26 of 534 leads as promised. It takes a team of 21,');

@@ -67,9 +67,7 @@ export function capacity(): CellSpec[] {
 
 /** Without a goal, a team or the attempts of a class there is nothing to keep. */
 function verdict(): CellSpec[] {
-  // 3:00 is three hours to who types it, and a time of day to a formula.
-  const hours = `BUSINESS_HOURS(0;SLA_DEADLINE(0;${HOURS}))`;
-  const team = `ROUNDUP(${CAPACITY.cell('promised', 'hours')}/(${hours}*${DAYS});0)`;
+  const team = `ROUNDUP(${CAPACITY.cell('promised', 'hours')}/(${HOURS}*${DAYS});0)`;
   return firstOf(CAPACITY.cell('capacitySays', 'stage'), BESIDE.capacity, [
     [`COUNTIF(${TEAM.column('value', 'people', 'minutes')};">0")<3`, '{"goals.noTeam"}'],
     [`COUNTIF(${ATTEMPTS};">0")<3`, '{"goals.noAttempts"}'],
