@@ -2,12 +2,23 @@
 
 export interface CustomFunctionHelp {
   name: string;
+  /** Whether autocomplete offers it; a formula may call it all the same. */
+  isListed: boolean;
   description: string;
   args: { name: string; description: string }[];
 }
 
+type Functions = Readonly<Record<string, (...args: unknown[]) => unknown>>;
+
 /** Top-level functions by name: the ones Google may call. */
-export type Bundle = ReadonlyMap<string, (...args: unknown[]) => unknown>;
+export type Bundle = ReadonlyMap<string, Functions[string]>;
+
+/** Code.js, loaded. */
+export interface Loaded {
+  bundle: Bundle;
+  /** What some code means among its functions and variables, as the scriptlets of a page see them. */
+  evaluate(code: string): unknown;
+}
 
 /**
  * Runs Code.js in this realm, with Google's services as its free names.
@@ -15,20 +26,26 @@ export type Bundle = ReadonlyMap<string, (...args: unknown[]) => unknown>;
  * @param code The text of Code.js; top-level `function` declarations are what counts.
  * @param globals The services by name; names that Apps Script lacks are hidden.
  */
-export function loadBundle(code: string, globals: Readonly<Record<string, unknown>>): Bundle {
+export function loadBundle(code: string, globals: Readonly<Record<string, unknown>>): Loaded {
   const names = topLevelFunctions(code);
   const scope = { ...HIDDEN, ...globals };
-  const answer = `;return {${names.map((name) => `${name}:${name}`).join(',')}};`;
+  const functions = `{${names.map((name) => `${name}:${name}`).join(',')}}`;
+  const answer = `;return {functions:${functions},evaluate:function(){return eval(arguments[0])}};`;
   const load = new Function(...Object.keys(scope), `${code}\n${answer}`);
-  const loaded: Record<string, (...args: unknown[]) => unknown> = load(...Object.values(scope));
-  return new Map(Object.entries(loaded));
+  const loaded: { functions: Functions; evaluate: Loaded['evaluate'] } = load(...Object.values(scope));
+  return { bundle: new Map(Object.entries(loaded.functions)), evaluate: loaded.evaluate };
 }
 
-/** The top-level functions whose comment says @customfunction, by upper-case name; nothing is run. */
+/**
+ * What formulas may call, by upper-case name: every top-level function whose name does not end in `_`. Autocomplete offers
+ * those whose comment says @customfunction. Nothing is run.
+ */
 export function readCustomFunctions(code: string): ReadonlyMap<string, CustomFunctionHelp> {
   const found = new Map<string, CustomFunctionHelp>();
-  for (const [, comment = '', name = '', params = ''] of code.matchAll(COMMENTED_FUNCTION)) {
-    if (/@customfunction\b/i.test(comment)) found.set(name.toUpperCase(), { name, ...readHelp(comment, params) });
+  for (const [, comment = '', name = '', params = ''] of code.matchAll(DECLARED_FUNCTION)) {
+    if (name.endsWith('_')) continue;
+    const isListed = /@customfunction\b/i.test(comment);
+    found.set(name.toUpperCase(), { name, isListed, ...readHelp(comment, params) });
   }
   return found;
 }
@@ -46,9 +63,9 @@ function topLevelFunctions(code: string): string[] {
   return [...new Set([...code.matchAll(/^function\s+(\w+)\s*\(/gm)].flatMap(([, name]) => (name ? [name] : [])))];
 }
 
-const COMMENTED_FUNCTION = /^\/\*\*((?:(?!\*\/)[^])*)\*\/\s*^function\s+(\w+)\s*\(([^)]*)\)/gm;
+const DECLARED_FUNCTION = /(?:^\/\*\*((?:(?!\*\/)[^])*)\*\/\s*)?^function\s+(\w+)\s*\(([^)]*)\)/gm;
 
-function readHelp(comment: string, params: string): Omit<CustomFunctionHelp, 'name'> {
+function readHelp(comment: string, params: string): Pick<CustomFunctionHelp, 'description' | 'args'> {
   const text = comment.replace(/^\s*\* ?/gm, '').trim();
   const described = new Map(
     [...text.matchAll(/^@param\s+(?:\{[^}]*\}\s+)?(\w+)\s*(.*)$/gm)].map(([, name = '', help = '']) => [name, help]),

@@ -1,7 +1,7 @@
 // The local host: an imitation of Apps Script's Spreadsheet service over the o-spreadsheet engine, in a page or in Node.
 import type { Model } from '@odoo/o-spreadsheet';
 import { loadBundle, readCustomFunctions } from './bundle';
-import type { CustomFunctionHelp } from './bundle';
+import type { CustomFunctionHelp, Loaded } from './bundle';
 import { createCaller, CustomCalls } from './calls';
 import { createDocument } from './document';
 import type { Document } from './document';
@@ -114,17 +114,20 @@ export function createHost(options: HostOptions): Host {
   const model = createModel({ host: custom }, saved?.workbook ?? newWorkbook(localeCode), options.sharing);
   const document = createDocument(model, zone, localeCode);
   const { html } = options;
+  let script: Loaded | undefined;
   const context = createContext({
     document,
     execution,
     html,
     properties,
     now,
+    runInScript: (code) => script?.evaluate(code),
     timePasses: () => loading?.answerRound(),
     emit: (event) => listeners.forEach((listener) => listener(event)),
   });
   const { services = (same) => same } = options;
-  const bundle = loadBundle(options.code, services(createGlobals(context, options.manifest, locks, logs)));
+  script = loadBundle(options.code, services(createGlobals(context, options.manifest, locks, logs)));
+  const { bundle } = script;
   custom.open(bundle, document);
   const call = createCaller(bundle, document, execution, locks);
 

@@ -160,14 +160,18 @@ test('a custom function that takes longer than allowed is an error', () => {
   expect(workbook.errorOf('Sheet1', 'A1')).toBe('Exceeded maximum execution time');
 });
 
-test('only top-level declarations that say @customfunction are functions of the sheet', () => {
+test('top-level declarations are functions of the sheet, listed or not; what is assigned is none', () => {
   const workbook = openWith(`/** @customfunction */
 function SEEN() { return 1; }
 function UNSEEN() { return 1; }
 /** @customfunction */
 var ASSIGNED = function () { return 1; };`);
   ['=SEEN()', '=UNSEEN()', '=ASSIGNED()'].forEach((formula, i) => workbook.type('Sheet1', `A${i + 1}`, formula));
-  expect(workbook.read('Sheet1', 'A1:A3')).toEqual([[1], ['#NAME?'], ['#NAME?']]);
+  expect(workbook.read('Sheet1', 'A1:A3')).toEqual([[1], [1], ['#NAME?']]);
+  expect([...workbook.host.customFunctions.values()].map(({ name, isListed }) => [name, isListed])).toEqual([
+    ['SEEN', true],
+    ['UNSEEN', false],
+  ]);
 });
 
 test('a custom function may not take the name of a function of Sheets', () => {
@@ -180,6 +184,7 @@ test('the help of a custom function is read from its comment', () => {
   const help = openWith(SHOW).host.customFunctions.get('SHOW');
   expect(help).toEqual({
     name: 'SHOW',
+    isListed: true,
     description: 'Shows what it was given.',
     args: [{ name: 'value', description: 'Anything.' }],
   });

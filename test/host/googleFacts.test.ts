@@ -33,4 +33,5 @@ test('a lock waited for less than no time costs none', () => {
 test('the active cell is the one the cursor is in', () => {
   const select = "sheet.getRange('B2:C3').activate();";
   expect(script(`${select} return ss.getActiveCell().getA1Notation();`).answer).toBe('B2');
+  expect(script(`${select} return sheet.getActiveCell().getA1Notation();`).answer).toBe('B2');
 });

@@ -12,8 +12,11 @@ import type { ProtectionHandle } from '../../src/host/services/sheet/protection'
 type Api = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Invented<Ours, Theirs> = Exclude<keyof Ours, keyof Theirs>;
 
+/** Samples of Google still call them; its reference no longer has them. */
+type Dropped = 'getColumnIndex' | 'setBackgroundColor';
+
 type AllInvented =
-  | Invented<ReturnType<typeof createRange>, GoogleAppsScript.Spreadsheet.Range>
+  | Exclude<Invented<ReturnType<typeof createRange>, GoogleAppsScript.Spreadsheet.Range>, Dropped>
   | Invented<ReturnType<typeof createSheet>, GoogleAppsScript.Spreadsheet.Sheet>
   | Invented<ReturnType<typeof createSpreadsheet>, GoogleAppsScript.Spreadsheet.Spreadsheet>
   | Invented<ReturnType<typeof createSpreadsheetApp>, Api>

@@ -109,3 +109,38 @@ test.each([
     sheet.getRange('A2').setValue(${value});`);
   expect(workbook.read('Sheet1', 'A2')).not.toEqual([['']]);
 });
+
+// prettier-ignore
+test.each([
+  ['is renamed',                     `two.setName('My lists');`,     "'My lists'!$A$1:$A$2", 'A1:A2'],
+  ['has rows put in above',          `two.insertRowsBefore(1, 3);`,  "'Lists'!$A$4:$A$5",    'A4:A5'],
+  ['has a row put in between',       `two.insertRowsBefore(2, 1);`,  "'Lists'!$A$1:$A$3",    'A1:A3'],
+  ['has a column put in before',     `two.insertColumnsBefore(1, 1);`, "'Lists'!$B$1:$B$2",  'B1:B2'],
+])('a strict list follows its sheet when it %s, and goes back with undo', (_, act, source, a1) => {
+  const { workbook, answer } = script(`
+    var two = ss.insertSheet('Lists');
+    two.getRange('A1:A2').setValues([['a'], ['b']]);
+    var cells = sheet.getRange('B1:B2');
+    cells.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(two.getRange('A1:A2')).setAllowInvalid(false).build());
+    SpreadsheetApp.flush();
+    ${act}
+    cells.setValues([['a'], ['b']]);
+    return cells.getDataValidation().getCriteriaValues()[0].getA1Notation();`);
+  expect(answer).toBe(a1);
+  expect(workbook.inspect('Sheet1').validations).toEqual([expect.objectContaining({ values: [source] })]);
+  workbook.undo();
+  workbook.redo();
+  expect(workbook.inspect('Sheet1').validations).toEqual([expect.objectContaining({ values: [source] })]);
+});
+
+test('a strict list whose sheet is deleted holds nothing any more', () => {
+  expect(() =>
+    script(`
+      var two = ss.insertSheet('Lists');
+      two.getRange('A1').setValue('a');
+      sheet.getRange('B1').setDataValidation(
+        SpreadsheetApp.newDataValidation().requireValueInRange(two.getRange('A1:A2')).setAllowInvalid(false).build());
+      ss.deleteSheet(two);
+      sheet.getRange('B1').setValue('a');`),
+  ).toThrow('violates the data validation rules');
+});

@@ -22,6 +22,7 @@ export function installBuiltins(): void {
   alias('ARRAY_CONSTRAIN', 'ARRAY.CONSTRAIN');
   replaceSort();
   replaceMinus();
+  for (const name of ['INDEX', 'VLOOKUP', 'HLOOKUP']) referToNothing(name);
   replaceCompute('NOW', nowSerial);
   replaceCompute('TODAY', todaySerial);
 }
@@ -70,6 +71,20 @@ function replaceSort(): void {
       return data === undefined || helpers.isMatrix(data) ? sort.compute.apply(this, args) : data;
     },
   });
+}
+
+/** Past the end of its range a lookup is `#REF!` in Sheets; the engine has no error of its own for that. */
+function referToNothing(name: string): void {
+  const { compute } = registries.functionRegistry.get(name);
+  replaceCompute(name, function (this: EvalContext, ...args: Arg[]) {
+    const result = compute.apply(this, args);
+    const isOwn = isCell(result) && result.value === '#ERROR' && !args.some((arg) => holds(arg, result));
+    return isOwn ? { ...result, value: '#REF' } : result;
+  });
+}
+
+function holds(arg: Arg, cell: FunctionResultObject): boolean {
+  return helpers.isMatrix(arg) ? arg.some((column) => column.includes(cell)) : arg === cell;
 }
 
 /** The time between two dates is a number in Sheets; the engine would show it as a date of 1899. */

@@ -13,7 +13,7 @@ export function extendCompiler(): void {
 
 function prepare(formula: string, isStrict: boolean): string {
   try {
-    const plain = expandLet(withCommas(formula));
+    const plain = expandLet(withCommas(formula.replace(/#REF!/g, '#REF')));
     return isStrict ? withSingleCells(plain) : plain;
   } catch {
     return formula; // the engine says what is wrong with it

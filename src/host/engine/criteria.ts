@@ -1,5 +1,5 @@
 // COUNTIFS and its kin over long columns: which cells meet a criterion is found out once a calculation, not once a formula.
-import { helpers, registries } from '@odoo/o-spreadsheet';
+import { EvaluationError, helpers, registries } from '@odoo/o-spreadsheet';
 import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject } from '@odoo/o-spreadsheet';
 import { isArray } from './matrix';
 import type { Cells } from './matrix';
@@ -32,10 +32,18 @@ function replace(
     args,
     isExported: true,
     compute(this: EvalContext, ...given: Arg[]) {
+      const missing = given.map(missingReference).find((error) => error !== undefined);
+      if (missing) return missing;
       const marks = marksOf(criteriaOf(given), sumIfs, this);
       return marks ? answer(marks, given) : compute.apply(this, given);
     },
   });
+}
+
+/** What a range on a sheet that is not there comes as; an error that stands in a cell is counted like anything else. */
+function missingReference(arg: Arg): FunctionResultObject | undefined {
+  const [only] = isArray(arg) && arg.length === 1 && arg[0]?.length === 1 ? arg[0] : [];
+  return only instanceof EvaluationError && only.value === '#REF' ? only : undefined;
 }
 
 /** The cells that meet all criteria; nothing where these are not pairs of a range and a text, all ranges of one size. */

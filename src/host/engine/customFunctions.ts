@@ -12,15 +12,17 @@ import type { Zone } from './zone';
  *
  * @param help The name, and what autocomplete shows.
  */
-export function registerCustomFunction({ name, description, args }: CustomFunctionHelp): void {
+export function registerCustomFunction({ name, isListed, description, args }: CustomFunctionHelp): void {
   const upper = name.toUpperCase();
   const { functionRegistry } = registries;
   if (functionRegistry.contains(upper) && functionRegistry.get(upper).category !== CATEGORY) {
+    if (!isListed) return; // a helper that nobody means to call from a cell
     throw new Error(`Cannot register custom function ${name}: Sheets has a function of that name`);
   }
   functionRegistry.replace(upper, {
     description: description || `${upper} (add-on)`,
     category: CATEGORY,
+    hidden: !isListed,
     args: args.map((arg) => helpers.arg(`${arg.name} (any, range<any>, optional)`, arg.description)),
     compute(this: EvalContext, ...values: Arg[]) {
       return compute(this, upper, values);

@@ -16,14 +16,15 @@ interface Piece {
  */
 export function toEngineFormula(formula: string, locale: Locale): string {
   const comma = locale.decimalSeparator === ',';
-  return join(pieces(formula), ({ text, inArray }) => {
+  return join(pieces(formula.replace(/#REF!/g, '#REF')), ({ text, inArray }) => {
     const decimals = comma ? text.replace(/(\d),(\d)/g, '$1.$2').replace(/(^|[^\d\w]),(\d)/g, '$1.$2') : text;
     return inArray ? decimals.replace(/\\/g, ',') : decimals.replace(/;/g, ',');
   });
 }
 
 /** An engine formula as Sheets would show it in the workbook's locale. */
-export function toLocalFormula(formula: string, locale: Locale): string {
+export function toLocalFormula(engineFormula: string, locale: Locale): string {
+  const formula = engineFormula.replace(/#REF(?!!)/g, '#REF!');
   if (locale.decimalSeparator !== ',') return formula;
   return join(pieces(formula), ({ text, inArray }) =>
     text.replace(/(\d)\.(\d)|,/g, (match, left, right) =>

@@ -1,6 +1,6 @@
 // What is typed or written into a cell → what the engine stores, read in the workbook's locale.
 import { helpers } from '@odoo/o-spreadsheet';
-import type { Locale } from '@odoo/o-spreadsheet';
+import type { CellValue, Locale } from '@odoo/o-spreadsheet';
 import { toEngineFormula } from './formulaText';
 import { isDate } from './values';
 import type { Zone } from './zone';
@@ -45,6 +45,16 @@ export function readScriptValue(value: unknown, locale: Locale, zone: Zone): Cel
   if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE' };
   if (typeof value === 'number') return { content: String(value) };
   return readTyped(String(value), locale);
+}
+
+/** A calculated value as content that the engine reads as that value again: text that looks like anything else is kept text. */
+export function contentOf(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'number') return String(value);
+  const isOther =
+    /^['=]|^(true|false)$/i.test(value) || helpers.isNumber(value, EN_US) || helpers.isDateTime(value, EN_US);
+  return isOther ? `'${value}` : value;
 }
 
 const EN_US: Locale = {

@@ -14,10 +14,12 @@ import { addCoreCommand } from './ownCommands';
 import { extendCompiler } from './compile';
 import type { FormulaHost } from './context';
 import { quietly } from './quiet';
+import { installGridSort } from './gridSort';
 import { installSheetLinks } from './sheetLinks';
 import { refuseBlankText } from './strictReading/blankText';
 import { BESIDE, installSingleCells } from './strictReading/singleCells';
 import { openStrictly } from './strictReading/strictModels';
+import { followValidationSources } from './validationSources';
 import { vectorise } from './vectorise';
 
 /** A workbook that several pages have open. */
@@ -76,6 +78,8 @@ function install(): void {
   installBuiltins();
   installSheetLinks();
   replaceCriteria();
+  followValidationSources();
+  installGridSort();
   installConcurrency();
   installEvaluation();
   vectorise();

@@ -15,6 +15,8 @@ export interface ServiceContext {
   /** What createAddonMenu calls its menu. */
   addOnName: string;
   properties: StoredProperties;
+  /** What some code means among the add-on's own functions and variables. */
+  runInScript(code: string): unknown;
   /** The moment it is. */
   now(): Date;
   /** A while goes by: answers of custom functions may arrive. */

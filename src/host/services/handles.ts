@@ -5,8 +5,19 @@ export interface RangeHandle {
   getA1Notation(): string;
   getValues(): unknown[][];
   setValues(rows: unknown[][]): unknown;
-  clear(): unknown;
+  clear(options?: ClearOptions): unknown;
   clearContent(): unknown;
+  clearFormat(): unknown;
+  clearNote(): unknown;
+  sort(spec: unknown): unknown;
+  activate(): unknown;
+  activateAsCurrentCell(): unknown;
+}
+
+/** What `clear` takes away; both or neither is all. */
+export interface ClearOptions {
+  contentsOnly?: boolean;
+  formatOnly?: boolean;
 }
 
 export interface SheetHandle {

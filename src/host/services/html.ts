@@ -1,15 +1,23 @@
 // HtmlService: files of the add-on as pages for the sidebar and dialogs.
 import { service } from '../strict/service';
 import type { ServiceContext } from './context';
+import { createTemplate } from './htmlTemplate';
 
 export interface HtmlHandle {
   getContent(): string;
   setContent(content: string): HtmlHandle;
   append(content: string): HtmlHandle;
+  appendUntrusted(content: string): HtmlHandle;
+  clear(): HtmlHandle;
   getTitle(): string;
   setTitle(title: string): HtmlHandle;
   setWidth(width: number): HtmlHandle;
   setHeight(height: number): HtmlHandle;
+  getWidth(): number;
+  getHeight(): number;
+  setSandboxMode(mode: string): HtmlHandle;
+  setXFrameOptionsMode(mode: string): HtmlHandle;
+  setFaviconUrl(url: string): HtmlHandle;
   addMetaTag(name: string, content: string): HtmlHandle;
 }
 
@@ -31,18 +39,25 @@ export function htmlText(output: unknown): HtmlText {
 
 /** The HtmlService object. */
 export function createHtmlService(context: ServiceContext) {
+  const output = (content: string) => createOutput(context, content);
   return service(
     'HtmlService',
     {
+      SandboxMode: { EMULATED: 'EMULATED', IFRAME: 'IFRAME', NATIVE: 'NATIVE' },
+      XFrameOptionsMode: { ALLOWALL: 'ALLOWALL', DEFAULT: 'DEFAULT' },
       createHtmlOutput: (content = '') => createOutput(context, content),
-      createHtmlOutputFromFile(name: string) {
-        const content = context.html[name.replace(/\.html$/, '')];
-        if (content === undefined) throw new Error(`No HTML file named ${name} was found.`);
-        return createOutput(context, content);
-      },
+      createHtmlOutputFromFile: (name: string) => createOutput(context, pageOf(context, name)),
+      createTemplate: (page: string) => createTemplate(context, page, output),
+      createTemplateFromFile: (name: string) => createTemplate(context, pageOf(context, name), output),
     },
     context.enter,
   );
+}
+
+function pageOf({ html }: ServiceContext, name: string): string {
+  const content = html[name.replace(/\.html$/, '')];
+  if (content === undefined) throw new Error(`No HTML file named ${name} was found.`);
+  return content;
 }
 
 function createOutput(context: ServiceContext, content: string): HtmlHandle {
@@ -57,14 +72,25 @@ function createOutput(context: ServiceContext, content: string): HtmlHandle {
       getContent: () => text.content,
       setContent: (next: string) => set({ content: next }),
       append: (more: string) => set({ content: text.content + more }),
+      appendUntrusted: (more: string) => set({ content: text.content + escaped(more) }),
+      clear: () => set({ content: '' }),
       getTitle: () => text.title,
       setTitle: (title: string) => set({ title }),
       setWidth: (width: number) => set({ width }),
       setHeight: (height: number) => set({ height }),
+      getWidth: () => text.width,
+      getHeight: () => text.height,
+      setSandboxMode: () => output,
+      setXFrameOptionsMode: () => output,
+      setFaviconUrl: () => output,
       addMetaTag: () => output,
     },
     context.enter,
   );
   texts.set(output, text);
   return output;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

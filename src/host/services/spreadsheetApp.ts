@@ -1,5 +1,6 @@
 import { service } from '../strict/service';
 import type { ServiceContext } from './context';
+import type { RangeHandle, SheetHandle } from './handles';
 import { ruleBuilder } from './range/conditionalFormats';
 import { validationBuilder } from './range/dataValidation';
 import { ENUMS } from './enums';
@@ -25,6 +26,9 @@ export function createSpreadsheetApp(context: ServiceContext) {
       getActiveSheet: () => spreadsheet.getActiveSheet(),
       getActiveRange: () => spreadsheet.getActiveRange(),
       getCurrentCell: () => spreadsheet.getCurrentCell(),
+      setActiveSheet: (sheet: SheetHandle) => spreadsheet.setActiveSheet(sheet),
+      setActiveRange: (range: RangeHandle) => spreadsheet.setActiveRange(range),
+      setCurrentCell: (cell: RangeHandle) => spreadsheet.setCurrentCell(cell),
       getUi: () => ui,
       flush: () => context.document.flush(),
       newDataValidation: () => validationBuilder(context),

@@ -40,6 +40,23 @@ export function createUi(context: ServiceContext) {
   );
 }
 
+/** The Browser object: the boxes that samples of scripts show. Nobody is there to type into one. */
+export function createBrowser(context: ServiceContext) {
+  return service(
+    'Browser',
+    {
+      Buttons: BUTTON_SETS,
+      msgBox(...args: unknown[]): string {
+        const [title, message] = args.length > 1 ? args : ['', args[0]];
+        context.emit({ kind: 'alert', title: String(title), message: String(message) });
+        return 'ok';
+      },
+      inputBox: () => 'cancel',
+    },
+    context.enter,
+  );
+}
+
 const BUTTONS = { CLOSE: 'CLOSE', OK: 'OK', CANCEL: 'CANCEL', YES: 'YES', NO: 'NO' } as const;
 const BUTTON_SETS = { OK: 'OK', OK_CANCEL: 'OK_CANCEL', YES_NO: 'YES_NO', YES_NO_CANCEL: 'YES_NO_CANCEL' } as const;
 

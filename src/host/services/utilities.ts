@@ -2,6 +2,7 @@
 import { serialToWallMs } from '../../calendar/serial';
 import { createZone } from '../engine/zone';
 import { isDate } from '../engine/values';
+import { checkScope } from '../strict/scopes';
 import { service } from '../strict/service';
 import { createBlob, gzip, signed, ungzip } from './blob';
 import type { BlobHandle } from './blob';
@@ -16,6 +17,7 @@ export function createUtilities(context: ServiceContext) {
       DigestAlgorithm: { SHA_256: 'SHA_256' },
       Charset: { UTF_8: 'UTF_8', US_ASCII: 'US_ASCII' },
       formatDate,
+      formatString,
       getUuid: () => uuid(),
       /** Time passes for the limits, not on the wall: a sleeping tab would freeze the page. */
       sleep(milliseconds: number): void {
@@ -39,15 +41,14 @@ export function createUtilities(context: ServiceContext) {
   );
 }
 
-/** The Session object; who the user is needs a scope the add-on does not have. */
-export function createSession(context: ServiceContext, scriptTimeZone: string) {
+/** The Session object; who the user is needs a scope. */
+export function createSession(context: ServiceContext, scriptTimeZone: string, scopes: readonly string[]) {
   const user = service(
     'User',
     {
       getEmail(): string {
-        throw new Error(
-          'You do not have permission to call User.getEmail. Required permissions: https://www.googleapis.com/auth/userinfo.email',
-        );
+        checkScope(scopes, 'User.getEmail', 'userinfo.email');
+        return 'somebody@example.com';
       },
     },
     context.enter,
@@ -65,10 +66,16 @@ export function createSession(context: ServiceContext, scriptTimeZone: string) {
   );
 }
 
-/** The ScriptApp object: the authorisation modes. */
-export function createScriptApp(context: ServiceContext) {
+/** The ScriptApp object: the authorisation modes, and triggers, which need a scope. */
+export function createScriptApp(context: ServiceContext, scopes: readonly string[]) {
   const AuthMode = { NONE: 'NONE', LIMITED: 'LIMITED', FULL: 'FULL', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION' };
-  return service('ScriptApp', { AuthMode }, context.enter);
+  const refused = (method: string) => () => {
+    checkScope(scopes, `ScriptApp.${method}`, 'script.scriptapp');
+    throw new Error(`Not imitated: ScriptApp.${method}`);
+  };
+  const triggers = ['newTrigger', 'deleteTrigger', 'getProjectTriggers', 'getUserTriggers'] as const;
+  const methods = Object.fromEntries(triggers.map((method) => [method, refused(method)]));
+  return service('ScriptApp', { AuthMode, ...methods }, context.enter);
 }
 
 /** The Logger object. */
@@ -120,4 +127,19 @@ function datePart(wall: Date, letter: string, length: number): string {
 
 function uuid(): string {
   return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => Math.floor(Math.random() * 16).toString(16));
+}
+
+/** sprintf, those of its letters that scripts use. */
+function formatString(template: string, ...values: unknown[]): string {
+  let next = 0;
+  return template.replace(/%(-?)(0?)(\d*)(?:\.(\d+))?([sdif%])/g, (_, left, zero, width, decimals, letter) => {
+    if (letter === '%') return '%';
+    const value = values[next++];
+    const text = letter === 's' ? String(value) : formatNumber(Number(value), letter, decimals);
+    return left ? text.padEnd(Number(width)) : text.padStart(Number(width), zero ? '0' : ' ');
+  });
+}
+
+function formatNumber(value: number, letter: string, decimals: string | undefined): string {
+  return letter === 'f' ? value.toFixed(Number(decimals ?? 6)) : String(Math.trunc(value));
 }

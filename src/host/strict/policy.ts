@@ -16,13 +16,14 @@ export function checkPermitted(mode: AuthMode, service: string, method: string):
 
 /** Methods that only hand out objects, by service of the document; all others are counted. */
 const HANDLES: Readonly<Record<string, readonly string[]>> = {
-  Spreadsheet: ['getRange', 'getRangeList', 'getId', 'getUrl', 'toast', 'createDeveloperMetadataFinder'],
+  Spreadsheet: ['getRange', 'getRangeList', 'getId', 'addMenu', 'getUrl', 'toast', 'createDeveloperMetadataFinder'],
   Sheet: ['getRange', 'getRangeList', 'getParent', 'newChart', 'getSheetId', 'createDeveloperMetadataFinder'],
   Range: [
     ...[
       'getA1Notation',
       'getCell',
       'getColumn',
+      'getColumnIndex',
       'getHeight',
       'getLastColumn',
       'getLastRow',
@@ -43,6 +44,7 @@ const DOCUMENT = new Set(Object.keys(HANDLES));
 const ALWAYS = new Set(['Logger', 'Utilities', 'Blob', 'ScriptApp']);
 const IN_CUSTOM_FUNCTIONS = new Set([
   'HtmlOutput',
+  'HtmlTemplate',
   'CacheService',
   'Cache',
   'HtmlService',

@@ -149,7 +149,7 @@ function withCircles(columns: Columns, zone: Zone, under: readonly CellPosition[
 
 function errorIn({ zone, invalidSheetName }: Range): FunctionResultObject | undefined {
   if (!isValid(zone)) return new EvaluationError('Invalid reference', '#REF');
-  return invalidSheetName ? new EvaluationError(`Invalid sheet name: ${invalidSheetName}`) : undefined;
+  return invalidSheetName ? new EvaluationError(`Unresolved sheet name '${invalidSheetName}'.`, '#REF') : undefined;
 }
 
 function isValid({ left, right, top, bottom }: Zone): boolean {

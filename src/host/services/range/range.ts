@@ -47,6 +47,7 @@ function geometry({ document, make }: ServiceContext, area: Area) {
     getRow: () => area.top + 1,
     getRowIndex: () => area.top + 1,
     getColumn: () => area.left + 1,
+    getColumnIndex: () => area.left + 1,
     getLastRow: () => area.bottom + 1,
     getLastColumn: () => area.right + 1,
     getNumRows: () => height,

@@ -2,11 +2,13 @@
 import type { Area } from './area';
 import { mapCells } from './area';
 import type { ServiceContext } from '../context';
-import { copyTo } from './copyTo';
+import { copyTo, pasteType } from './copyTo';
 import { validationBuilder } from './dataValidation';
+import type { ClearOptions } from '../handles';
 import { checkSize } from './grid';
 import { readNotes, writeNotes } from './notes';
-import { readValidations, setValidation } from './validations';
+import { sortArea } from './sort';
+import { readValidations, setValidation, setValidations } from './validations';
 
 /** The methods of a range that hang things on its cells or take them away. */
 export function rangeExtras(context: ServiceContext, area: Area) {
@@ -46,7 +48,7 @@ export function rangeExtras(context: ServiceContext, area: Area) {
       return this;
     },
     setDataValidations(rules: unknown[][]) {
-      for (const [rule, cells] of cellsByRule(checkSize(rules, area), area)) setValidation(context, cells, rule);
+      setValidations(context, area, checkSize(rules, area));
       return this;
     },
     clearDataValidations() {
@@ -57,8 +59,12 @@ export function rangeExtras(context: ServiceContext, area: Area) {
       setValidation(context, [area], validationBuilder(context).requireCheckbox().build());
       return this;
     },
-    copyTo: (destination: unknown, type = 'PASTE_NORMAL', transposed = false): void =>
-      copyTo(context, area, destination, String(type), transposed),
+    sort(spec: unknown) {
+      sortArea(document, area, spec);
+      return this;
+    },
+    copyTo: (destination: unknown, what: unknown = 'PASTE_NORMAL', transposed = false): void =>
+      copyTo(context, area, destination, pasteType(what), transposed),
     merge() {
       document.write({ type: 'ADD_MERGE', sheetId, target, force: true });
       return this;
@@ -88,30 +94,4 @@ export function rangeExtras(context: ServiceContext, area: Area) {
       return this;
     },
   };
-}
-
-/** What `clear` takes away; both or neither is all. */
-interface ClearOptions {
-  contentsOnly?: boolean;
-  formatOnly?: boolean;
-}
-
-/** Each rule with its cells, column by column in runs, so that a rule over a block stays one rule of few ranges. */
-function cellsByRule(rules: unknown[][], { sheetId, top, left }: Area): Map<unknown, Area[]> {
-  const cells = new Map<unknown, Area[]>();
-  rules[0]?.forEach((_, j) => {
-    for (let i = 0, end = 0; i < rules.length; i = end) {
-      const rule = rules[i]?.[j] ?? null;
-      for (end = i + 1; end < rules.length && (rules[end]?.[j] ?? null) === rule;) end++;
-      const run = { sheetId, top: top + i, bottom: top + end - 1, left: left + j, right: left + j };
-      const runs = cells.get(rule) ?? [];
-      const beside = runs.find(
-        (other) => other.top === run.top && other.bottom === run.bottom && other.right === run.left - 1,
-      );
-      if (beside) beside.right++;
-      else runs.push(run);
-      cells.set(rule, runs);
-    }
-  });
-  return cells;
 }

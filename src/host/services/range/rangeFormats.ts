@@ -67,6 +67,7 @@ export function rangeFormats({ document }: ServiceContext, area: Area) {
     setFontColor: setter(textColor),
     setFontColors: gridSetter(textColor),
     setBackground: setter(fillColor),
+    setBackgroundColor: setter(fillColor),
     setBackgrounds: gridSetter(fillColor),
     setHorizontalAlignment: setter(align),
     setHorizontalAlignments: gridSetter(align),

@@ -13,6 +13,7 @@ import { mapCells } from './area';
 import type { Area } from './area';
 import type { ServiceContext } from '../context';
 import { checkSize } from './grid';
+import { fromR1C1 } from './r1c1';
 
 /** The methods of a range that read and write what its cells hold. */
 export function rangeValues({ document }: ServiceContext, area: Area) {
@@ -76,6 +77,13 @@ export function rangeValues({ document }: ServiceContext, area: Area) {
     },
     setFormula(formula: string) {
       put(fill(withEquals(formula)), 'setFormula');
+      return this;
+    },
+    setFormulaR1C1(formula: string) {
+      put(
+        mapCells(area, (cell) => fromR1C1(withEquals(formula), cell)),
+        'setFormulaR1C1',
+      );
       return this;
     },
     setFormulas(rows: string[][]) {

@@ -2,7 +2,7 @@ import { serviceOf } from '../../strict/service';
 import { parseArea, toArea } from '../range/area';
 import type { ServiceContext } from '../context';
 import { rememberSheet } from '../handles';
-import type { RangeHandle } from '../handles';
+import type { ClearOptions, RangeHandle } from '../handles';
 import { createRangeList } from '../range/rangeList';
 import { sheetExtras } from './sheetExtras';
 import { sheetGrid } from './sheetGrid';
@@ -64,12 +64,27 @@ function cells(context: ServiceContext, sheetId: string) {
       range(row, 1, 1, values.length).setValues([values]);
       return this;
     },
-    clear<R>(this: R): R {
-      whole().clear();
+    clear<R>(this: R, options?: ClearOptions): R {
+      whole().clear(options);
       return this;
     },
     clearContents<R>(this: R): R {
       whole().clearContent();
+      return this;
+    },
+    clearFormats<R>(this: R): R {
+      whole().clearFormat();
+      return this;
+    },
+    clearNotes<R>(this: R): R {
+      whole().clearNote();
+      return this;
+    },
+    /** All rows but the frozen ones. */
+    sort<R>(this: R, column: number, ascending = true): R {
+      const last = lastCell();
+      const top = document.stored().getPaneDivisions(sheetId).ySplit + 1;
+      if (last.row >= top) range(top, 1, last.row - top + 1, last.column).sort({ column, ascending });
       return this;
     },
   };

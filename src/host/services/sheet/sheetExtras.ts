@@ -6,10 +6,12 @@ import type { ServiceContext } from '../context';
 import { addMetadata, findMetadata, metadataFinder } from './metadata';
 import { listNamedRanges } from './namedRanges';
 import { listProtections, protect } from './protection';
+import { selection } from './selection';
 
 /** The methods of a sheet about what lies on top of its cells. */
 export function sheetExtras(context: ServiceContext, sheetId: string) {
   return {
+    ...selection(context),
     newChart: () => chartBuilder(context),
     getCharts: () => listCharts(context, sheetId),
     insertChart: (chart: unknown): void => insertChart(context, sheetId, chart),

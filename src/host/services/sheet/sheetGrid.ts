@@ -36,6 +36,9 @@ export function sheetGrid(context: ServiceContext, sheetId: string) {
     setColumnWidth: singleSizer('COL'),
     setColumnWidths: sizer('COL'),
     getColumnWidth: (column: number) => document.stored().getColSize(sheetId, column - 1),
+    /** The engine fits columns only where they are drawn: they keep their width. */
+    autoResizeColumn: kept,
+    autoResizeColumns: kept,
     setRowHeight: singleSizer('ROW'),
     setRowHeights: sizer('ROW'),
     hideColumns: (column: number, howMany = 1) => setHidden('COL', column, howMany, true),
@@ -53,6 +56,10 @@ export function sheetGrid(context: ServiceContext, sheetId: string) {
     getFrozenRows: () => document.stored().getPaneDivisions(sheetId).ySplit,
     getFrozenColumns: () => document.stored().getPaneDivisions(sheetId).xSplit,
   };
+}
+
+function kept<R>(this: R): R {
+  return this;
 }
 
 function linesOf({ document }: ServiceContext, sheetId: string) {

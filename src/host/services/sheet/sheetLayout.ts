@@ -1,10 +1,12 @@
 // Sheet: its name, place, colour and visibility.
 import { toHex } from '../range/colour';
 import type { ServiceContext } from '../context';
+import type { SheetHandle } from '../handles';
 import { numericId } from '../../engine/numericId';
 
 /** The methods of a sheet about itself among the others. */
-export function sheetLayout({ document }: ServiceContext, sheetId: string) {
+export function sheetLayout(context: ServiceContext, sheetId: string) {
+  const { document } = context;
   const nameOf = (id: string) => document.layout().getSheetName(id);
   return {
     getName: () => nameOf(sheetId),
@@ -37,12 +39,28 @@ export function sheetLayout({ document }: ServiceContext, sheetId: string) {
       return this;
     },
     isSheetHidden: () => !document.stored().isSheetVisible(sheetId),
+    /** A copy at the end of the workbook; of one workbook only, which is all the host has. */
+    copyTo(): SheetHandle {
+      const names = document.layout().getSheetIds().map(nameOf);
+      const sheetIdTo = document.newId('sh');
+      const sheetNameTo = freeName(names, `Copy of ${nameOf(sheetId)}`);
+      document.write({ type: 'DUPLICATE_SHEET', sheetId, sheetIdTo, sheetNameTo });
+      const delta = names.length - 1 - names.indexOf(nameOf(sheetId));
+      if (delta > 0) document.write({ type: 'MOVE_SHEET', sheetId: sheetIdTo, delta });
+      return context.make.sheet(sheetIdTo);
+    },
     activate<R>(this: R): R {
       const sheetIdFrom = document.layout().getActiveSheetId();
       if (sheetIdFrom !== sheetId) document.write({ type: 'ACTIVATE_SHEET', sheetIdFrom, sheetIdTo: sheetId });
       return this;
     },
   };
+}
+
+function freeName(taken: readonly string[], name: string): string {
+  let free = name;
+  for (let number = 2; taken.includes(free); number++) free = `${name} ${number}`;
+  return free;
 }
 
 /** Google's refusal of a sheet name that is taken or empty. */

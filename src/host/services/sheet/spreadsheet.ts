@@ -6,12 +6,13 @@ import { listNamedRanges } from './namedRanges';
 import { addMetadata, findMetadata, metadataFinder } from './metadata';
 import { areaOfRange, idOfSheet } from '../handles';
 import type { RangeHandle, SheetHandle } from '../handles';
+import { selection } from './selection';
 import { checkSheetName } from './sheetLayout';
 
 /** The Spreadsheet object of the open workbook. */
 export function createSpreadsheet(context: ServiceContext) {
   const { document, make } = context;
-  const methods = { ...identity(context), ...sheets(context), ...namedRanges(context) };
+  const methods = { ...identity(context), ...sheets(context), ...namedRanges(context), ...selection(context) };
   return service(
     'Spreadsheet',
     {
@@ -26,6 +27,10 @@ export function createSpreadsheet(context: ServiceContext) {
       },
       getDeveloperMetadata: () => findMetadata(context, (metadata) => metadata.sheetId === undefined),
       createDeveloperMetadataFinder: () => metadataFinder(context),
+      addMenu(title: string, entries: readonly ({ name: string; functionName: string } | null)[]): void {
+        const items = entries.map((entry) => ({ label: entry?.name ?? '-', functionName: entry?.functionName ?? '' }));
+        context.emit({ kind: 'menu', title, items });
+      },
       toast(message: string, title = '', timeoutSeconds = 5): void {
         context.emit({ kind: 'toast', message, title, seconds: timeoutSeconds });
       },
@@ -67,9 +72,6 @@ function sheets(context: ServiceContext) {
       const id = byName(name);
       return id === undefined ? null : make.sheet(id);
     },
-    getActiveRange: (): RangeHandle => make.range(selectedArea(context)),
-    getCurrentCell: (): RangeHandle => make.range(cursorArea(context)),
-    getActiveCell: (): RangeHandle => make.range(cursorArea(context)),
     getActiveSheet: (): SheetHandle => make.sheet(document.layout().getActiveSheetId()),
     setActiveSheet: activate,
     insertSheet(name?: string, index?: number): SheetHandle {
@@ -95,19 +97,6 @@ function sheets(context: ServiceContext) {
       if (delta !== 0) document.write({ type: 'MOVE_SHEET', sheetId, delta });
     },
   };
-}
-
-/** What is selected, in the page or by `activate()`. */
-function selectedArea({ document }: ServiceContext): Area {
-  const getters = document.layout();
-  const { left, top, right, bottom } = getters.getSelectedZone();
-  return { sheetId: getters.getActiveSheetId(), left, top, right, bottom };
-}
-
-function cursorArea({ document }: ServiceContext): Area {
-  const getters = document.layout();
-  const { col, row } = getters.getActivePosition();
-  return { sheetId: getters.getActiveSheetId(), left: col, top: row, right: col, bottom: row };
 }
 
 function namedRanges(context: ServiceContext) {
