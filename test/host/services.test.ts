@@ -60,15 +60,29 @@ test('digests are signed bytes, as Java has them, and base64 takes them', () => 
 
 test.each([
   ['sheet.getRange("A1").randomize()', 'Not imitated: Range.randomize'],
-  ['sheet.autoResizeColumn(1)', 'Not imitated: Sheet.autoResizeColumn'],
+  ['sheet.autoResizeRows(1, 2)', 'Not imitated: Sheet.autoResizeRows'],
   ['ss.copy("x")', 'Not imitated: Spreadsheet.copy'],
   ['SpreadsheetApp.newRichTextValue()', 'Not imitated: SpreadsheetApp.newRichTextValue'],
   ['SpreadsheetApp.getUi().prompt("x")', 'Not imitated: Ui.prompt'],
   ['Utilities.zip([])', 'Not imitated: Utilities.zip'],
-  ['HtmlService.createTemplateFromFile("Sidebar")', 'Not imitated: HtmlService.createTemplateFromFile'],
-  ['ScriptApp.newTrigger("x")', 'Not imitated: ScriptApp.newTrigger'],
+  ['HtmlService.getUserAgent()', 'Not imitated: HtmlService.getUserAgent'],
+  ['ScriptApp.getScriptId()', 'Not imitated: ScriptApp.getScriptId'],
 ])('%s says that it is not imitated', (call, message) => {
   expect(() => script(`${call};`)).toThrow(message);
+});
+
+test('triggers need a scope', () => {
+  expect(() => script('ScriptApp.newTrigger("x");')).toThrow(
+    'You do not have permission to call ScriptApp.newTrigger. Required permissions: (https://www.googleapis.com/auth/script.scriptapp)',
+  );
+});
+
+// prettier-ignore
+test.each([
+  [`'%s has %d of %5.1f%%', 'x', 3.9, 12.34`, 'x has 3 of  12.3%'],
+  [`'%03d|%-4s|', 7, 'ab'`,                   '007|ab  |'],
+])('Utilities.formatString(%s)', (args, text) => {
+  expect(script(`return Utilities.formatString(${args});`).answer).toBe(text);
 });
 
 test('a service object cannot be written to, and shows its class', () => {
