@@ -114,20 +114,21 @@ export function createHost(options: HostOptions): Host {
   const model = createModel({ host: custom }, saved?.workbook ?? newWorkbook(localeCode), options.sharing);
   const document = createDocument(model, zone, localeCode);
   const { html } = options;
-  let script: Loaded | undefined;
+  const script: { loaded?: Loaded } = {}; // the add-on's code finds the services, and the services its code
   const context = createContext({
     document,
     execution,
     html,
     properties,
     now,
-    runInScript: (code) => script?.evaluate(code),
+    runInScript: (code) => script.loaded?.evaluate(code),
     timePasses: () => loading?.answerRound(),
     emit: (event) => listeners.forEach((listener) => listener(event)),
   });
   const { services = (same) => same } = options;
-  script = loadBundle(options.code, services(createGlobals(context, options.manifest, locks, logs)));
-  const { bundle } = script;
+  const loaded = loadBundle(options.code, services(createGlobals(context, options.manifest, locks, logs)));
+  script.loaded = loaded;
+  const { bundle } = loaded;
   custom.open(bundle, document);
   const call = createCaller(bundle, document, execution, locks);
 

@@ -13,6 +13,7 @@ import { toEngineLocale } from './locale';
 import { addCoreCommand } from './ownCommands';
 import { extendCompiler } from './compile';
 import type { FormulaHost } from './context';
+import { pasteAcrossFrozenLines } from './pasting';
 import { quietly } from './quiet';
 import { installGridSort } from './gridSort';
 import { installSheetLinks } from './sheetLinks';
@@ -80,6 +81,7 @@ function install(): void {
   replaceCriteria();
   followValidationSources();
   installGridSort();
+  pasteAcrossFrozenLines();
   installConcurrency();
   installEvaluation();
   vectorise();
