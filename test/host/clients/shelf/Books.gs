@@ -7,7 +7,9 @@ function fillShelf(rows) {
   sheet.setFrozenRows(1);
   sheet.sort(2, false);
   for (var i = 1; i <= sheet.getLastColumn(); i++) sheet.autoResizeColumn(i);
-  SpreadsheetApp.getActiveSpreadsheet().toast(Utilities.formatString('%d books, %s first', rows.length, sheet.getRange('A2').getValue()));
+  SpreadsheetApp.getActiveSpreadsheet().toast(
+    Utilities.formatString('%d books, %s first', rows.length, sheet.getRange('A2').getValue()),
+  );
 }
 
 function books_() {

@@ -4,11 +4,7 @@ var TITLE = 'Reading shelf';
 const HEADINGS = ['Book', 'Pages', 'Read'];
 
 function onOpen(e) {
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
-    .addItem('Show shelf', 'showShelf')
-    .addItem('Tidy up…', 'showTidy')
-    .addToUi();
+  SpreadsheetApp.getUi().createAddonMenu().addItem('Show shelf', 'showShelf').addItem('Tidy up…', 'showTidy').addToUi();
 }
 
 function onInstall(e) {
