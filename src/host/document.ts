@@ -43,8 +43,18 @@ export interface Document {
   newId(prefix: string): string;
 }
 
+/** Figures that are calculated only when somebody looks: those that wait for custom functions. */
+export interface LateFigures {
+  /** The cells, by the engine's ids, that nobody has looked at since they began to wait. */
+  unseen(): readonly number[];
+  /** Does something during which such cells show that they wait. */
+  seen(work: () => void): void;
+}
+
+const NONE_LATE: LateFigures = { unseen: () => [], seen: (work) => work() };
+
 /** Opens a document over an engine model. */
-export function createDocument(model: Model, zone: Zone, localeCode: string): Document {
+export function createDocument(model: Model, zone: Zone, localeCode: string, late: LateFigures = NONE_LATE): Document {
   const queue = new WriteQueue();
   const sender = new Sender(model);
   const own = model.getters as unknown as OwnGetters; // the engine cannot type the getters that plugins add
@@ -70,9 +80,16 @@ export function createDocument(model: Model, zone: Zone, localeCode: string): Do
     flushing = true;
     try {
       sender.calculate();
+      const unseen = late.unseen();
+      if (unseen.length > 0) late.seen(() => (evaluate(unseen), sender.calculate()));
     } finally {
       flushing = false;
     }
+  }
+
+  function evaluate(cellIds?: readonly number[]): void {
+    const existing = cellIds?.filter((id) => model.getters.tryGetCellPosition(id) !== undefined);
+    sender.sendAll([existing ? { type: 'EVALUATE_CELLS', cellIds: existing } : { type: 'EVALUATE_CELLS' }]);
   }
 
   function readAfter(aspect: Aspect): Getters {
@@ -97,8 +114,7 @@ export function createDocument(model: Model, zone: Zone, localeCode: string): Do
     changeCount: () => own.getChangeCount(),
     recalculate(cellIds) {
       flush();
-      const existing = cellIds?.filter((id) => model.getters.tryGetCellPosition(id) !== undefined);
-      sender.sendAll([existing ? { type: 'EVALUATE_CELLS', cellIds: existing } : { type: 'EVALUATE_CELLS' }]);
+      evaluate(cellIds);
     },
     step: (work) => sender.inStep(() => finallyDo(work, flush)),
     afterStep: (work) => sender.afterStep(work),

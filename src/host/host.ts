@@ -112,7 +112,7 @@ export function createHost(options: HostOptions): Host {
   const loading = options.customCalls === 'asynchronous' ? new LoadingCalls(calling) : undefined;
   const custom = loading ?? new CustomCalls(calling);
   const model = createModel({ host: custom }, saved?.workbook ?? newWorkbook(localeCode), options.sharing);
-  const document = createDocument(model, zone, localeCode);
+  const document = createDocument(model, zone, localeCode, loading);
   const { html } = options;
   const script: { loaded?: Loaded } = {}; // the add-on's code finds the services, and the services its code
   const context = createContext({

@@ -1,5 +1,6 @@
 // Custom functions as on Google: Loading... first, answers in rounds, kept by their arguments.
 
+import { registries } from '@odoo/o-spreadsheet';
 import { openWith } from './support/addOn';
 
 const CODE = `/** @customfunction */
@@ -119,4 +120,33 @@ const ROW_ABOVE = {
 
 test('only a workbook opened so counts', () => {
   expect(() => openWith(CODE).customCalls()).toThrow('open the workbook with customCalls: "asynchronous"');
+});
+
+test('what rests on an answer is calculated once, with it; who looks before sees it waiting', () => {
+  const workbook = open({ A1: '1', B1: '=DOUBLE(A1)', C1: '=TRIM(B1)', D1: '=DOUBLE(B1)', E1: '=TRIM(D1)' });
+  workbook.customCalls();
+  const trimmed = jest.spyOn(registries.functionRegistry.mapping, 'TRIM');
+  workbook.type('Sheet1', 'A1', '2');
+  workbook.customCalls();
+  expect(workbook.read('Sheet1', 'C1:E1')).toEqual([['4', 8, '8']]);
+  expect(trimmed).toHaveBeenCalledTimes(2);
+  workbook.type('Sheet1', 'A1', '3');
+  expect(workbook.display('Sheet1', 'B1:C1')).toEqual([['Loading...', 'Loading...']]);
+  workbook.customCalls();
+  expect(workbook.read('Sheet1', 'C1:E1')).toEqual([['6', 12, '12']]);
+  trimmed.mockRestore();
+});
+
+test('an edit of what waits, and of what reads it, holds although nobody has looked meanwhile', () => {
+  const workbook = open({ A1: '1', B1: '=DOUBLE(A1)', C1: '=TRIM(B1)' });
+  workbook.customCalls();
+  workbook.type('Sheet1', 'A1', '2');
+  workbook.type('Sheet1', 'C1', '=B1&"!"');
+  workbook.type('Sheet1', 'A1', '4');
+  workbook.customCalls();
+  expect(workbook.read('Sheet1', 'B1:C1')).toEqual([[8, '8!']]);
+  workbook.type('Sheet1', 'A1', '5');
+  workbook.type('Sheet1', 'B1', 'by hand');
+  workbook.customCalls();
+  expect(workbook.read('Sheet1', 'B1:C1')).toEqual([['by hand', 'by hand!']]);
 });

@@ -13,9 +13,11 @@ export interface FormulaHost {
   hasCustom(name: string): boolean;
   /** Calls it, under the rules for custom functions. */
   callCustom(name: string, args: unknown[], context: EvalContext): unknown;
+  /** Whether a cell has asked for what is not there yet, and nobody has looked at it meanwhile: it then stays as it was. */
+  postpones(cellId: number): boolean;
 }
 
 /** The workbook in which this formula calculates. */
-export function hostOf(context: EvalContext): FormulaHost {
+export function hostOf(context: Readonly<Record<string, unknown>>): FormulaHost {
   return context['host'] as FormulaHost; // put there by createModel's `custom`
 }

@@ -2,7 +2,7 @@
 import type { EvalContext, Getters } from '@odoo/o-spreadsheet';
 import type { Bundle } from '../bundle';
 import { CustomCalls } from '../calls';
-import type { Document } from '../document';
+import type { Document, LateFigures } from '../document';
 import { LOADING } from '../engine/errors';
 import { isLoadingIn, questionOf, textOf } from './question';
 import { heldUp } from './heldUp';
@@ -36,12 +36,17 @@ interface Waiting {
 /** How many answers are kept; Google does not say how many it keeps. */
 const MOST_ANSWERS = 1000;
 
-/** Answers Loading... to what it is not asked for the first time, and calls the add-on when a round is run. */
-export class LoadingCalls extends CustomCalls {
+/**
+ * Answers Loading... to what it is not asked for the first time, and calls the add-on when a round is run. Cells show it once
+ * somebody looks: until then all that depends on them need not be calculated without their answers.
+ */
+export class LoadingCalls extends CustomCalls implements LateFigures {
   private readonly answers = new Map<string, Answer>();
   private waiting = new Map<number, Waiting>();
   private figures: CallFigures = { calls: 0, rounds: 0, bytes: 0, cells: 0 };
   private document: Document | undefined;
+  private hasUnseen = false;
+  private isSeen = false;
 
   override open(bundle: Bundle, document: Document): void {
     this.document = document;
@@ -58,6 +63,26 @@ export class LoadingCalls extends CustomCalls {
     if (answer) return given(answer);
     if (cell !== undefined) this.ask(cell, context, question, { name, args });
     throw new Error(LOADING);
+  }
+
+  override postpones(cellId: number): boolean {
+    if (this.isSeen || !this.waiting.has(cellId)) return false;
+    this.hasUnseen = true;
+    return true;
+  }
+
+  unseen(): readonly number[] {
+    return this.hasUnseen ? [...this.waiting.keys()] : [];
+  }
+
+  seen(work: () => void): void {
+    this.isSeen = true;
+    try {
+      work();
+      this.hasUnseen = false;
+    } finally {
+      this.isSeen = false;
+    }
   }
 
   /** Whether a cell waits for an answer. */

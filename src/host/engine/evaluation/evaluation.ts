@@ -1,11 +1,13 @@
 // The engine's evaluator with another order: see propagation.ts.
 import type { CellPosition } from '@odoo/o-spreadsheet';
+import { hostOf } from '../context';
 import type { Area } from '../reach';
 import { areasOf } from './changedAreas';
 import { ColumnStore } from './columnStore';
 import type { EngineEvaluator, EvaluatedCells } from './engine';
 import { foreseenArea } from './foreseen';
 import { FormulaGraph } from './formulaGraph';
+import type { Formula } from './formulaGraph';
 import { Propagation } from './propagation';
 import type { AreaOf } from './propagation';
 import { Reading } from './reading';
@@ -23,7 +25,8 @@ export class Evaluation {
     this.spill = new Spill(engine);
     this.columns = new ColumnStore((position) => this.reading.cell(position));
     this.reading = new Reading(engine, this.columns, (position, areas) => this.propagation.need(position, areas));
-    this.propagation = new Propagation(this.graph, this.spill, this.columns, this.reading);
+    const postpones = ({ cell }: Formula) => hostOf(engine.context).postpones(cell.id);
+    this.propagation = new Propagation(this.graph, this.spill, this.columns, this.reading, postpones);
   }
 
   /** Evaluates everything anew. */
@@ -33,6 +36,7 @@ export class Evaluation {
     engine.evaluatedCells = emptyOf(engine);
     this.columns.clear();
     graph.rebuild();
+    this.propagation.startOver();
     for (const sheetId of engine.getters.getSheetIds()) this.evaluateContents(sheetId);
     for (const formula of graph.all()) this.propagation.due(formula);
     this.run((formula) => foreseenArea(engine.getters, formula));

@@ -22,13 +22,26 @@ export class Propagation {
   private forced: ReadonlySet<Formula> = new Set();
   /** The same in the next round: they were evaluated before something they read changed. */
   private again = new Set<Formula>();
+  /** The same in the next run: they wait for an answer from elsewhere, or read from one that does. */
+  private postponed = new Set<Formula>();
+  private late = new ChangedAreas();
+  private areaOf: AreaOf;
 
   constructor(
     private readonly graph: FormulaGraph,
     private readonly spill: Spill,
     private readonly columns: ColumnStore,
     private readonly reading: Reading,
-  ) {}
+    private readonly postpones: (formula: Formula) => boolean,
+  ) {
+    this.areaOf = spill.areaOf;
+  }
+
+  /** All formulas are found anew. */
+  startOver(): void {
+    this.again = new Set();
+    this.postponed = new Set();
+  }
 
   /** A formula to evaluate in the next run. */
   due(formula: Formula): void {
@@ -38,6 +51,7 @@ export class Propagation {
   /** A formula that is no longer there is not evaluated, whatever it read. */
   drop(formula: Formula): void {
     this.again.delete(formula);
+    this.postponed.delete(formula);
   }
 
   /** Cells have changed: what reads them is evaluated in this run, or the next. */
@@ -56,11 +70,15 @@ export class Propagation {
    * @param areaOf Where a formula spills, or may.
    */
   run(areaOf: AreaOf): void {
+    for (const formula of this.postponed) this.again.add(formula);
+    this.postponed = new Set();
+    this.late = new ChangedAreas();
     for (let round = 0; this.again.size > 0 && round < MOST_ROUNDS; round++) {
       this.forced = this.again;
       this.again = new Set();
       this.changed = new ChangedAreas();
-      this.pending = new Pending(this.reachedFrom(this.forced), round === 0 ? areaOf : this.spill.areaOf);
+      this.areaOf = round === 0 ? areaOf : this.spill.areaOf;
+      this.pending = new Pending(this.reachedFrom(this.forced), this.areaOf);
       for (const formula of this.pending) this.settle(formula);
     }
     this.again = new Set();
@@ -97,8 +115,16 @@ export class Propagation {
     if (!this.pending.take(formula)) return;
     this.reading.during(formula, () => {
       for (const need of formula.needs) for (const other of this.pending.in(need)) this.settle(other);
-      if (this.forced.has(formula) || formula.needs.some((need) => this.isNew(need))) this.evaluate(formula);
+      if (!this.forced.has(formula) && !formula.needs.some((need) => this.isNew(need))) return;
+      if (formula.needs.some((need) => this.late.touch(need))) this.postpone(formula);
+      else this.evaluate(formula);
     });
+  }
+
+  /** What it shows stays as it is until the next run. */
+  private postpone(formula: Formula): void {
+    this.postponed.add(formula);
+    this.late.add(this.areaOf(formula));
   }
 
   /** Whether cells have changed, or are under way themselves: a circle. */
@@ -111,7 +137,9 @@ export class Propagation {
     if (formula.spilled && formula.needs.some((need) => isShared(need, this.spill.areaOf(formula)))) {
       this.note(this.spill.withdraw(formula), formula);
     }
-    this.note(this.spill.write(formula, this.reading.answerOf(formula)), formula);
+    const answer = this.reading.answerOf(formula);
+    if (this.postpones(formula)) this.postpone(formula);
+    else this.note(this.spill.write(formula, answer), formula);
   }
 }
 
