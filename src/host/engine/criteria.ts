@@ -3,14 +3,20 @@ import { EvaluationError, helpers, registries } from '@odoo/o-spreadsheet';
 import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject } from '@odoo/o-spreadsheet';
 import { isArray } from './matrix';
 import type { Cells } from './matrix';
+import { Recent } from './recent';
 
 type Compute = AddFunctionDescription['compute'];
 
 /** 1 for each cell that meets a criterion, column after column. */
 type Marks = Uint8Array;
 
-/** By the range and the text of the criterion; the engine makes new arrays for every calculation, and with the old ones this goes. */
-const found = new WeakMap<Cells, Map<string, Marks>>();
+/** By the range, with which they go, and the text of the criterion: 30 of one column in a workbook with its eleven sheets. */
+const found = new WeakMap<Cells, Recent<string, Marks>>();
+
+const MOST_CRITERIA = 100;
+
+/** Sizes of ranges: rows that are added make a new one each. */
+const MOST_SIZES = 30;
 
 /** Replaces the functions that count or sum what meets criteria. */
 export function replaceCriteria(): void {
@@ -61,15 +67,15 @@ function marksOf(criteria: readonly Arg[], sumIfs: Compute, context: EvalContext
 
 /** Asked of the engine's own SUMIFS, which reads the value of each cell that meets the criterion and of no other. */
 function marksOfOne(range: Cells, criterion: string, sumIfs: Compute, context: EvalContext): Marks {
-  const known = found.get(range) ?? new Map<string, Marks>();
+  const known = found.get(range) ?? new Recent<string, Marks>(MOST_CRITERIA);
   found.set(range, known);
-  const old = known.get(criterion);
-  if (old) return old;
-  const recorder = recorderFor(range.length, range[0]?.length ?? 0);
-  recorder.marks = new Uint8Array(recorder.marks.length);
-  sumIfs.call(context, recorder.cells, range, { value: criterion });
-  known.set(criterion, recorder.marks);
-  return recorder.marks;
+  return known.of(criterion, () => {
+    const [width, height] = [range.length, range[0]?.length ?? 0];
+    const recorder = recorders.of(`${width} ${height}`, () => recorderFor(width, height));
+    recorder.marks = new Uint8Array(recorder.marks.length);
+    sumIfs.call(context, recorder.cells, range, { value: criterion });
+    return recorder.marks;
+  });
 }
 
 interface Recorder {
@@ -78,17 +84,13 @@ interface Recorder {
   marks: Marks;
 }
 
-const recorders = new Map<string, Recorder>();
+const recorders = new Recent<string, Recorder>(MOST_SIZES);
 
 function recorderFor(width: number, height: number): Recorder {
-  const size = `${width} ${height}`;
-  const old = recorders.get(size);
-  if (old) return old;
   const recorder: Recorder = { cells: [], marks: new Uint8Array(width * height) };
   for (let col = 0; col < width; col++) {
     recorder.cells.push(Array.from({ length: height }, (_, row) => noting(recorder, col * height + row)));
   }
-  recorders.set(size, recorder);
   return recorder;
 }
 

@@ -2,11 +2,15 @@
 import type { Arg, FunctionResultObject } from '@odoo/o-spreadsheet';
 import { isArray } from './matrix';
 import type { Cells } from './matrix';
+import { Recent } from './recent';
 
 type Answer = Cells | FunctionResultObject;
 
-/** By the first array asked about; the engine makes new arrays for every calculation, and with the old ones this goes. */
-const answers = new WeakMap<object, Map<string, Answer>>();
+/** By the first array asked about, and with it they go; a column that does not change is there all day. */
+const answers = new WeakMap<object, Recent<string, Answer>>();
+
+/** A workbook with its eleven sheets asks up to 47 of one column. */
+const MOST_ANSWERS = 100;
 
 const numbers = new WeakMap<object, number>();
 let last = 0;
@@ -21,12 +25,9 @@ let last = 0;
 export function remembered(name: string, args: readonly Arg[], work: () => Answer): Answer {
   const first = args.find(isArray);
   if (first === undefined) return work();
-  const known = answers.get(first) ?? new Map<string, Answer>();
+  const known = answers.get(first) ?? new Recent<string, Answer>(MOST_ANSWERS);
   answers.set(first, known);
-  const question = `${name} ${args.map(identityOf).join(' ')}`;
-  const answer = known.get(question) ?? work();
-  known.set(question, answer);
-  return answer;
+  return known.of(`${name} ${args.map(identityOf).join(' ')}`, work);
 }
 
 /** Of an array its number, of a cell all that a function can see of it. */
