@@ -63,10 +63,6 @@ export class CustomCalls implements FormulaHost {
     return this.callNow(name, args);
   }
 
-  postpones(_cellId: number): boolean {
-    return false;
-  }
-
   protected refuseVolatile(name: string, { getters, __originCellPosition: position }: EvalContext): void {
     if (position && this.isVolatile(getters, position, name)) throw new Error(VOLATILE_MESSAGE);
   }

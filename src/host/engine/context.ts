@@ -14,7 +14,7 @@ export interface FormulaHost {
   /** Calls it, under the rules for custom functions. */
   callCustom(name: string, args: unknown[], context: EvalContext): unknown;
   /** Whether a cell has asked for what is not there yet, and nobody has looked at it meanwhile: it then stays as it was. */
-  postpones(cellId: number): boolean;
+  postpones?(cellId: number): boolean;
 }
 
 /** The workbook in which this formula calculates. */

@@ -65,7 +65,7 @@ export class LoadingCalls extends CustomCalls implements LateFigures {
     throw new Error(LOADING);
   }
 
-  override postpones(cellId: number): boolean {
+  postpones(cellId: number): boolean {
     if (this.isSeen || !this.waiting.has(cellId)) return false;
     this.hasUnseen = true;
     return true;

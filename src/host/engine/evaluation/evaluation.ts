@@ -25,7 +25,7 @@ export class Evaluation {
     this.spill = new Spill(engine);
     this.columns = new ColumnStore((position) => this.reading.cell(position));
     this.reading = new Reading(engine, this.columns, (position, areas) => this.propagation.need(position, areas));
-    const postpones = ({ cell }: Formula) => hostOf(engine.context).postpones(cell.id);
+    const postpones = ({ cell }: Formula) => hostOf(engine.context).postpones?.(cell.id) ?? false;
     this.propagation = new Propagation(this.graph, this.spill, this.columns, this.reading, postpones);
   }
 
