@@ -1,6 +1,6 @@
 // "Contacted now": the moment and one more attempt, noted in the lead's row.
 
-import { serialOf, stampAsOf, wallClockNow } from '../clock';
+import { serialOf, stampAsOf } from '../clock';
 import { findLead, readLeads, type LeadPlace } from '../import/leadRows';
 import { underLock } from '../lock';
 
@@ -20,13 +20,13 @@ export function noteContact(place: LeadPlace): ContactNoted {
     const [contact, attempts] = ['first_contact', 'attempts'].map((key) => leads?.columnOf(key) ?? 0);
     if (!leads || !lead || !contact) return { outcome: 'gone' };
     if (lead.value('first_contact') !== '') return { outcome: 'before' };
-    const now = serialOf(wallClockNow());
+    // First: what is changed below is calculated for a while, and what was promised cannot be kept then.
+    const now = serialOf(stampAsOf());
     const known = Number(lead.value('attempts')) || 0;
     const made = Math.max(known, attemptsBefore(place, known) + 1);
     if (attempts) leads.sheet.getRange(lead.row, attempts).setValue(made);
     leads.sheet.getRange(lead.row, contact).setValue(now);
     properties()?.deleteProperty(UNDER_WAY);
-    stampAsOf();
     return { outcome: 'noted' };
   });
 }

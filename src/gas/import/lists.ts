@@ -1,5 +1,6 @@
 // The lists of Settings that columns of Leads are chosen from: read for the importer, and given the words of a file.
 
+import { columnLetters } from '../../template/a1';
 import { LIST_ROWS } from '../../template/sheets/settings';
 import { LANGUAGES } from '../../texts/language';
 import { workbookTexts } from '../../texts/workbook';
@@ -49,6 +50,16 @@ export function addToLists({ language, words }: ListAdditions): AddedWords {
     });
     return { left: Object.fromEntries(left) };
   });
+}
+
+/** Empties the cells of the lists that hold one of these words. */
+export function removeFromLists(words: ListWords): void {
+  const sheet = markedSheets().get('settings')?.sheet;
+  if (!sheet) return;
+  const held = findLists(sheet).flatMap(({ key, row, column, cells }) =>
+    cells.flatMap((cell, index) => (words[key]?.includes(cell) ? [`${columnLetters(column)}${row + index}`] : [])),
+  );
+  if (held.length > 0) sheet.getRangeList(held).clearContent();
 }
 
 /** Writes what is new from the first free cell on; returns the words without room. */

@@ -2,8 +2,12 @@
 
 import { serialOf, stampAsOf } from '../clock';
 import { currentSettings } from '../build/currentSettings';
+import { findImportFields } from './importFields';
 import { importRows, startImport } from './importLeads';
+import { LIST_KEYS } from './importTypes';
+import type { ListWords } from './importTypes';
 import { samplesIn } from './countLeads';
+import { forgetSampleWords, listSampleWords } from './sampleWords';
 import { underLock } from '../lock';
 import { markedSheets } from '../marks';
 import { SAMPLE_DATES, SAMPLE_KEYS, sampleLeads } from '../../template/sampleLeads';
@@ -19,7 +23,8 @@ export function addSamples(): { added: number } {
     asOf: serialOf(stampAsOf()),
     dealSize: settings.dealSize,
   });
-  const { sheet, fields } = startImport(settings.language);
+  const { sheet, fields, lists } = startImport(settings.language);
+  listSampleWords(settings.language, wordsIn(rows, [...SAMPLE_KEYS]), lists);
   const { added } = importRows({
     language: settings.language,
     sheet,
@@ -38,11 +43,31 @@ export function addSamples(): { added: number } {
 export function removeSamples(): { removed: number } {
   return underLock(() => {
     const sheet = markedSheets().get('leads')?.sheet;
-    const runs = sheet ? runsOf(samplesIn(sheet.getDataRange().getValues())) : [];
+    const values = sheet?.getDataRange().getValues() ?? [];
+    const samples = samplesIn(values);
+    const runs = runsOf(samples);
     const removed = runs.reduce((sum, { length }) => sum + length, 0);
     if (sheet && removed > 0) deleteRuns(sheet, runs, removed);
+    const [headings = [], ...leads] = values.filter((_, row) => !samples[row]);
+    forgetSampleWords(wordsIn(leads, keysOf(headings.map(String))));
     return { removed };
   });
+}
+
+/** What the columns with a list hold, each word once. */
+function wordsIn(rows: readonly (readonly unknown[])[], keys: readonly string[]): ListWords {
+  const entries = LIST_KEYS.map((key) => {
+    const column = keys.indexOf(key);
+    const words = rows.map((row) => String(row[column] ?? '')).filter((word) => word !== '');
+    return [key, [...new Set(words)]] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The key of the field under each heading. */
+function keysOf(headings: readonly string[]): string[] {
+  const keys = new Map(findImportFields(headings, []).map(({ key, heading }) => [heading, key]));
+  return headings.map((heading) => keys.get(heading) ?? '');
 }
 
 /**

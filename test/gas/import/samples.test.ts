@@ -56,3 +56,41 @@ test('without the sheet Leads both say what to do, or do nothing', () => {
   expect(workbook.run('addSampleLeads')).toMatchObject({ ok: false, message: expect.stringContaining('Leads') });
   expect(call(workbook, 'removeSampleLeads')).toEqual({ removed: 0 });
 });
+
+// prettier-ignore
+test.each([
+  ['en', 'Settings',      'Leads'],
+  ['es', 'Ajustes',       'Prospectos'],
+  ['pt', 'Configurações', 'Leads'],
+] as const)('no sample holds a word that its list in Settings lacks, and the lists are as before once samples are gone: %s', (language, settings, leads) => {
+  const workbook = openSmall(language);
+  workbook.type(settings, 'H7', 'Zoé');
+  workbook.type(settings, 'I7', 'monterrey');
+  const lists = (): unknown[][] => workbook.read(settings, 'G7:K36');
+  const before = lists();
+  call(workbook, 'addSampleLeads');
+  call(workbook, 'addSampleLeads');
+  const missing = [['E', 1], ['F', 0], ['G', 2], ['R', 4], ['Y', 3]].flatMap(([letter, list]) => {
+    const listed = lists().map((row) => String(row[Number(list)]).toLowerCase());
+    const held = workbook.read(leads, `${letter}2:${letter}`).flat().filter((word) => word !== '');
+    return held.filter((word) => !listed.includes(String(word).toLowerCase()));
+  });
+  expect(missing).toEqual([]);
+  expect(workbook.read(settings, 'H7:H11').flat().filter(Boolean)).toHaveLength(4);
+  call(workbook, 'removeSampleLeads');
+  expect(lists()).toEqual(before);
+});
+
+test('a word of the samples stays in its list while a lead of people uses it, and one of their own always', () => {
+  const workbook = openSmall('en');
+  workbook.type('Settings', 'H7', 'Ana Torres');
+  workbook.type('Leads', 'A2', 'Eva');
+  workbook.type('Leads', 'E2', 'Bruno Lima');
+  call(workbook, 'addSampleLeads');
+  call(workbook, 'removeSampleLeads');
+  expect(workbook.read('Settings', 'H7:I9')).toEqual([
+    ['Ana Torres', ''],
+    ['Bruno Lima', ''],
+    ['', ''],
+  ]);
+});
