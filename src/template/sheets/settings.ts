@@ -151,7 +151,8 @@ function weekend(): string {
 
 /** The hours of each class as numbers, to the millisecond as LEAD_FACTS has them: 2:00 is two hours to who types it, and a time of day to a formula. */
 function promisedHours(): string {
-  return 'ARRAYFORMULA(IFERROR(ROUND(SLA_DEADLINE(0;C28:C30)*86400000;0)/3600000;""))';
+  const hours = 'ROUND(SLA_DEADLINE(0;C28:C30)*86400000;0)/3600000';
+  return `ARRAYFORMULA(IF(C28:C30="";"";IFERROR(${hours};"")))`;
 }
 
 /** What keeps the promise from being one. */
