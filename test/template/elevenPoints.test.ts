@@ -92,7 +92,7 @@ const POINTS: readonly Point[] = [
   {
     asks: '3. quantity and quality of the leads owed in the period, from the quota of sales',
     proofs: [
-      { sheet: 'goals', range: 'B14:H19', formulas: ['LEADS_NEEDED', 'LEAD_VALUE'], names: ['Rates', 'Owed', 'Worth'] },
+      { sheet: 'goals', range: 'B14:H19', formulas: ['LEADS_NEEDED'], names: ['Rates', 'Owed', 'Worth'] },
       {
         sheet: 'dashboard',
         range: 'B10:H13',

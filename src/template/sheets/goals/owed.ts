@@ -23,10 +23,8 @@ export function owed(): CellSpec[] {
     ...FUNNEL.fill({
       funnel: { stage: { text: 'goals.funnel' } },
       visitor: visitors(),
-      lead: {
-        owed: `=${planned('LEADS_NEEDED(Goal*Marketing_share;Deal_size;Rates)')}`,
-        worth: `=${planned('LEAD_VALUE(Deal_size;Rates)')}`,
-      },
+      lead: { owed: leadsNeeded() },
+      customer: { worth: `=IF(COUNT(${FUNNEL.column('owed', 'lead', 'customer')})<5;"";Deal_size)` },
       words: { stage: inWords() },
       wordsByHistory: { stage: atRatesOfHistory() },
     }),
@@ -35,20 +33,26 @@ export function owed(): CellSpec[] {
       stage: { text: `stage.${stage}` },
       perWeek: `=IF(OR(${cell('owed')}="";${WEEKS}="");"";${cell('owed')}/${WEEKS})`,
     })),
-    ...RATED.flatMap((stage) =>
+    ...RATED.flatMap((stage, index) =>
       FUNNEL.fillRows([stage], (cell) => ({
         rate: { input: RATES[stage] },
         history: `=${PAST.cell('pastRates', HISTORY[stage])}`,
+        worth: passedOn(cell('rate'), FUNNEL.cell(STAGES[index + 1] ?? stage, 'worth')),
         against: againstHistory(cell('rate'), cell('history')),
       })),
     ),
   ];
 }
 
-/** A figure of each stage once goal, deal and share allow it; it does not wait for the working days, which are asked for as well. */
-function planned(figures: string): string {
+/** Once goal, deal and share allow it; it does not wait for the working days, which are asked for as well. */
+function leadsNeeded(): string {
   const isSet = 'AND(COUNT(Goal;Deal_size)=2;Goal>0;Marketing_share>0;Marketing_share<=1;Period_end>=Period_start)';
-  return `IFERROR(IF(${isSet};${figures};1/0);VSTACK("";"";"";"";""))`;
+  return `=IFERROR(IF(${isSet};LEADS_NEEDED(Goal*Marketing_share;Deal_size;Rates);1/0);VSTACK("";"";"";"";""))`;
+}
+
+/** One of a stage is worth what those are that come of it: as LEAD_VALUE has it, without a call. */
+function passedOn(rate: string, worth: string): string {
+  return `=IF(${worth}="";"";${rate}*${worth})`;
 }
 
 /** The visitors it takes to bring the leads owed; how many came is known elsewhere, so history says nothing of them. */
@@ -60,7 +64,7 @@ function visitors() {
     rate: { input: 0.02 },
     owed: `=IF(COUNT(${leads})*(COUNTIF(${cell('rate')};">0")>0)=0;"";ROUNDUP(${leads}/${cell('rate')};0))`,
     perWeek: `=IF(OR(${cell('owed')}="";${WEEKS}="");"";${cell('owed')}/${WEEKS})`,
-    worth: `=IF(OR(${cell('owed')}="";${worth}="");"";${worth}*${cell('rate')})`,
+    worth: `=IF(OR(${cell('owed')}="";${worth}="");"";${cell('rate')}*${worth})`,
   } as const;
 }
 
