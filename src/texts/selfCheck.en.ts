@@ -23,6 +23,9 @@ export const selfCheckEn = {
   copy: 'Copy the report',
   copied: 'Copied',
   close: 'Close',
+  otherZone:
+    'The spreadsheet’s clock is that of {1}, yours that of {2}: deadlines and today follow the spreadsheet. To change it: File → Settings → Time zone.',
+  browser: 'Time zone of the browser:',
   surroundings: 'Locale {1}, time zone {2}, {3}',
 
   'functions.looks': 'Acuerdo’s functions calculate',
@@ -58,6 +61,24 @@ export const selfCheckEn = {
   'today.looks': 'TODAY() as an argument',
   'today.means':
     'Acuerdo’s functions refuse cells that hold =TODAY(). Use the cell As_of of Settings as the date, as the sheets do.',
+  'blankText.looks': 'An empty text in arithmetic',
+  'blankText.means':
+    'A text of nothing plus one gives something that Acuerdo’s sheets were never tried with. Compare the totals of the Dashboard with the rows of Leads before you trust them, and send the report below to support.',
+  'spilledBlank.looks': 'Blank cells of a computed column',
+  'spilledBlank.means':
+    'Whether a cell is blank is answered in a way that Acuerdo’s sheets were never tried with. Look at the column Check of Leads, and send the report below to support.',
+  'chosenRange.looks': 'A formula that chooses between ranges',
+  'chosenRange.means':
+    'Formulas that choose between ranges read them in a way that Acuerdo’s sheets were never tried with. Compare the totals of the Dashboard with the rows of Leads before you trust them, and send the report below to support.',
+  'errorArray.looks': 'Lists with an error inside are refused, not counted',
+  'errorArray.means':
+    'An error inside a calculated list is counted as if it were data. Mend cells in error on Leads and Definitions before you trust the scores.',
+  'countSort.looks': 'Counts of every row, sorted',
+  'countSort.means':
+    'Tables that count and sort, such as those of the Dashboard by source or by owner, may show their first row only. The counts of single cells are right.',
+  'stamp.looks': 'What a script reads while figures are calculated',
+  'stamp.means':
+    'After a change a script reads the old figure as if it were the new one. Wait a few seconds after Refresh figures before you sign, save a meeting or close a period, and send the report below to support.',
   'formats.looks': 'Number and date formats',
   'formats.means':
     'Dates or figures are shown in another form than meant. Values are right; choose the format you want in Format → Number.',
@@ -84,6 +105,9 @@ export const selfCheckEn = {
     'Colours such as that of an overdue lead may be missing or wrong. The words in the cells are right; go by those.',
   'lists.looks': 'Lists of values in cells',
   'lists.means': 'Cells may take values that are not in their list. Type stages and owners exactly as in Settings.',
+  'strictList.looks': 'A value that a list does not hold is refused',
+  'strictList.means':
+    'Scripts may write values that a list does not hold, so an import may leave words in Leads that no list knows. Look at the column Check after each import.',
   'charts.looks': 'Charts and the columns they draw',
   'charts.means':
     'Charts may be missing, or made twice when you build again. Delete the extra ones; the figures beside them are right.',

@@ -26,6 +26,9 @@ export const selfCheckEs: SelfCheckTexts = {
   copy: 'Copiar el informe',
   copied: 'Copiado',
   close: 'Cerrar',
+  otherZone:
+    'El reloj de la hoja de cálculo es el de {1} y el tuyo el de {2}: los plazos y el día de hoy siguen el de la hoja. Para cambiarlo: Archivo → Configuración → Zona horaria.',
+  browser: 'Zona horaria del navegador:',
   surroundings: 'Configuración regional {1}, zona horaria {2}, {3}',
 
   'functions.looks': 'Las funciones de Acuerdo calculan',
@@ -61,6 +64,24 @@ export const selfCheckEs: SelfCheckTexts = {
   'today.looks': 'TODAY() como argumento',
   'today.means':
     'Las funciones de Acuerdo rechazan celdas con =TODAY(). Usa como fecha la celda As_of de Ajustes, como hacen las hojas.',
+  'blankText.looks': 'Un texto vacío en una suma',
+  'blankText.means':
+    'Un texto vacío más uno da algo con lo que las hojas de Acuerdo nunca se probaron. Compara los totales del Tablero con las filas de Prospectos antes de confiar en ellos, y envía el informe de abajo a soporte.',
+  'spilledBlank.looks': 'Celdas en blanco de una columna calculada',
+  'spilledBlank.means':
+    'Si una celda está en blanco se responde de un modo con el que las hojas de Acuerdo nunca se probaron. Mira la columna Revisar de Prospectos y envía el informe de abajo a soporte.',
+  'chosenRange.looks': 'Una fórmula que elige entre rangos',
+  'chosenRange.means':
+    'Las fórmulas que eligen entre rangos los leen de un modo con el que las hojas de Acuerdo nunca se probaron. Compara los totales del Tablero con las filas de Prospectos antes de confiar en ellos, y envía el informe de abajo a soporte.',
+  'errorArray.looks': 'Las listas con un error dentro se rechazan, no se cuentan',
+  'errorArray.means':
+    'Un error dentro de una lista calculada se cuenta como si fuera un dato. Corrige las celdas con error en Prospectos y Definiciones antes de confiar en los puntajes.',
+  'countSort.looks': 'Conteos de cada fila, ordenados',
+  'countSort.means':
+    'Las tablas que cuentan y ordenan, como las del Tablero por origen o por responsable, pueden mostrar solo su primera fila. Los conteos de una sola celda son correctos.',
+  'stamp.looks': 'Lo que lee un script mientras se calculan las cifras',
+  'stamp.means':
+    'Después de un cambio, un script lee la cifra anterior como si fuera la nueva. Espera unos segundos después de Actualizar cifras antes de firmar, guardar una reunión o cerrar un periodo, y envía el informe de abajo a soporte.',
   'formats.looks': 'Formatos de número y de fecha',
   'formats.means':
     'Las fechas o cifras se muestran en otra forma que la prevista. Los valores son correctos; elige el formato que quieras en Formato → Número.',
@@ -88,6 +109,9 @@ export const selfCheckEs: SelfCheckTexts = {
   'lists.looks': 'Listas de valores en celdas',
   'lists.means':
     'Las celdas pueden aceptar valores que no están en su lista. Escribe las etapas y los responsables tal como están en Ajustes.',
+  'strictList.looks': 'Se rechaza un valor que no está en la lista',
+  'strictList.means':
+    'Los scripts pueden escribir valores que no están en una lista, así que una importación puede dejar en Prospectos palabras que ninguna lista conoce. Mira la columna Revisar después de cada importación.',
   'charts.looks': 'Gráficos y las columnas que dibujan',
   'charts.means':
     'Pueden faltar gráficos, o duplicarse al armar de nuevo. Elimina los que sobren; las cifras de al lado son correctas.',

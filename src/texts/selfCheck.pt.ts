@@ -27,6 +27,9 @@ export const selfCheckPt: SelfCheckTexts = {
   copy: 'Copiar o relatório',
   copied: 'Copiado',
   close: 'Fechar',
+  otherZone:
+    'O relógio da planilha é o de {1} e o seu é o de {2}: os prazos e o dia de hoje seguem o da planilha. Para mudar: Arquivo → Configurações → Fuso horário.',
+  browser: 'Fuso horário do navegador:',
   surroundings: 'Localidade {1}, fuso horário {2}, {3}',
 
   'functions.looks': 'As funções do Acuerdo calculam',
@@ -62,6 +65,24 @@ export const selfCheckPt: SelfCheckTexts = {
   'today.looks': 'TODAY() como argumento',
   'today.means':
     'As funções do Acuerdo recusam células com =TODAY(). Use como data a célula As_of de Configurações, como fazem as abas.',
+  'blankText.looks': 'Um texto vazio em uma soma',
+  'blankText.means':
+    'Um texto vazio mais um dá algo com que as planilhas do Acuerdo nunca foram testadas. Compare os totais do Painel com as linhas de Leads antes de confiar neles e envie o relatório abaixo ao suporte.',
+  'spilledBlank.looks': 'Células em branco de uma coluna calculada',
+  'spilledBlank.means':
+    'Se uma célula está em branco é respondido de um modo com que as planilhas do Acuerdo nunca foram testadas. Veja a coluna Revisar de Leads e envie o relatório abaixo ao suporte.',
+  'chosenRange.looks': 'Uma fórmula que escolhe entre intervalos',
+  'chosenRange.means':
+    'As fórmulas que escolhem entre intervalos leem esses intervalos de um modo com que as planilhas do Acuerdo nunca foram testadas. Compare os totais do Painel com as linhas de Leads antes de confiar neles e envie o relatório abaixo ao suporte.',
+  'errorArray.looks': 'Listas com um erro dentro são recusadas, não contadas',
+  'errorArray.means':
+    'Um erro dentro de uma lista calculada é contado como se fosse um dado. Corrija as células com erro em Leads e Definições antes de confiar nas pontuações.',
+  'countSort.looks': 'Contagens de cada linha, em ordem',
+  'countSort.means':
+    'As tabelas que contam e ordenam, como as do Painel por origem ou por responsável, podem mostrar só a primeira linha. As contagens de uma única célula estão certas.',
+  'stamp.looks': 'O que um script lê enquanto os números são calculados',
+  'stamp.means':
+    'Depois de uma mudança, um script lê o número anterior como se fosse o novo. Espere alguns segundos depois de Atualizar números antes de assinar, salvar uma reunião ou fechar um período, e envie o relatório abaixo ao suporte.',
   'formats.looks': 'Formatos de número e de data',
   'formats.means':
     'Datas ou números aparecem de outra forma que a prevista. Os valores estão certos; escolha o formato que quiser em Formatar → Número.',
@@ -89,6 +110,9 @@ export const selfCheckPt: SelfCheckTexts = {
   'lists.looks': 'Listas de valores em células',
   'lists.means':
     'As células podem aceitar valores que não estão na lista. Digite etapas e responsáveis exatamente como em Configurações.',
+  'strictList.looks': 'Um valor que não está na lista é recusado',
+  'strictList.means':
+    'Os scripts podem gravar valores que não estão em uma lista, então uma importação pode deixar em Leads palavras que nenhuma lista conhece. Veja a coluna Revisar depois de cada importação.',
   'charts.looks': 'Gráficos e as colunas que desenham',
   'charts.means':
     'Gráficos podem faltar ou ser feitos duas vezes ao montar de novo. Exclua os que sobrarem; os números ao lado estão certos.',

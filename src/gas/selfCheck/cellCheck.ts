@@ -20,6 +20,11 @@ const TOLERANCE = 1e-6;
 /** Google shows it in the user's language while a custom function is on its way: Loading..., Cargando... */
 const LOADING = /(\.\.\.|…)$/;
 
+/** Whether a cell says that its figure is on its way. */
+export function isLoadingText(shown: string): boolean {
+  return LOADING.test(shown);
+}
+
 export function cellCheck({ id, usesFunctions, put, formats = {}, wants }: CheckedCells): Check {
   const [spilling] = Object.values(put).slice(-1);
   return {
@@ -39,7 +44,7 @@ export function cellCheck({ id, usesFunctions, put, formats = {}, wants }: Check
 function lookAt(sheet: Sheet, cell: string, wanted: string | number | RegExp, of: string): Finding {
   const range = sheet.getRange(cell);
   const shown = range.getDisplayValue();
-  if (LOADING.test(shown)) return { outcome: 'loading', seen: { of, got: shown } };
+  if (isLoadingText(shown)) return { outcome: 'loading', seen: { of, got: shown } };
   if (typeof wanted === 'object') return wanted.test(shown) ? HELD : failed(of, shown, wanted.source);
   const value = dateText(range.getValue());
   const isHeld =

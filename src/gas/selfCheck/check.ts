@@ -17,7 +17,8 @@ export interface Seen {
 }
 
 export type Finding =
-  | { readonly outcome: 'held' }
+  /** What was seen, where that is worth telling: how Google reads what may be read in two ways, or how long it took. */
+  | { readonly outcome: 'held'; readonly seen?: Seen }
   /** A cell that Google has not calculated yet: neither right nor wrong. */
   | { readonly outcome: 'loading' | 'failed'; readonly seen: Seen }
   /** It looks at custom functions, and there are none here. */

@@ -49,13 +49,13 @@ export function selfCheckReport(
 
 function lineOf({ id, finding }: Checked, texts: SelfCheckTexts): ReportLine {
   const looks = texts[`${id}.looks`];
-  if (finding.outcome !== 'failed' && finding.outcome !== 'loading') return { looks, more: [] };
+  if (!('seen' in finding)) return { looks, more: [] };
   const seen = seenText(finding.outcome, finding.seen, texts);
   return { looks, more: finding.outcome === 'failed' ? [texts[`${id}.means`], seen] : [seen] };
 }
 
-function seenText(outcome: 'failed' | 'loading', { of, got, wanted }: Seen, texts: SelfCheckTexts): string {
-  if (outcome === 'loading') return fill(texts.seenOnly, of, got);
+function seenText(outcome: 'failed' | 'loading' | 'held', { of, got, wanted }: Seen, texts: SelfCheckTexts): string {
+  if (outcome !== 'failed') return fill(texts.seenOnly, of, got);
   if (wanted === undefined) return fill(texts.refused, got);
   return fill(texts.seen, of, got || texts.nothing, wanted || texts.nothing);
 }

@@ -5,14 +5,16 @@ import { PALETTE } from '../../template/palette';
 import type { Language } from '../../texts/language';
 import { selfCheckTexts, type SelfCheckTexts } from '../../texts/selfCheck';
 
-export function reportPage(report: SelfCheckReport, language: Language): string {
+/** @param timeZone The spreadsheet's; the page compares it with the browser's, which no script of Google's knows. */
+export function reportPage(report: SelfCheckReport, timeZone: string, language: Language): string {
   const texts = selfCheckTexts(language);
   const { failed, loading, skipped, held } = report;
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(texts.title)}</title>`,
     `<style>${STYLE}</style></head>`,
-    `<body onkeydown="if(event.key==='Escape')google.script.host.close()"><main lang="${language}">`,
+    `<body onload="${COMPARE_ZONES}" onkeydown="if(event.key==='Escape')google.script.host.close()"><main lang="${language}">`,
     `<h1>${escaped(report.summary)}</h1>`,
+    zoneNotice(timeZone, texts),
     section('bad', '✗', texts.notHeld, failed),
     section('warning', '…', texts.loading, loading),
     section('muted', '–', texts.skipped, skipped, texts.skippedWhy),
@@ -33,6 +35,23 @@ function section(kind: string, sign: string, heading: string, lines: readonly Re
   return `<section class="${kind}"><h2>${escaped(heading)}</h2>${reason}<ul>${items.join('')}</ul></section>`;
 }
 
+/** Shown by the page where the clocks differ. */
+function zoneNotice(timeZone: string, texts: SelfCheckTexts): string {
+  const [before = '', after = ''] = texts.otherZone.split('{2}').map((part) => escaped(part.replace('{1}', timeZone)));
+  const sentence = `<p>${before}<span class="own"></span>${after}</p>`;
+  return `<section id="zone" class="warning" data-zone="${escaped(timeZone)}" hidden>${sentence}</section>`;
+}
+
+/** Runs in the browser: tells its zone in the report, and shows the notice where its clock shows another time. */
+const COMPARE_ZONES = [
+  "var notice=document.getElementById('zone'),report=document.getElementById('report'),now=new Date();",
+  'var own=new Intl.DateTimeFormat().resolvedOptions().timeZone;',
+  "var clock=function(zone){return now.toLocaleString('en-GB',{timeZone:zone})};",
+  "report.value+='\\n'+report.getAttribute('data-browser')+' '+own;",
+  "notice.querySelector('.own').textContent=own;",
+  "try{notice.hidden=clock(own)===clock(notice.getAttribute('data-zone'))}catch(error){notice.hidden=true}",
+].join('');
+
 /** The clipboard of a page inside a page is only open to the old way of copying. */
 const COPY = [
   "document.getElementById('text').open=true",
@@ -44,7 +63,7 @@ const COPY = [
 function reportText(text: string, texts: SelfCheckTexts): string {
   return [
     `<details id="text"><summary>${escaped(texts.report)}</summary>`,
-    `<textarea id="report" readonly rows="10" aria-label="${escaped(texts.report)}">${escaped(text)}</textarea></details>`,
+    `<textarea id="report" readonly rows="10" data-browser="${escaped(texts.browser)}" aria-label="${escaped(texts.report)}">${escaped(text)}</textarea></details>`,
     '<div class="actions">',
     `<button type="button" class="primary" onclick="google.script.host.close()">${escaped(texts.close)}</button>`,
     `<button type="button" value="${escaped(texts.copied)}" onclick="${COPY}">${escaped(texts.copy)}</button>`,

@@ -2,12 +2,14 @@
 
 import { compare, type Check, type Finding } from './check';
 import { FORMULA_CHECKS } from './formulaChecks';
+import { READING_CHECKS } from './readingChecks';
 import { reportPage } from './reportPage';
 import { selfCheckReport, type Surroundings } from './report';
 import { runChecks, type Checked } from './runChecks';
 import { rememberSelection } from './selection';
 import { serviceChecks } from './serviceChecks';
 import { SHEET_CHECKS } from './sheetChecks';
+import { stampCheck } from './stampCheck';
 import { addTemporarySheet, markTemporarySheet, removeCheckName, removeLeftovers } from './temporarySheet';
 import { wallClockNow } from '../clock';
 import type { Language } from '../../texts/language';
@@ -27,8 +29,12 @@ export interface SelfCheckCounts {
 /** Checks the spreadsheet, cleans up and shows what was found. */
 export function checkAndShow(language: Language): SelfCheckCounts {
   const texts = selfCheckTexts(language);
-  const report = selfCheckReport(checkNow(texts.sheet), surroundings(), texts);
-  const page = HtmlService.createHtmlOutput(reportPage(report, language)).setWidth(WIDTH).setHeight(HEIGHT);
+  const outcome = checkNow(texts.sheet);
+  const where = surroundings();
+  const report = selfCheckReport(outcome, where, texts);
+  const page = HtmlService.createHtmlOutput(reportPage(report, where.timeZone, language))
+    .setWidth(WIDTH)
+    .setHeight(HEIGHT);
   SpreadsheetApp.getUi().showModalDialog(page, texts.title);
   return { held: report.held.length, failed: report.failed.length };
 }
@@ -44,7 +50,10 @@ function checkNow(sheetName: string): Outcome {
   const lock = LockService.getDocumentLock();
   const isLocked = lock?.tryLock(LOCK_PATIENCE_MS) === true;
   const locked = compare('getDocumentLock().tryLock', isLocked, true);
-  const checks = [...FORMULA_CHECKS, ...SHEET_CHECKS, ...serviceChecks(), { id: 'lock', look: () => locked } as const];
+  const checks = [
+    ...[...FORMULA_CHECKS, ...READING_CHECKS, stampCheck(), ...SHEET_CHECKS, ...serviceChecks()],
+    { id: 'lock', look: () => locked } as const,
+  ];
   if (!isLocked) return { checked: onlyTheLock(checks, locked), left: '' };
   try {
     // What refuses here is what a check looks at, and tells there.

@@ -133,6 +133,22 @@ export const SHEET_CHECKS: readonly Check[] = [
     look: (sheet) => compare('getAllowInvalid', sheet.getRange('G45').getDataValidation()?.getAllowInvalid(), false),
   },
   {
+    id: 'strictList',
+    place(sheet) {
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).setAllowInvalid(false).build();
+      sheet.getRange('H45').setDataValidation(rule);
+    },
+    look(sheet) {
+      try {
+        sheet.getRange('H45').setValue('c');
+        SpreadsheetApp.flush();
+      } catch (refusal) {
+        return { outcome: 'held', seen: { of: 'setValue("c")', got: String(refusal) } };
+      }
+      return compare('setValue("c")', sheet.getRange('H45').getValue(), '');
+    },
+  },
+  {
     id: 'charts',
     place(sheet) {
       sheet.getRange('F50:H51').setValues([

@@ -35,7 +35,7 @@ function unescaped(html: string): string {
 
 const ALL = Object.keys(selfCheckTexts('en')).flatMap((key) => /^(\w+)\.means$/.exec(key)?.[1] ?? []);
 
-const USES_FUNCTIONS = ['columns', 'skipped', 'errors', 'dates', 'times', 'today'];
+const USES_FUNCTIONS = ['columns', 'skipped', 'errors', 'dates', 'times', 'today', 'errorArray', 'stamp'];
 
 const open = (changes: Misbehaviour, options: Partial<WorkbookOptions> = {}): Workbook =>
   openEmpty('en', { services: misbehaving(changes), ...options });
@@ -87,8 +87,14 @@ const FAULTS: [what: string, failed: CheckId[], seen: string, changes: Misbehavi
   ['arrays do not spill',                            ['spill'],       'nothing',       { 'Range.setValue': writes('=VSTACK(HSTACK', '="a"') }],
   ['a computed column stops short',                  ['columns'],     'Z4',            { 'Range.setValue': writes('=VSTACK("Score', '=VSTACK("Score";10)') }],
   ['an empty argument is an error',                  ['skipped'],     '#ERROR!',       { 'Range.setValue': writes('=LEADSCORE_WHY', '=LEADSCORE_WHY("x";10;"guide";1/0;1)') }],
-  ['a cell in error arrives as a number',            ['errors'],      '10; wanted refused', { 'Range.setValue': writes('=1/0', '=1') }],
+  ['a cell in error arrives as a number',            ['errors'],      '10; wanted ^#', { 'Range.setValue': writes('=1/0', '=1') }],
   ['TODAY() is refused as NOW() is',                 ['today'],       '#ERROR!',       { 'Range.setValue': writes('=TODAY()', '=NOW()') }],
+  ['an empty text is a number of its own',           ['blankText'],   '5; wanted 1, #VALUE!', { 'Range.setValue': writes('=""+1', '=5') }],
+  ['a spilled blank is neither blank nor not',       ['spilledBlank'], '7; wanted 0, 1', { 'Range.setValue': writes('=IF(ISBLANK', '=7') }],
+  ['a chosen range is something else',               ['chosenRange'], '7; wanted 3, 1', { 'Range.setValue': writes('=SUM(IF(', '=7') }],
+  ['an error inside a list is counted',              ['errorArray'],  '10',            { 'Range.setValue': writes('=LEADSCORE(VSTACK(', '=10') }],
+  ['a count in a sort counts one row',               ['countSort'],   'B66',           { 'Range.setValue': writes('=SORT(COUNTIFS', '=1') }],
+  ['a script writes past a strict list',             ['strictList'],  'gave c',        { 'DataValidationBuilder.setAllowInvalid': (call) => call(true), 'DataValidation.getAllowInvalid': answers(false) }],
   ['number formats are ignored',                     ['formats'],     '46101.6666',    { 'Range.setNumberFormats': answers(undefined) }],
   ['the script tells time in another zone',          ['dates', 'wallClock'], '18:00',  { 'Utilities.formatDate': (call, [date, , format]) => call(date, 'UTC', format) }],
   ['plain text is read as if typed',                 ['plainText'],   '2 | 7 | ',      { 'Range.setNumberFormat': (call, [format]) => call(format === '@' ? 'General' : format) }],
@@ -115,13 +121,13 @@ test.each(FAULTS)('%s: that check fails, says what was seen and what it means', 
   expect([...report.failed, ...report.held].sort()).toEqual([...ALL].sort());
   expect(report.lines[report.lines.findIndex((line) => line.startsWith('✗')) + 1]).toContain(seen);
   for (const id of failed) expect(unescaped(report.html)).toContain(selfCheckTexts('en')[`${id}.means`]);
-  expect(report.lines[2]).toMatch(/^(One|2) of 25 checks did not hold\. /);
+  expect(report.lines[2]).toMatch(/^(One|2) of 32 checks did not hold\. /);
   expect(everything(workbook)).toEqual(before);
 });
 
 test('every check but those told apart below is seen to fail', () => {
   const seen = new Set(FAULTS.flatMap(([, failed]) => failed));
-  expect(ALL.filter((id) => !seen.has(id as CheckId))).toEqual(['functions', 'times', 'lock']); // a key of the texts is an id
+  expect(ALL.filter((id) => !seen.has(id as CheckId))).toEqual(['functions', 'times', 'stamp', 'lock']); // a key of the texts is an id
 });
 
 test('functions that see another zone than the sheet, or whose 1899 is another, fail for dates and for times', () => {
@@ -134,6 +140,88 @@ test('functions that see another zone than the sheet, or whose 1899 is another, 
   };
   expect(seenInFunctions('Asia/Tokyo')).toEqual(['dates', 'times']);
   expect(seenInFunctions('Etc/GMT+6')).toEqual(['times']);
+});
+
+describe('how Google reads what may be read in two ways, and how long a figure takes, is told where all holds', () => {
+  const seenIn = (options: Partial<WorkbookOptions>): Record<string, string> => {
+    const { failed, loading, lines } = check(openEmpty('en', options));
+    expect({ failed, loading }).toEqual({ failed: [], loading: [] });
+    const told = lines.flatMap((line, at) =>
+      /^ {4}Seen/.test(line) ? [[lines[at - 1]?.slice(2).replace(/:.*/, ''), line.trim()]] : [],
+    );
+    return Object.fromEntries(told);
+  };
+
+  test('as most do', () => {
+    expect(seenIn({})).toEqual({
+      blankText: 'Seen: =""+1 shows 1',
+      spilledBlank: 'Seen: =IF(ISBLANK(A54);1;0) shows 0',
+      chosenRange: 'Seen: =SUM(IF(TRUE;A56:A57;0)) shows 3',
+      stamp: 'Seen: =LEAD_VALUE(A70;50%) shows 1200 → 1200 (0.0 s)',
+      strictList: expect.stringContaining('setValue("c") shows Error: The data you entered in cell H45 violates'),
+    });
+  });
+
+  test('in the less forgiving reading', () => {
+    expect(seenIn({ reading: 'strict' })).toMatchObject({ blankText: 'Seen: =""+1 shows #VALUE!' });
+  });
+
+  test('with functions that arrive later, which nothing takes for their answer', () => {
+    expect(seenIn({ customCalls: 'asynchronous' })).toMatchObject({
+      stamp: expect.stringMatching(/ shows Loading\.\.\. → 1200 \(\d+\.\d s\)$/),
+    });
+  });
+
+  test.each(LANGUAGES)('with both, in %s', (language) => {
+    const report = check(openEmpty(language, { customCalls: 'asynchronous', reading: 'strict' }), language);
+    expect([report.failed, report.loading, report.skipped]).toEqual([[], [], []]);
+    expect(unescaped(report.html)).toContain('→ 1200');
+  });
+});
+
+test('a script that reads the old figure after a stamp, without a word that it is old, is told', () => {
+  let looks = 0;
+  const isFigure = (value: unknown): boolean => String(value) === '1200' && looks++ < 2;
+  const report = check(
+    open({
+      'Range.getDisplayValue': (call) => (isFigure(call()) ? '600' : call()),
+      'Range.getValue': (call) => (isFigure(call()) && looks < 3 ? 600 : call()),
+    }),
+  );
+  expect(report.failed).toEqual(['stamp']);
+  expect(report.html).toContain('gave 600 → 1200');
+});
+
+describe('the page of the report, in a browser', () => {
+  /** What the page's own script does with its notice and its report where the browser is in a zone. */
+  function shownIn(zone: string): { hidden: boolean; own: string; report: string } {
+    const { html } = check(openEmpty('en'));
+    const source = /onload="([^"]*)"/.exec(html)?.[1] ?? '';
+    const own = { textContent: '' };
+    const notice = { hidden: true, querySelector: () => own, getAttribute: () => 'America/Mexico_City' };
+    const report = { value: 'the report', getAttribute: () => 'Time zone of the browser:' };
+    const page = { getElementById: (id: string) => (id === 'zone' ? notice : report) };
+    const Format = function resolved() {
+      return { resolvedOptions: () => ({ timeZone: zone }) };
+    };
+    new Function('document', 'Intl', source)(page, { DateTimeFormat: Format });
+    return { hidden: notice.hidden, own: own.textContent, report: report.value };
+  }
+
+  test('says where its clock is another than the spreadsheet’s, and nothing where it is the same', () => {
+    expect(shownIn('Europe/Madrid')).toEqual({
+      ...{ hidden: false, own: 'Europe/Madrid', report: 'the report\nTime zone of the browser: Europe/Madrid' },
+    });
+    expect(shownIn('America/Mexico_City')).toMatchObject({ hidden: true });
+    expect(shownIn('America/Costa_Rica')).toMatchObject({ hidden: true }); // another zone with the same clock
+    expect(shownIn('Mars/Olympus')).toMatchObject({ hidden: true });
+  });
+
+  test.each(LANGUAGES)('in %s', (language) => {
+    const { html } = check(openEmpty(language), language);
+    expect(html).toContain('data-zone="America/Mexico_City" hidden');
+    expect(html).toMatch(/America\/Mexico_City.*<span class="own"><\/span>: /);
+  });
 });
 
 test('functions not enabled: says so once, and how to enable them', () => {
@@ -154,7 +242,7 @@ describe('functions on their way', () => {
     const workbook = open({
       'Range.getDisplayValue': (call) => {
         const shown = call();
-        return slept.length < rounds && /^(500|10|8[.]5|.10 guide)$/.test(String(shown)) ? 'Loading...' : shown;
+        return slept.length < rounds && /^(500|600|10|8[.]5|.10 guide)$/.test(String(shown)) ? 'Loading...' : shown;
       },
       'Utilities.sleep': (call, [ms]) => {
         slept.push(Number(ms));
@@ -176,9 +264,9 @@ describe('functions on their way', () => {
   test('that never arrive are neither right nor wrong', () => {
     const { workbook, slept } = opened(Infinity);
     const { failed, loading, lines, html } = check(workbook);
-    expect({ failed, loading }).toEqual({ failed: [], loading: ['functions', 'columns', 'skipped', 'times'] });
+    expect({ failed, loading }).toEqual({ failed: [], loading: ['functions', 'columns', 'skipped', 'times', 'stamp'] });
     expect(lines[2]).toBe(
-      '4 of 25 checks could not finish: Google is still calculating. Wait a minute and check again.',
+      '5 of 32 checks could not finish: Google is still calculating. Wait a minute and check again.',
     );
     expect(html).toContain('Still loading');
     expect(slept.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(15000);
