@@ -32,6 +32,11 @@ export function wallClockIn(timeZone: string): string {
   return Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd HH:mm');
 }
 
+/** This moment in milliseconds, to tell how long something took. */
+export function nowMs(): number {
+  return Date.now();
+}
+
 /** The serial number of a wall clock: no zone, so no locale and no clock change can misread it. */
 export function serialOf(wallClock: string): number {
   return wallMsToSerial(Date.parse(`${wallClock.replace(' ', 'T')}Z`));

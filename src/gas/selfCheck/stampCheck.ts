@@ -2,6 +2,7 @@
 // say that they are being calculated, and takes any other figure for the new one.
 
 import { isLoadingText } from './cellCheck';
+import { nowMs } from '../clock';
 import type { Check, Finding, Sheet } from './check';
 
 const STAMPED = 'A70';
@@ -18,7 +19,7 @@ export function stampCheck(): Check {
   function stamp(sheet: Sheet): void {
     sheet.getRange(STAMPED).setValue(AFTER);
     SpreadsheetApp.flush();
-    stampedMs = Date.now();
+    stampedMs = nowMs();
     meanwhile = sheet.getRange(FIGURE).getDisplayValue();
   }
 
@@ -27,7 +28,7 @@ export function stampCheck(): Check {
     const shown = figure.getDisplayValue();
     if (stampedMs === 0 && isLoadingText(shown)) return { outcome: 'loading', seen: { of: FORMULA, got: shown } };
     if (stampedMs === 0) stamp(sheet);
-    const seconds = ((Date.now() - stampedMs) / 1000).toFixed(1);
+    const seconds = ((nowMs() - stampedMs) / 1000).toFixed(1);
     const isThere = figure.getValue() === AFTER / 2;
     const seen = {
       of: FORMULA,

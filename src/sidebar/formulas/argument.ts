@@ -3,7 +3,7 @@
 export interface Notation {
   /** Between arguments as the spreadsheet's locale shows them: `,` or `;`. */
   readonly separator: ',' | ';';
-  readonly decimal: '.' | ',';
+  readonly decimal: Mark;
   /** Named ranges of the spreadsheet. */
   readonly names: readonly string[];
 }
@@ -29,20 +29,31 @@ export function argumentText(typed: string, { decimal, names }: Notation): strin
   return isReference ? text : `"${text.replace(/"/g, '""')}"`;
 }
 
-/** Digits in threes, after the sign and before any decimals. */
-const THOUSANDS = /^-?[1-9]\d{0,2}(?:([, ])\d{3})(?:\1\d{3})*(?=$|\.|\s*%)/;
-
-/** Points and commas in each other's place. */
-function swapped(text: string): string {
-  return text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
+/** `2,5` as `25/10`, `20%` as `20/100`; undefined when it is no number. */
+function numberText(text: string, decimal: Mark): string | undefined {
+  const [, sign = '', figures = '', percent = ''] = /^(-?)([\d.,\s’']*\d)\s*(%?)$/.exec(text) ?? [];
+  const at = decimalAt(figures, decimal);
+  const [whole, fraction] = [withoutGroups(figures.slice(0, at)), figures.slice(at + 1)];
+  if (figures === '' || whole === undefined || !/^\d*$/.test(fraction)) return undefined;
+  const digits = `${whole}${fraction}`.replace(/^0+(?=\d)/, '');
+  const zeros = fraction.length + (percent === '' ? 0 : 2);
+  return zeros === 0 ? `${sign}${digits}` : `${sign}${digits}/1${'0'.repeat(zeros)}`;
 }
 
-/** `2,5` as `25/10`, `20%` as `20/100`; undefined when it is no number. */
-function numberText(text: string, decimal: '.' | ','): string | undefined {
-  const plain = (decimal === ',' ? swapped(text) : text).replace(THOUSANDS, (grouped) => grouped.replace(/[, ]/g, ''));
-  const [, whole = '', fraction = '', percent = ''] = /^(-?\d*)(?:\.(\d+))?\s*(%?)$/.exec(plain) ?? [];
-  if (whole.replace('-', '') === '' && fraction === '') return undefined;
-  const digits = `${whole}${fraction}`.replace(/^(-?)0+(?=\d)/, '$1');
-  const zeros = fraction.length + (percent === '' ? 0 : 2);
-  return zeros === 0 ? digits : `${digits}/1${'0'.repeat(zeros)}`;
+type Mark = '.' | ',';
+
+/** Where the decimals begin: at the last mark if both kinds stand there, at a single one if it is the locale's; else at the end. */
+function decimalAt(figures: string, decimal: Mark): number {
+  const marks = figures.match(/[.,]/g) ?? [];
+  const last = marks.at(-1);
+  if (last === undefined || (marks.length > 1 && marks.every((mark) => mark === last))) return figures.length;
+  return marks.length > 1 || last === decimal ? figures.lastIndexOf(last) : figures.length;
+}
+
+/** Digits in threes, whatever stands between them. */
+const GROUPED = /^[1-9]\d{0,2}(?:([.,\s’'])\d{3})(?:\1\d{3})*$/;
+
+function withoutGroups(figures: string): string | undefined {
+  if (GROUPED.test(figures)) return figures.replace(/\D/g, '');
+  return /^\d*$/.test(figures) ? figures : undefined;
 }

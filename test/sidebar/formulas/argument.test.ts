@@ -41,6 +41,29 @@ test('a decimal is what the locale says it is', () => {
   expect(argumentText('12,34,567', point)).toBe('"12,34,567"');
 });
 
+// prettier-ignore
+test.each([
+  ['3,000,000',     '3000000'],
+  ['3.000.000',     '3000000'],
+  ['3 000 000',     '3000000'],
+  ['3\u00a0000\u202f000', '"3\u00a0000\u202f000"'],
+  ['3\u202f000\u202f000', '3000000'],
+  ["3'000'000",     '3000000'],
+  ['1.250,75',      '125075/100'],
+  ['1,250.75',      '125075/100'],
+  ['1.250.000,5 %', '12500005/1000'],
+  ['1.2.3',         '"1.2.3"'],
+  ['3,00,000',      '"3,00,000"'],
+  ['1,250.75.5',    '"1,250.75.5"'],
+])('%s can only mean one thing, in every locale', (typed, text) => {
+  expect([argumentText(typed, point), argumentText(typed, comma)]).toEqual([text, text]);
+});
+
+test('a single mark with three digits after it is what the locale says', () => {
+  expect([argumentText('3.000', point), argumentText('3.000', comma)]).toEqual(['3000/1000', '3000']);
+  expect([argumentText('3,000', point), argumentText('3,000', comma)]).toEqual(['3000', '3000/1000']);
+});
+
 test.each([
   ['Mon-Fri 09:00-18:00', '"Mon-Fri 09:00-18:00"'],
   ['2026-03-20 16:00', '"2026-03-20 16:00"'],
