@@ -2,7 +2,7 @@
 // and axe-core finds nothing, whatever a page has to show.
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { FieldChange } from '../../src/gas/calls';
-import { nameless, overflowing, tour, violations } from './support/accessibility';
+import { giveKeyboard, nameless, overflowing, tour, violations } from './support/accessibility';
 import type { App } from './support/app';
 import { CAFE, MONTERREY } from './support/cafe';
 import { csvFile } from './support/csv';
@@ -218,6 +218,7 @@ async function openPage(index: number): Promise<void> {
 }
 
 async function pressEnterOn(control: Locator): Promise<void> {
+  await giveKeyboard(frameOf(app));
   await control.focus();
   await app.page.keyboard.press('Enter');
 }

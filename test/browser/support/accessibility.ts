@@ -78,8 +78,17 @@ declare global {
   }
 }
 
+/** Clicks beside the controls of a frame that has not the keyboard, as people do: not every browser lets a script move it there. */
+export async function giveKeyboard(frame: Frame): Promise<void> {
+  if (await frame.evaluate(() => document.hasFocus())) return;
+  const box = await (await frame.frameElement()).boundingBox();
+  if (!box) throw new Error('The frame is not shown');
+  await frame.page().mouse.click(box.x + 1, box.y + 1);
+}
+
 /** Puts the focus on the first or the last control; answers how many there are. */
-function focusEnd(frame: Frame, first: boolean): Promise<number> {
+async function focusEnd(frame: Frame, first: boolean): Promise<number> {
+  await giveKeyboard(frame);
   return frame.evaluate((isFirst) => {
     window.tabStops = () =>
       [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary, a[href]')].filter(
