@@ -20,6 +20,11 @@ const FORM = {
   fillDown: false,
   cleared: [],
   retired: [],
+  beside: '',
+  hiddenFrom: '',
+  written: [],
+  moved: { cells: [], written: [] },
+  hidden: false,
 } as const;
 
 type Given = Omit<SheetSpec, keyof typeof FORM> & Partial<SheetSpec>;

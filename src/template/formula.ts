@@ -4,6 +4,7 @@
 //   {leads.created}       a column of a table sheet, from row 2 on; {leads.id:email} several side by side
 //   {leads.status^}       the heading of a column
 //   {goals.lead.owed}     a cell of a form sheet, by its row and its column in a block; {goals.lead:customer.owed} several rows
+//   {goals!B5:C9}        cells of a form sheet, by the places its spec gives them
 //   {leads#}              the start of a link to a sheet, "#gid=123", as a text
 //   {"status.met"}        a text in the language of the workbook; {"goals.kept"}(C9) one with its places filled (sentences.ts)
 //
@@ -22,6 +23,8 @@ export type Token = { readonly text: string } & (
       readonly to: string;
       readonly column: string;
     }
+  /** Cells of a sheet of ours where its spec has them, wherever they are now. */
+  | { readonly kind: 'place'; readonly sheet: string; readonly range: string }
   /** Cells as Sheets names them; the sheet as it is written, '' for the formula's own. */
   | { readonly kind: 'reference'; readonly sheet: string; readonly range: string }
   | { readonly kind: PlainKind }
@@ -37,6 +40,7 @@ const CELLS = /\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d*)?(?![\p{L}\w(.])/u.sou
 const KINDS: readonly (readonly [Token['kind'], RegExp])[] = [
   ['words', /\{"([\w.]+)"\}/uy],
   ['link', /\{(\w+)#\}/uy],
+  ['place', /\{(\w+)!([$\w:]+)\}/uy],
   ['cell', /\{(\w+)\.(\w+)(?::(\w+))?\.(\w+)\}/uy],
   ['heading', /\{(\w+)\.(\w+)\^\}/uy],
   ['column', /\{(\w+)\.(\w+)(?::(\w+))?\}/uy],
@@ -103,6 +107,7 @@ function tokenOf(kind: Token['kind'], [text = '', ...parts]: readonly (string | 
       return { kind, text, sheet: first, from: second, to: third };
     case 'cell':
       return { kind, text, sheet: first, from: second, to: third, column: fourth };
+    case 'place':
     case 'reference':
       return { kind, text, sheet: first, range: second };
     default:

@@ -21,7 +21,7 @@ export function formulaSkeleton(formula: string): string {
 }
 
 /** What differs by where things are. */
-const PLACES: readonly Token['kind'][] = ['column', 'heading', 'cell', 'reference'];
+const PLACES: readonly Token['kind'][] = ['column', 'heading', 'cell', 'place', 'reference'];
 
 function bareWord(token: Token): string {
   if (token.kind === 'space') return '';

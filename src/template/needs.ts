@@ -9,7 +9,7 @@ import { sheetSpecs } from './specs';
 /** The sheets that must be there before this one is built, in the order they are built. */
 export function neededSheets(id: SheetId): SheetId[] {
   const specs = sheetSpecs();
-  const home = new Map(Object.values(specs).flatMap((spec) => spec.names.map(({ name }) => [name, spec.id] as const)));
+  const home = homesOf(specs);
   const needed = new Set<SheetId>();
   const visit = (each: SheetId): void => {
     for (const other of mentionedBy(specs[each], home)) {
@@ -28,10 +28,15 @@ export function sheetsWaitingFor(id: SheetId): SheetId[] {
   return BUILD_ORDER.filter((each) => specs[each].cells.some(({ after }) => after === id));
 }
 
-/** The sheets that this one names cell by cell, by a column or as a list: where those are must be read. */
-export function readSheets(id: SheetId): SheetId[] {
+/**
+ * The sheets that this one names cell by cell, by a column or as a list: where those are must be read.
+ *
+ * @param built Only the cells that waited for this sheet are to be written.
+ */
+export function readSheets(id: SheetId, built?: SheetId): SheetId[] {
   const spec = sheetSpecs()[id];
-  const named = namesOf(spec, wordsOf(spec, spec.cells));
+  const cells = built ? spec.cells.filter(({ after }) => after === built) : spec.cells;
+  const named = namesOf(spec, wordsOf(spec, cells));
   return BUILD_ORDER.filter((other) => other !== id && named.has(other));
 }
 
@@ -40,9 +45,17 @@ export function readyCells({ cells }: SheetSpec, present: readonly SheetId[]): C
   return cells.filter(({ after }) => !after || present.includes(after));
 }
 
-function mentionedBy(spec: SheetSpec, home: ReadonlyMap<string, SheetId>): SheetId[] {
+/** Where each name is, and the page for which the hidden sheet keeps it. */
+function homesOf(specs: Readonly<Record<SheetId, SheetSpec>>): Map<string, SheetId[]> {
+  const homes = Object.values(specs).flatMap(({ id, names }) =>
+    names.map(({ name, of }) => [name, of ? [id, of] : [id]] as const),
+  );
+  return new Map(homes);
+}
+
+function mentionedBy(spec: SheetSpec, home: ReadonlyMap<string, SheetId[]>): SheetId[] {
   const words = wordsOf(spec, readyCells(spec, []));
-  const homes = words.map(({ kind, text }) => (kind === 'name' ? home.get(text) : undefined));
+  const homes = words.flatMap(({ kind, text }) => (kind === 'name' ? (home.get(text) ?? []) : []));
   const mentioned = new Set<string | undefined>([...namesOf(spec, words), ...homes]);
   return BUILD_ORDER.filter((id) => mentioned.has(id));
 }
@@ -55,6 +68,6 @@ function wordsOf({ rules }: SheetSpec, cells: readonly CellSpec[]): Token[] {
 /** The sheets named by columns, cells, links and lists. */
 function namesOf({ validations }: SheetSpec, words: readonly Token[]): Set<string> {
   const lists = validations.flatMap(({ rule }) => (rule.kind === 'range' ? [rule.sheet] : []));
-  const isNaming = ({ kind }: Token) => ['column', 'heading', 'cell', 'link'].includes(kind);
+  const isNaming = ({ kind }: Token) => ['column', 'heading', 'cell', 'place', 'link'].includes(kind);
   return new Set([...words.flatMap((word) => ('sheet' in word && isNaming(word) ? [word.sheet] : [])), ...lists]);
 }

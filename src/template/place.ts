@@ -20,7 +20,8 @@ export type Labels = Pick<ExistingSheet, 'anchors' | 'columns' | 'contents'> & P
 /** Where everything of a spec is on the sheet that is there; untouched when it is new. */
 export function placementOf(spec: SheetSpec, existing: Labels | undefined): Placement {
   const plain = { rows: straight(spec.rows), columns: straight(spec.widths.length) };
-  if (!existing) return plain;
+  // Nobody moves anything where nobody looks.
+  if (!existing || spec.hidden) return plain;
   if (spec.anchor.along === 'columns') {
     const version = versionOf(existing.stamp ?? '');
     const isNewer = (place: number) => version > 0 && (spec.columns[place - 1]?.since ?? 1) > version;

@@ -6,6 +6,7 @@ import { planNewColumns } from './planColumns';
 import { planFormats, planLook, planNotesApart } from './planLook';
 import { planNewCells } from './planNewCells';
 import { planProtections } from './planProtections';
+import { planMoved, writtenBeside } from './planMoved';
 import { planCleared, planRetired } from './planRetired';
 import { planStrays } from './planStrays';
 import { lacksRule, planRules } from './planRules';
@@ -53,6 +54,7 @@ export function planSheet(id: SheetId, settings: BuildSettings, existing: Existi
     ...planContents({ ...spec, cells: readyCells(spec, existing.present) }, sheet, at, wording),
     ...planStrays(spec, sheet, at),
     ...planCleared(spec, sheet, at),
+    ...planMoved(spec, sheet, at),
     ...planRetired(spec, sheet, wording),
     ...look,
     ...planProtections(spec, sheet, at),
@@ -76,6 +78,12 @@ export function planWaitingCells(
   const cells = spec.cells.filter(({ after }) => after === built);
   const writes = planContents({ ...spec, cells }, sheet, placementOf(spec, sheet), wording);
   return { id, sheet: sheet?.name ?? id, writes };
+}
+
+/** What the sidebar wrote beside a page in an earlier version, and where it belongs on the hidden sheet. */
+export function carriedCells(id: SheetId, { sheets }: ExistingWorkbook): ReturnType<typeof writtenBeside> {
+  const spec = sheetSpecs()[id];
+  return writtenBeside(spec, sheets[id], placementOf(spec, sheets[id]));
 }
 
 /** How it looks: all of it on a new sheet, on one people work on no more than what it lacks. */

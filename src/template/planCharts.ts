@@ -2,7 +2,7 @@
 
 import { formatArea, parseArea } from './a1';
 import { placed, type Placement } from './place';
-import type { Wording } from './resolve';
+import { quotedName, type Wording } from './resolve';
 import type { SheetSpec } from './spec';
 import type { ExistingSheet } from './existing';
 import type { Write } from './writes';
@@ -12,16 +12,26 @@ export function planCharts(
   spec: SheetSpec,
   sheet: ExistingSheet | undefined,
   at: Placement,
-  { texts }: Wording,
+  { texts, sheets }: Wording,
   isReworded: boolean,
 ): Write[] {
+  const hidden = sheets.get('workings')?.name ?? '';
   return spec.charts.flatMap((chart): Write[] => {
-    const data = chart.data.map((range) => placed(range, at));
+    const data = chart.data.map((range) => dataOf(range, at, hidden));
     const title = texts[chart.title];
-    const existing = sheet?.charts.find(({ values }) => startsAt(values, data[1] ?? 'A1'));
+    const isAt = (range: string) => sheet?.charts.find(({ values }) => startsAt(values, range));
+    const before = chart.before === undefined ? undefined : isAt(placed(chart.before, at));
+    const existing = isAt((data[1] ?? 'A1').replace(/^.*!/, ''));
+    if (!existing && before) return [{ kind: 'chartData', values: before.values, data, title }];
     if (!existing) return [{ kind: 'chart', chart: { ...chart, title, data, at: placed(chart.at, at) } }];
     return isReworded && existing.title !== title ? [{ kind: 'chartTitle', values: existing.values, title }] : [];
   });
+}
+
+/** Where a range of a chart is now, on the page or on the hidden sheet. */
+function dataOf(range: string, at: Placement, hidden: string): string {
+  const [, beside] = range.split('!');
+  return beside === undefined ? placed(range, at) : `${quotedName(hidden)}!${beside}`;
 }
 
 /** People's own charts may have no second range, or one of whole columns; those are none of ours. */

@@ -1,6 +1,6 @@
 // The cells a sheet still needs: the template's own when missing or broken, first values only where nothing was typed.
 
-import { formatArea, parseArea } from './a1';
+import { formatArea, parseArea, type Area } from './a1';
 import { sameFormula } from './formulaText';
 import type { Placement } from './place';
 import { rectanglesOf } from './rectangles';
@@ -39,7 +39,7 @@ export function planContents(
     column: Math.min(...needed.map(({ column }) => column)),
   };
   const block = wholeBlock(needed, first.row, first.column);
-  return isFree(block, needed, existing) ? [block] : blocks(needed);
+  return isFree(block, needed, existing) ? [block] : blocks(needed, existing);
 }
 
 /** Where a cell of the spec is now; row or column 0 when people deleted it. */
@@ -90,18 +90,32 @@ function isFree({ range, values }: Contents, cells: readonly PlannedCell[], { co
   const { row, column } = parseArea(range);
   const ours = new Set(cells.map((cell) => `${cell.row} ${cell.column}`));
   return values.every((line, r) =>
-    line.every((_, c) => contents[row + r - 1]?.[column + c - 1] === '' || ours.has(`${row + r} ${column + c}`)),
+    line.every((_, c) => (contents[row + r - 1]?.[column + c - 1] ?? '') === '' || ours.has(`${row + r} ${column + c}`)),
   );
 }
 
-function blocks(cells: readonly PlannedCell[]): Write[] {
-  return rectanglesOf(cells).map(({ row, column, lastRow, lastColumn }) =>
-    wholeBlock(
-      cells.filter((cell) => isWithin(cell.row, row, lastRow) && isWithin(cell.column, column, lastColumn)),
-      row,
-      column,
-    ),
+/** As few rectangles as cover the cells and nothing that somebody else wrote: near ones are joined over blank cells. */
+function blocks(cells: readonly PlannedCell[], existing: ExistingSheet): Write[] {
+  const joined: Contents[] = [];
+  for (const area of rectanglesOf(cells)) {
+    const index = joined.findIndex(({ range }) => isFree(blockOver(cells, parseArea(range), area), cells, existing));
+    const partner = joined[index];
+    if (partner) joined[index] = blockOver(cells, parseArea(partner.range), area);
+    else joined.push(blockOver(cells, area, area));
+  }
+  return joined;
+}
+
+/** The cells in the smallest rectangle around two others. */
+function blockOver(cells: readonly PlannedCell[], one: Area, other: Area): Contents {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  const lastRow = Math.max(one.lastRow ?? one.row, other.lastRow ?? other.row);
+  const lastColumn = Math.max(one.lastColumn, other.lastColumn);
+  const within = cells.filter(
+    (cell) => isWithin(cell.row, row, lastRow) && isWithin(cell.column, column, lastColumn),
   );
+  return { ...wholeBlock(within, row, column), range: formatArea({ row, column, lastRow, lastColumn }) };
 }
 
 function isWithin(place: number, first: number, last: number): boolean {

@@ -1,6 +1,6 @@
 // How a sheet looks and guards itself: styles, formats, notes, validations, widths, frozen panes and conditional formats.
 
-import { columnLetters, formatArea, parseArea } from './a1';
+import { columnLetters, columnNumber, formatArea, parseArea } from './a1';
 import { amountFormat, type NumberFormat, type SpecFormat } from './formats';
 import { isLeft, lastColumnOf, placed, type Placement } from './place';
 import { planRules } from './planRules';
@@ -39,6 +39,7 @@ export function planLook(spec: SheetSpec, at: Placement, wording: Wording, fresh
     ...planHidden(spec, at),
     planFrame(spec),
     ...planRules(spec, at, wording, fresh),
+    ...(spec.hidden ? [{ kind: 'conceal' } as const] : []),
   ];
 }
 
@@ -94,9 +95,10 @@ function planWidths(spec: SheetSpec, at: Placement): Write[] {
   return strokesOf(left(lines)).map(({ first, count, pixels }) => ({ kind: 'widths', column: first, count, pixels }));
 }
 
-function planHidden({ columns }: SheetSpec, at: Placement): Write[] {
-  const lines = columns.flatMap(({ hidden }, index) =>
-    hidden ? [{ line: at.columns[index + 1] ?? 0, pixels: 0 }] : [],
+function planHidden({ columns, widths, hiddenFrom }: SheetSpec, at: Placement): Write[] {
+  const from = hiddenFrom === '' ? Infinity : columnNumber(hiddenFrom);
+  const lines = widths.flatMap((_, index) =>
+    columns[index]?.hidden || index + 1 >= from ? [{ line: at.columns[index + 1] ?? 0, pixels: 0 }] : [],
   );
   return strokesOf(left(lines)).map(({ first, count }) => ({ kind: 'hide', column: first, count }));
 }

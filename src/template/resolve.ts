@@ -56,6 +56,8 @@ function wordOf(token: Token, here: SheetId, { texts, sheets }: Wording): string
       return onSheet(token.sheet, here, sheets, `${lettersOf(token.key, token.sheet, sheets)}1`);
     case 'cell':
       return onSheet(token.sheet, here, sheets, cellRange(token, sheetOf(token.sheet, sheets)));
+    case 'place':
+      return onSheet(token.sheet, here, sheets, placedReference(token.range, sheetOf(token.sheet, sheets).at));
     case 'reference':
       return token.sheet === '' ? placedReference(token.range, sheetOf(here, sheets).at) : token.text;
     default:

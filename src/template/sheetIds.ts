@@ -1,6 +1,7 @@
 // The sheets of the workbook by id, in the order they are built: each refers only to those before it.
 
 export const BUILD_ORDER = [
+  'workings',
   'settings',
   'definitions',
   'personas',
@@ -29,6 +30,7 @@ export const TAB_ORDER: readonly SheetId[] = [
   'compensation',
   'diagnosis',
   'settings',
+  'workings',
 ];
 
 /** Whether a text names a sheet of the workbook. */

@@ -67,12 +67,21 @@ export interface RuleSpec {
 export interface NameSpec {
   readonly name: string;
   readonly range: string;
+  /** The page for which the hidden sheet keeps it. */
+  readonly of?: SheetId;
+}
+
+/** What earlier versions had beside a page, and where it is on the hidden sheet. */
+export interface MovedSpec {
+  readonly cells: readonly CellSpec[];
+  /** Ranges below a heading that hold what the sidebar wrote; they go over with their values. */
+  readonly written: readonly { readonly heading: string; readonly range: string; readonly to: string }[];
 }
 
 export interface ChartSpec {
   readonly type: 'line' | 'column' | 'bar';
   readonly title: TextKey;
-  /** The labels' column, then the values' columns. */
+  /** The labels' column, then the values' columns; those on the hidden sheet begin with `workings!`. */
   readonly data: readonly string[];
   /** Rows of the data that are headings. */
   readonly headers: 0 | 1;
@@ -80,6 +89,8 @@ export interface ChartSpec {
   readonly width: number;
   readonly height: number;
   readonly colors: readonly string[];
+  /** Where the first values were while they stood beside the page. */
+  readonly before?: string;
 }
 
 export type ColumnKind = 'text' | 'date' | 'number' | 'percent' | 'action' | 'computed';
@@ -134,4 +145,13 @@ export interface SheetSpec {
   readonly cleared: readonly string[];
   /** Table sheets: computed columns of earlier versions; where they are, they show what took their place. */
   readonly retired: readonly RetiredColumn[];
+  /** The column from which on everything is for formulas and charts only: it stands on the hidden sheet (beside.ts). */
+  readonly beside: string;
+  /** The column from which on everything is for formulas that go row by row with the page: there it stays, out of sight. */
+  readonly hiddenFrom: string;
+  /** Ranges beside the page in which the sidebar writes. */
+  readonly written: readonly string[];
+  readonly moved: MovedSpec;
+  /** Nobody needs to see the sheet. */
+  readonly hidden: boolean;
 }

@@ -1,5 +1,6 @@
 // Every sheet of the workbook.
 
+import { parted } from './beside';
 import { agreementSheet } from './sheets/agreement';
 import { compensationSheet } from './sheets/compensation';
 import { dashboardSheet } from './sheets/dashboard';
@@ -11,6 +12,7 @@ import { meetingsSheet } from './sheets/meetings';
 import { personasSheet } from './sheets/personas';
 import { reportsSheet } from './sheets/reports';
 import { settingsSheet } from './sheets/settings';
+import { workingsSheet } from './sheets/workings';
 import type { SheetId } from './sheetIds';
 import type { SheetSpec } from './spec';
 
@@ -24,17 +26,36 @@ export function sheetSpecs(): Specs {
 }
 
 function makeSpecs(): Specs {
+  const { pages, hidden } = parted([
+    dashboardSheet(),
+    agreementSheet(),
+    goalsSheet(),
+    leadsSheet(),
+    meetingsSheet(),
+    personasSheet(),
+    definitionsSheet(),
+    reportsSheet(),
+    compensationSheet(),
+    diagnosisSheet(),
+    settingsSheet(),
+  ]);
+  const page = (id: SheetId): SheetSpec => {
+    const spec = pages.find((each) => each.id === id);
+    if (!spec) throw new RangeError(`Cannot specify the workbook: there is no sheet "${id}"`);
+    return spec;
+  };
   return {
-    dashboard: dashboardSheet(),
-    agreement: agreementSheet(),
-    goals: goalsSheet(),
-    leads: leadsSheet(),
-    meetings: meetingsSheet(),
-    personas: personasSheet(),
-    definitions: definitionsSheet(),
-    reports: reportsSheet(),
-    compensation: compensationSheet(),
-    diagnosis: diagnosisSheet(),
-    settings: settingsSheet(),
+    dashboard: page('dashboard'),
+    agreement: page('agreement'),
+    goals: page('goals'),
+    leads: page('leads'),
+    meetings: page('meetings'),
+    personas: page('personas'),
+    definitions: page('definitions'),
+    reports: page('reports'),
+    compensation: page('compensation'),
+    diagnosis: page('diagnosis'),
+    settings: page('settings'),
+    workings: workingsSheet(hidden),
   };
 }

@@ -3,7 +3,7 @@
 import type { Language } from '../texts/language';
 
 /** Grows with every change of a spec that a workbook already built should receive. */
-export const TEMPLATE_VERSION = 2;
+export const TEMPLATE_VERSION = 3;
 
 /** The stamp of a sheet built now. */
 export function stampOf({ language }: { readonly language: Language }): string {

@@ -46,6 +46,10 @@ export type Write =
   | { readonly kind: 'chart'; readonly chart: PlannedChart }
   /** Another title for the chart whose first values are there. */
   | { readonly kind: 'chartTitle'; readonly values: string; readonly title: string }
+  /** Other data for it, which stood beside the page before. */
+  | { readonly kind: 'chartData'; readonly values: string; readonly data: readonly string[]; readonly title: string }
+  /** The sheet is hidden. */
+  | { readonly kind: 'conceal' }
   | { readonly kind: 'done'; readonly stamp: string };
 
 /** A validation whose words are already in the workbook's language. */

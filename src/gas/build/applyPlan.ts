@@ -1,7 +1,7 @@
 // Makes the writes of a plan, each kind in its own few calls. Every write can be made again, so a killed build is simply run again.
 
 import { isNameTaken } from './adopt';
-import { addChart, retitleChart } from './charts';
+import { addChart, moveChartData, retitleChart } from './charts';
 import { stampSheet, unfinished, type Marked } from '../marks';
 import { protect } from './protections';
 import { setRules } from './rules';
@@ -128,6 +128,12 @@ function apply(write: OnSheet, sheet: Sheet, { isNew, isResumed }: State): void 
       break;
     case 'chartTitle':
       retitleChart(sheet, write);
+      break;
+    case 'chartData':
+      moveChartData(sheet, write);
+      break;
+    case 'conceal':
+      sheet.hideSheet();
       break;
   }
 }

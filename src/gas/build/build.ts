@@ -8,7 +8,7 @@ import { isFromBigQuery } from '../warehouse/leadsSource';
 import { takenNames } from './names';
 import { openReader, type WorkbookReader } from './readWorkbook';
 import { neededSheets, sheetsWaitingFor } from '../../template/needs';
-import { isOlder, planSheet, planWaitingCells } from '../../template/plan';
+import { carriedCells, isOlder, planSheet, planWaitingCells } from '../../template/plan';
 import type { BuildSettings } from '../../template/settings';
 import { isSheetId, type SheetId } from '../../template/sheetIds';
 import type { ExistingSheet } from '../../template/existing';
@@ -29,6 +29,7 @@ export function buildOneSheet(settings: BuildSettings, id: string): BuiltSheet {
     const leads = leadsElsewhere(id);
     if (leads) return leads;
     const reader = openReader();
+    makeWorkings(reader, settings, id);
     const built = makeSheet(reader, settings, id, false) ?? makeSheet(reader, settings, id, true);
     if (!built) throw new Error(`Cannot build "${id}": its name is taken`);
     return built;
@@ -50,6 +51,13 @@ export function finishBuilding(): { asOf: string } {
   return { asOf };
 }
 
+/** The hidden sheet comes with the first page that needs it, whoever leaves it out. */
+function makeWorkings(reader: WorkbookReader, settings: BuildSettings, id: SheetId): void {
+  const [missing, ...more] = neededSheets(id).filter((each) => !reader.present().includes(each));
+  if (missing !== 'workings' || more.length > 0) return;
+  if (!makeSheet(reader, settings, 'workings', false)) makeSheet(reader, settings, 'workings', true);
+}
+
 /** Builds a sheet; undefined, with nothing written, when somebody else's sheet turned out to have its name. */
 function makeSheet(
   reader: WorkbookReader,
@@ -64,6 +72,7 @@ function makeSheet(
   // They may be on a sheet that a killed build left behind, which is found by its name.
   if (taken.length > 0 && !marked && !isTaken) return undefined;
   if (taken.length > 0) throw new Error(sayTaken(settings.language, taken));
+  carryOver(carriedCells(id, existing));
   const here = applyPlan(id, plan, marked);
   if (!here) return undefined;
   const before = existing.sheets[id];
@@ -85,8 +94,16 @@ function completeWaiting(
   present: readonly SheetId[],
 ): void {
   for (const waiting of sheetsWaitingFor(id).filter((each) => present.includes(each))) {
-    const { existing, marked } = reader.forCells(waiting);
+    const { existing, marked } = reader.forCells(waiting, id);
     applyPlan(waiting, planWaitingCells(waiting, id, settings, existing), marked);
+  }
+}
+
+/** Before they are emptied beside the page, lines the sidebar wrote are put on the hidden sheet, unless newer ones are there. */
+function carryOver(lines: ReturnType<typeof carriedCells>): void {
+  for (const { to, values } of lines) {
+    const target = markedSheets().get('workings')?.sheet.getRange(to);
+    if (target?.getValues().every(([value]) => value === '')) target.setValues(values);
   }
 }
 
@@ -95,7 +112,7 @@ function sayTaken(language: Language, names: readonly string[]): string {
 }
 
 function checkNeeded({ language }: BuildSettings, id: SheetId, present: readonly SheetId[]): void {
-  const missing = neededSheets(id).filter((each) => !present.includes(each));
+  const missing = neededSheets(id).filter((each) => !present.includes(each) && each !== 'workings');
   if (missing.length === 0) return;
   const texts = workbookTexts(language);
   throw new Error(`${texts['build.missing']} ${missing.map((each) => texts[`${each}.name`]).join(', ')}`);

@@ -9,10 +9,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function addChart(sheet: Sheet, { type, title, data, headers, at, width, height, colors }: PlannedChart): void {
   const { row, column } = parseArea(at);
   const builder = sheet.newChart().setChartType(chartTypeOf(type));
-  for (const range of data) builder.addRange(sheet.getRange(range));
+  for (const range of data) builder.addRange(rangeOf(sheet, range));
   const chart = builder
     .setNumHeaders(headers)
     .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
     .setPosition(row, column, 0, 0)
     .setOption('title', title)
     .setOption('width', width)
@@ -23,10 +24,33 @@ export function addChart(sheet: Sheet, { type, title, data, headers, at, width, 
   sheet.insertChart(chart);
 }
 
+/** Gives the chart of some values other ones; place, colours and size stay as people made them. */
+export function moveChartData(sheet: Sheet, { values, data, title }: Extract<Write, { kind: 'chartData' }>): void {
+  const chart = chartOf(sheet, values);
+  if (!chart) return;
+  const builder = chart.modify().clearRanges();
+  for (const range of data) builder.addRange(rangeOf(sheet, range));
+  sheet.updateChart(
+    builder
+      .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+      .setOption('title', title)
+      .build(),
+  );
+}
+
 /** Gives the chart of some values another title. */
 export function retitleChart(sheet: Sheet, { values, title }: Extract<Write, { kind: 'chartTitle' }>): void {
-  const chart = sheet.getCharts().find((each) => each.getRanges()[1]?.getA1Notation() === values);
+  const chart = chartOf(sheet, values);
   if (chart) sheet.updateChart(chart.modify().setOption('title', title).build());
+}
+
+function chartOf(sheet: Sheet, values: string): GoogleAppsScript.Spreadsheet.EmbeddedChart | undefined {
+  return sheet.getCharts().find((each) => each.getRanges()[1]?.getA1Notation() === values);
+}
+
+/** On its own sheet, unless another is named. */
+function rangeOf(sheet: Sheet, range: string): GoogleAppsScript.Spreadsheet.Range {
+  return range.includes('!') ? SpreadsheetApp.getActive().getRange(range) : sheet.getRange(range);
 }
 
 function chartTypeOf(type: PlannedChart['type']): GoogleAppsScript.Charts.ChartType {

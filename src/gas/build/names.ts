@@ -1,6 +1,6 @@
 // Named ranges are unique in a spreadsheet, and Google moves one without a word: one that is somebody's is not taken over.
 
-import type { Marked } from '../marks';
+import { markedSheets, type Marked } from '../marks';
 import { sheetSpecs } from '../../template/specs';
 import type { SheetId } from '../../template/sheetIds';
 import type { SheetPlan } from '../../template/writes';
@@ -20,15 +20,22 @@ export function takenNames({ writes }: SheetPlan, present: readonly SheetId[], m
   const specs = sheetSpecs();
   const ours = present.reduce((sum, id) => sum + specs[id].names.length, 0);
   if (!marked && named.length === ours) return [];
-  const own = marked?.sheet.getSheetId();
-  return named.filter((each) => wanted.has(each.getName().toLowerCase())).flatMap((each) => placeOf(each, own));
+  const taken = named.filter((each) => wanted.has(each.getName().toLowerCase()));
+  const own = taken.length > 0 ? homesOf(marked) : [];
+  return taken.flatMap((each) => placeOf(each, own));
 }
 
-/** Where a named range is, unless on our own sheet, or on none because its cells were deleted. */
-function placeOf(named: NamedRange, own: number | undefined): string[] {
+/** The sheet that is planned and, as earlier versions had some of its names there, the pages that have a hidden part. */
+function homesOf(marked: Marked | undefined): number[] {
+  const pages = [...markedSheets()].filter(([id]) => sheetSpecs()[id].beside !== '').map(([, { sheet }]) => sheet);
+  return [...pages, ...(marked ? [marked.sheet] : [])].map((sheet) => sheet.getSheetId());
+}
+
+/** Where a named range is, unless on a sheet of our own, or on none because its cells were deleted. */
+function placeOf(named: NamedRange, own: readonly number[]): string[] {
   // Google's types promise a range that a deleted sheet does not leave.
   const range = named.getRange() as GoogleAppsScript.Spreadsheet.Range | null;
   const sheet = range?.getSheet();
-  if (!range || !sheet || sheet.getSheetId() === own) return [];
+  if (!range || !sheet || own.includes(sheet.getSheetId())) return [];
   return [`${named.getName()} (${sheet.getName()}!${range.getA1Notation()})`];
 }

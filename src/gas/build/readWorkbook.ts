@@ -26,6 +26,8 @@ export interface ReadWorkbook {
 
 /** Reads for one build; what it has read of other sheets it does not read again. */
 export interface WorkbookReader {
+  /** Our sheets that are there. */
+  readonly present: () => SheetId[];
   /**
    * What the workbook holds: whole for the sheet about to be built, names and labels for the sheets it refers to.
    *
@@ -33,8 +35,8 @@ export interface WorkbookReader {
    * @param isTaken Whether the name the sheet should take turned out to be another's: then who has which name is read too.
    */
   readonly forSheet: (building: SheetId, language: Language, isTaken: boolean) => ReadWorkbook;
-  /** The same for a sheet of which only cells are to be written: nothing is read of it but those. */
-  readonly forCells: (waiting: SheetId) => ReadWorkbook;
+  /** The same for a sheet of which only the cells that waited for another are to be written: nothing is read of it but those. */
+  readonly forCells: (waiting: SheetId, built: SheetId) => ReadWorkbook;
   /** A sheet that was built in the meantime, and the name it goes by. */
   readonly learn: (id: SheetId, built: Marked, name: string, isNew: boolean) => void;
 }
@@ -44,17 +46,26 @@ export function openReader(): WorkbookReader {
   const specs = sheetSpecs();
   const all = markedSheets();
   const seen = new Map<SheetId, SeenSheet>();
+  const names = new Map<SheetId, string>();
+
+  function nameOf(id: SheetId, sheet: Sheet): string {
+    const name = names.get(id) ?? sheet.getName();
+    names.set(id, name);
+    return name;
+  }
 
   function labelsOf(id: SheetId, sheet: Sheet, withFormulas: boolean): ExistingSheet {
-    const existing = seen.get(id) ?? seeSheet(specs[id], sheet);
+    const existing = seen.get(id) ?? seeSheet(specs[id], sheet, nameOf(id, sheet));
     seen.set(id, existing);
     return existing.labels(withFormulas);
   }
 
-  function others(building: SheetId): ExistingSheets {
+  function others(building: SheetId, built?: SheetId): ExistingSheets {
     const sheets: ExistingSheets = {};
-    for (const id of readSheets(building)) {
+    for (const id of readSheets(building, built)) {
       const other = all.get(id);
+      if (other && specs[id].hidden) sheets[id] = { ...NOTHING, ...BLANK, name: nameOf(id, other.sheet) };
+      if (specs[id].hidden) continue;
       // Headings of a table are known by the formulas behind them.
       if (other) sheets[id] = labelsOf(id, other.sheet, specs[id].anchor.along === 'columns');
     }
@@ -62,6 +73,7 @@ export function openReader(): WorkbookReader {
   }
 
   return {
+    present: () => [...all.keys()],
     forSheet(building, language, isTaken) {
       const { left, foreign } = isTaken ? findUnmarked(building, language) : { left: undefined, foreign: [] };
       const marked = all.get(building) ?? left;
@@ -69,29 +81,30 @@ export function openReader(): WorkbookReader {
       if (marked) sheets[building] = readSheet(specs[building], marked);
       return { existing: { sheets, present: [...all.keys()], foreign }, marked };
     },
-    forCells(waiting) {
+    forCells(waiting, built) {
       const marked = all.get(waiting);
-      const sheets = others(waiting);
+      const sheets = others(waiting, built);
       if (marked) sheets[waiting] = { ...labelsOf(waiting, marked.sheet, true), stamp: marked.stamp };
       return { existing: { sheets, present: [...all.keys()], foreign: [] }, marked };
     },
     learn(id, built, name, isNew) {
       all.set(id, built);
+      names.set(id, name);
       seen.delete(id);
       const existing = {
         ...NOTHING,
+        ...BLANK,
         name,
         gid: built.sheet.getSheetId(),
-        rows: 0,
-        columns: 0,
-        contents: [],
-        anchors: [],
       };
       // A new sheet stands as its spec says, which is where labels that are not read are looked for.
       if (isNew) seen.set(id, { labels: () => existing });
     },
   };
 }
+
+/** Of a sheet whose cells need not be looked for. */
+const BLANK = { rows: 0, columns: 0, contents: [], anchors: [] } as const;
 
 type ExistingSheets = Partial<Record<SheetId, ExistingSheet>>;
 
@@ -138,11 +151,12 @@ function blockedIn(
 }
 
 /** Of a sheet that is only referred to, where its labels are. */
-function seeSheet(spec: SheetSpec, sheet: Sheet): SeenSheet {
+function seeSheet(spec: SheetSpec, sheet: Sheet, name: string): SeenSheet {
   const area = spec.anchor.along === 'columns' ? sheet.getRange('1:1') : sheet.getDataRange();
   const values = area.getValues();
   const size = { rows: values.length, columns: values[0]?.length ?? 0 };
-  const known = { ...NOTHING, name: sheet.getName(), gid: sheet.getSheetId(), ...size };
+  // Nothing links to a hidden sheet.
+  const known = { ...NOTHING, name, gid: spec.hidden ? 0 : sheet.getSheetId(), ...size };
   let formulas: string[][] | undefined;
   return {
     labels(withFormulas) {

@@ -120,9 +120,10 @@ function versionToSign({ version, changed, signatures }: Agreement): number {
 function findParts(): Parts | undefined {
   const [version, table, signatures] = ['Agreement_version', 'Commitments', 'Signatures'].map(namedRange);
   if (!version || !table || !signatures) return undefined;
-  // Beside the page: each commitment in one line as it stands, then as it was signed.
-  const line = (place: number) => table.offset(0, table.getNumColumns() + place, table.getNumRows(), 1);
-  return { version, table, now: line(3), before: line(4), signatures };
+  // Each commitment in one line as it stands, then as it was signed; an earlier version has them beside the page.
+  const beside = (place: number) => table.offset(0, table.getNumColumns() + place, table.getNumRows(), 1);
+  const [now, before] = [namedRange('Lines_now') ?? beside(3), namedRange('Lines_signed') ?? beside(4)];
+  return { version, table, now, before, signatures };
 }
 
 function read({ version, table, now, before, signatures }: Parts): Agreement {
@@ -148,9 +149,10 @@ function read({ version, table, now, before, signatures }: Parts): Agreement {
 /** A row with a name but without a line heads those below it. */
 function bySide(rows: readonly (readonly string[])[], lines: readonly string[]): SideCommitments[] {
   const sides: { title: string; commitments: Commitment[] }[] = [];
-  rows.forEach(([name = '', owner = '', measure = '', consequence = '', target = ''], index) => {
+  const isCommitment = (name: string) => lines.some((line) => line.startsWith(`${name}${BETWEEN}`));
+  rows.forEach(([name = '', owner = '', measure = '', consequence = '', target = '']) => {
     const [side] = sides.slice(-1);
-    if (lines[index] === '') sides.push(...(name === '' ? [] : [{ title: name, commitments: [] }]));
+    if (name === '' || !isCommitment(name)) sides.push(...(name === '' ? [] : [{ title: name, commitments: [] }]));
     else if (side) side.commitments.push({ name, owner, measure, consequence, target });
     else sides.push({ title: '', commitments: [{ name, owner, measure, consequence, target }] });
   });

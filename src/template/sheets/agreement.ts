@@ -17,7 +17,7 @@ import { signed } from './agreement/signed';
 /** As wide as a page of paper. */
 const WIDTHS = [16, 210, 110, 132, 160, 84, 84, 104];
 /** Beside the page and out of sight: what is compared to know whether a signed commitment was changed. */
-const BESIDE = [320, 160, 160, 100];
+const BESIDE = [320, 160, 160, 100, 160];
 
 /** The sheet Agreement. */
 export function agreementSheet(): SheetSpec {
@@ -26,6 +26,8 @@ export function agreementSheet(): SheetSpec {
     name: 'agreement.name',
     tabColor: PALETTE.teal,
     rows: 94,
+    beside: 'I',
+    written: ['K44:K62'],
     widths: [...WIDTHS, ...BESIDE],
     heights: [
       ...tall(12, 13, 38),
@@ -60,7 +62,7 @@ export function agreementSheet(): SheetSpec {
       { ranges: ['H18', 'F43:G43', 'C67'], style: 'headerNumber' },
       { ranges: ['H43'], style: 'headerCentre' },
       { ranges: ['B9:B10', 'B64'], style: 'verdict' },
-      { ranges: ['J5:J7', 'J43:L62'], style: 'data' },
+      { ranges: ['J5:J7', 'J43:M62'], style: 'data' },
       { ranges: ['B12:B13', 'B33:B40', 'B68:B69', 'B71:B77'], style: 'strongTop' },
       { ranges: ['C8', 'F6'], style: 'input' },
       { ranges: ['C12:H12', 'B19:G28', 'D68:H69', 'C71:H77', 'B82:H91', 'B61:E62'], style: 'inputTop' },
@@ -99,6 +101,8 @@ export function agreementSheet(): SheetSpec {
       { name: 'Commitments', range: 'B44:F62' },
       { name: 'Agreement_says', range: 'B9:B10' },
       { name: 'Signatures', range: 'B82:G91' },
+      { name: 'Lines_now', range: 'J44:J62' },
+      { name: 'Lines_signed', range: 'K44:K62' },
     ],
     protected: ['B32:H40', 'F44:H60', 'H61:H62', 'J5:J7', 'J43:L62'],
   });

@@ -18,6 +18,7 @@ export function compensationSheet(): SheetSpec {
     name: 'compensation.name',
     tabColor: PALETTE.ochre,
     rows: 60,
+    hiddenFrom: 'I',
     widths: [16, 300, ...new Array<number>(6).fill(135), 40, 300, 300],
     cells: [
       ...textsDown('B2', ['compensation.title', 'compensation.subtitle']),

@@ -26,6 +26,7 @@ export function dashboardSheet(): SheetSpec {
     name: 'dashboard.name',
     tabColor: PALETTE.good,
     rows: ROWS,
+    beside: 'K',
     widths: [16, 200, ...new Array<number>(8).fill(120), 40, ...new Array<number>(17).fill(90)],
     heights: [
       { row: 4, pixels: 28 },

@@ -18,6 +18,7 @@ export function diagnosisSheet(): SheetSpec {
     name: 'diagnosis.name',
     tabColor: PALETTE.ochre,
     rows: 800,
+    hiddenFrom: 'I',
     widths: [16, 300, ...new Array<number>(6).fill(125), 40, ...new Array<number>(26).fill(100)],
     cells: [
       ...textsDown('B2', ['diagnosis.title', 'diagnosis.subtitle']),

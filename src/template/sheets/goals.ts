@@ -21,6 +21,7 @@ export function goalsSheet(): SheetSpec {
     name: 'goals.name',
     tabColor: PALETTE.teal,
     rows: 85,
+    beside: 'J',
     widths: [16, 300, 130, 130, 130, 130, 130, 150, 105, 300],
     heights: [{ row: 12, pixels: 44 }],
     blocks: [SHARED, PACE, FUNNEL, TEAM, CAPACITY, PAST, SPLIT, MONTHS, GONE],

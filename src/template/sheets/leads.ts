@@ -59,6 +59,11 @@ export function leadsSheet(): SheetSpec {
     charts: [],
     fillDown: true,
     cleared: [],
+    beside: '',
+    hiddenFrom: '',
+    written: [],
+    moved: { cells: [], written: [] },
+    hidden: false,
     retired: [
       { heading: 'leads.counted', cells: '{leads.counted}' },
       { heading: 'leads.answered', cells: '{leads.answered}' },

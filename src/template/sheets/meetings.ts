@@ -18,6 +18,7 @@ export function meetingsSheet(): SheetSpec {
     name: 'meetings.name',
     tabColor: PALETTE.muted,
     rows: LOG.last,
+    hiddenFrom: 'H',
     widths: [16, 170, ...new Array<number>(5).fill(205), 40, ...BESIDE.map(() => 100)],
     heights: [
       { row: 7, pixels: 32 },

@@ -20,6 +20,7 @@ export function reportsSheet(): SheetSpec {
     name: 'reports.name',
     tabColor: PALETTE.muted,
     rows: REASONS.last,
+    hiddenFrom: 'L',
     widths: [16, 165, 145, 110, 150, 120, 110, 130, 110, 130, 330, 40, 110, 110, 110],
     heights: [{ row: HISTORY.header, pixels: 54 }],
     cells: [

@@ -18,6 +18,7 @@ export function settingsSheet(): SheetSpec {
     name: 'settings.name',
     tabColor: PALETTE.muted,
     rows: 60,
+    hiddenFrom: 'O',
     widths: [
       16,
       280,

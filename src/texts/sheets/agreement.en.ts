@@ -157,5 +157,6 @@ export const agreementEn = {
   'agreement.isVague': 'Not specific',
   'agreement.linesNow': 'Commitments as they stand',
   'agreement.linesSigned': 'Commitments as signed',
+  'agreement.lineOf': 'Commitment',
   'agreement.changed': '✗ Changed since signed: {1}. Both sides sign a new version in the sidebar.',
 };

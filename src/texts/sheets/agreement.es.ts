@@ -158,5 +158,6 @@ export const agreementEs: Readonly<Record<keyof typeof agreementEn, string>> = {
   'agreement.isVague': 'Sin concretar',
   'agreement.linesNow': 'Compromisos como están',
   'agreement.linesSigned': 'Compromisos como se firmaron',
+  'agreement.lineOf': 'Compromiso',
   'agreement.changed': '✗ Cambió después de firmarse: {1}. Ambos lados firman una nueva versión en la barra lateral.',
 };

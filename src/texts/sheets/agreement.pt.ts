@@ -158,5 +158,6 @@ export const agreementPt: Readonly<Record<keyof typeof agreementEn, string>> = {
   'agreement.isVague': 'Pouco específico',
   'agreement.linesNow': 'Compromissos como estão',
   'agreement.linesSigned': 'Compromissos como foram assinados',
+  'agreement.lineOf': 'Compromisso',
   'agreement.changed': '✗ Mudou depois de assinado: {1}. Os dois lados assinam uma nova versão na barra lateral.',
 };

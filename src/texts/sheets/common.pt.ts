@@ -5,6 +5,8 @@ import type { commonEn } from './common.en';
 export const commonPt: Readonly<Record<keyof typeof commonEn, string>> = {
   'language.name': 'Português',
   'language.code': 'pt',
+  'workings.name': 'Cálculos',
+  'workings.title': 'O que as fórmulas e os gráficos das outras abas precisam. O Acuerdo escreve aqui; deixe como está.',
   'page.cases': 'O que a página pode dizer',
   'stage.lead': 'Lead',
   'stage.mql': 'MQL',

@@ -16,7 +16,7 @@ const KEPT = Object.fromEntries(BUILD_ORDER.map((id) => [id, 'kept']));
 
 const nameOf = (id: SheetId) => workbookTexts('en')[`${id}.name`];
 
-const FORMS = BUILD_ORDER.filter((id) => sheetSpecs()[id].anchor.along === 'rows');
+const FORMS = BUILD_ORDER.filter((id) => sheetSpecs()[id].anchor.along === 'rows' && !sheetSpecs()[id].hidden);
 
 const onEach = (ids: readonly SheetId[], body: string) =>
   ids.map((id) => `var s = workbook.getSheetByName('${nameOf(id)}'); ${body}`).join('\n');

@@ -24,6 +24,8 @@ export function signed(): CellSpec[] {
       `J${first}`,
       rows.map((row) => ({ formula: `=${line(row)}` })),
     ),
+    { at: 'M43', content: { text: 'agreement.lineOf' } },
+    { at: `M${first}`, content: { formula: named() } },
     { at: 'B10', content: { formula: changes() } },
   ];
 }
@@ -35,10 +37,18 @@ function line(row: number): string {
   return `IF(OR(B${row}="";D${row}&C${row}="");"";B${row}&" · "&C${row}&" · "&D${row}&" · "&E${row}${target})`;
 }
 
+/** The commitment a line is about, as it is called now, or was when it was signed. */
+function named(): string {
+  const { first, last } = ROWS;
+  const [now, before] = ['J', 'K'].map((column) => `${column}${first}:${column}${last}`);
+  const line = `IF(${now}="";${before};${now})`;
+  return `=ARRAYFORMULA(IFERROR(LEFT(${line};FIND(" · ";${line})-1);""))`;
+}
+
 function changes(): string {
   const { first, last } = ROWS;
-  const [names, now, before] = ['B', 'J', 'K'].map((column) => `${column}${first}:${column}${last}`);
-  const changed = `TEXTJOIN("; ";TRUE;ARRAYFORMULA(FILTER(IF(${names}="";${before};${names});${now}<>${before})))`;
+  const [now, before, names] = ['J', 'K', 'M'].map((column) => `${column}${first}:${column}${last}`);
+  const changed = `TEXTJOIN("; ";TRUE;FILTER(${names};${now}<>${before}))`;
   const says = `IF(SUMPRODUCT(--(${now}<>${before}))=0;"";${filledText('agreement.changed', changed)})`;
   return `=IF(COUNTA(${before})=0;"";${says})`;
 }
