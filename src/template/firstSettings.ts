@@ -1,7 +1,7 @@
 // What the Build page proposes before anybody has answered: the quarter of today, office hours, a round goal.
 
 import type { BuildSettings } from './settings';
-import { BUILD_ORDER } from './sheetIds';
+import { SHOWN_SHEETS } from './sheetIds';
 import type { Language } from '../texts/language';
 
 /**
@@ -22,7 +22,7 @@ export function firstSettings(language: Language, locale: string, today: string)
     periodStart: start,
     periodEnd: end,
     calendar: [{ days: { en: 'Mon-Fri', es: 'Lun-Vie', pt: 'Seg-Sex' }[language], hours: '09:00-18:00' }],
-    sheets: [...BUILD_ORDER],
+    sheets: [...SHOWN_SHEETS],
   };
 }
 

@@ -18,13 +18,19 @@ export function planCharts(
   const hidden = sheets.get('workings')?.name ?? '';
   return spec.charts.flatMap((chart): Write[] => {
     const data = chart.data.map((range) => dataOf(range, at, hidden));
+    const values = (data[1] ?? 'A1').replace(/^.*!/, '');
     const title = texts[chart.title];
-    const isAt = (range: string) => sheet?.charts.find(({ values }) => startsAt(values, range));
+    const isAt = (range: string) => sheet?.charts.find((each) => startsAt(each.values, range));
     const before = chart.before === undefined ? undefined : isAt(placed(chart.before, at));
-    const existing = isAt((data[1] ?? 'A1').replace(/^.*!/, ''));
-    if (!existing && before) return [{ kind: 'chartData', values: before.values, data, title }];
+    const found = isAt(values);
+    const existing = found ?? before;
     if (!existing) return [{ kind: 'chart', chart: { ...chart, title, data, at: placed(chart.at, at) } }];
-    return isReworded && existing.title !== title ? [{ kind: 'chartTitle', values: existing.values, title }] : [];
+    return [
+      ...(found ? [] : [{ kind: 'chartData', values: existing.values, data } as const]),
+      ...(isReworded && existing.title !== title
+        ? [{ kind: 'chartTitle', values: found?.values ?? values, title } as const]
+        : []),
+    ];
   });
 }
 

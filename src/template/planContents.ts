@@ -90,7 +90,9 @@ function isFree({ range, values }: Contents, cells: readonly PlannedCell[], { co
   const { row, column } = parseArea(range);
   const ours = new Set(cells.map((cell) => `${cell.row} ${cell.column}`));
   return values.every((line, r) =>
-    line.every((_, c) => (contents[row + r - 1]?.[column + c - 1] ?? '') === '' || ours.has(`${row + r} ${column + c}`)),
+    line.every(
+      (_, c) => (contents[row + r - 1]?.[column + c - 1] ?? '') === '' || ours.has(`${row + r} ${column + c}`),
+    ),
   );
 }
 
@@ -112,9 +114,7 @@ function blockOver(cells: readonly PlannedCell[], one: Area, other: Area): Conte
   const column = Math.min(one.column, other.column);
   const lastRow = Math.max(one.lastRow ?? one.row, other.lastRow ?? other.row);
   const lastColumn = Math.max(one.lastColumn, other.lastColumn);
-  const within = cells.filter(
-    (cell) => isWithin(cell.row, row, lastRow) && isWithin(cell.column, column, lastColumn),
-  );
+  const within = cells.filter((cell) => isWithin(cell.row, row, lastRow) && isWithin(cell.column, column, lastColumn));
   return { ...wholeBlock(within, row, column), range: formatArea({ row, column, lastRow, lastColumn }) };
 }
 

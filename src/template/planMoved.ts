@@ -19,17 +19,18 @@ const FORGOTTEN = 1;
 /** Empties what an earlier version had beside the page. */
 export function planMoved(spec: SheetSpec, existing: ExistingSheet | undefined, at: Placement): Write[] {
   if (!existing || !isEarlier(existing)) return [];
-  const isOurs = ownCells(spec.moved.cells, existing);
+  const isOurs = ownCells(spec.moved.cells, existing, at);
   const last = lastColumnOf(at);
   const ours = existing.contents.flatMap((line, r) =>
     line.flatMap((cell, c) => (c >= last && isOurs(r + 1, c + 1, cell) ? [{ row: r + 1, column: c + 1 }] : [])),
   );
   const written = spec.moved.written.flatMap((part) => writtenPlace(part, existing, at) ?? []);
+  // Their heading, by which they are found, goes after them.
   return [
-    ...rectanglesOf(ours).map((area) => emptied(formatArea(area))),
     ...written.map(({ rows, column }) =>
       emptied(formatArea({ row: rows[0] ?? 1, column, lastRow: rows[rows.length - 1], lastColumn: column })),
     ),
+    ...rectanglesOf(ours).map((area) => emptied(formatArea(area))),
   ];
 }
 
@@ -65,16 +66,19 @@ function writtenPlace(
   return { rows: Array.from({ length: last - first + 1 }, (_, index) => rows[first + index] ?? first + index), column };
 }
 
-/** Whether a cell holds what the template wrote: a formula of ours wherever it is, anything of ours where it was written. */
+/** Whether a cell holds what the template wrote: a formula of ours in its row, anything of ours where it was written. */
 function ownCells(
   cells: readonly CellSpec[],
   { stamp }: ExistingSheet,
+  { rows }: Placement,
 ): (row: number, column: number, cell: CellValue) => boolean {
   const words = LANGUAGES.map(workbookTexts);
   const formulas = new Set(
-    cells.flatMap(({ content }) =>
-      'formula' in content ? words.map((each) => formulaSkeleton(withSentences(content.formula, each))) : [],
-    ),
+    cells.flatMap(({ at, content }) => {
+      if (!('formula' in content)) return [];
+      const { row } = parseArea(at);
+      return words.map((each) => `${rows[row] ?? row} ${formulaSkeleton(withSentences(content.formula, each))}`);
+    }),
   );
   const texts = new Map(
     cells.flatMap(({ at, content }) => ('text' in content ? [[at, words.map((each) => each[content.text])]] : [])),
@@ -84,12 +88,14 @@ function ownCells(
     const at = formatArea({ row, column, lastRow: row, lastColumn: column });
     const text = String(cell);
     if (!text.startsWith('=')) return texts.get(at)?.includes(text) === true;
-    return formulas.has(formulaSkeleton(text)) || (versionOf(stamp) <= FORGOTTEN && places.has(at));
+    return formulas.has(`${row} ${formulaSkeleton(text)}`) || (versionOf(stamp) <= FORGOTTEN && places.has(at));
   };
 }
 
 function emptied(range: string): Write {
   const { row, column, lastRow = row, lastColumn } = parseArea(range);
-  const values = Array.from({ length: lastRow - row + 1 }, () => new Array<CellValue>(lastColumn - column + 1).fill(''));
+  const values = Array.from({ length: lastRow - row + 1 }, () =>
+    new Array<CellValue>(lastColumn - column + 1).fill(''),
+  );
   return { kind: 'contents', range, values };
 }

@@ -17,6 +17,9 @@ export const BUILD_ORDER = [
 
 export type SheetId = (typeof BUILD_ORDER)[number];
 
+/** The sheets people see; the hidden one comes with them. */
+export const SHOWN_SHEETS: readonly SheetId[] = BUILD_ORDER.filter((id) => id !== 'workings');
+
 /** The order of the tabs. */
 export const TAB_ORDER: readonly SheetId[] = [
   'dashboard',

@@ -47,7 +47,7 @@ export type Write =
   /** Another title for the chart whose first values are there. */
   | { readonly kind: 'chartTitle'; readonly values: string; readonly title: string }
   /** Other data for it, which stood beside the page before. */
-  | { readonly kind: 'chartData'; readonly values: string; readonly data: readonly string[]; readonly title: string }
+  | { readonly kind: 'chartData'; readonly values: string; readonly data: readonly string[] }
   /** The sheet is hidden. */
   | { readonly kind: 'conceal' }
   | { readonly kind: 'done'; readonly stamp: string };

@@ -1,5 +1,5 @@
 import type { BuildSettings } from '../../src/template/settings';
-import { BUILD_ORDER } from '../../src/template/sheetIds';
+import { SHOWN_SHEETS } from '../../src/template/sheetIds';
 import type { Language } from '../../src/texts/language';
 
 /** Answers of the Build page for a quarter that is under way on 2026-11-22. */
@@ -13,7 +13,7 @@ export function buildSettings(language: Language, changes: Partial<BuildSettings
     periodStart: '2026-10-01',
     periodEnd: '2026-12-31',
     calendar: [{ days: { en: 'Mon-Fri', es: 'Lun-Vie', pt: 'Seg-Sex' }[language], hours: '09:00-18:00' }],
-    sheets: [...BUILD_ORDER],
+    sheets: [...SHOWN_SHEETS],
     ...changes,
   };
 }

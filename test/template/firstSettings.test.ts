@@ -1,5 +1,5 @@
 import { firstSettings } from '../../src/template/firstSettings';
-import { BUILD_ORDER } from '../../src/template/sheetIds';
+import { SHOWN_SHEETS } from '../../src/template/sheetIds';
 
 test.each([
   ['2026-11-22', '2026-10-01', '2026-12-31'],
@@ -31,5 +31,5 @@ test.each([
 });
 
 test('every sheet is proposed', () => {
-  expect(firstSettings('en', 'en_US', '2026-11-22').sheets).toEqual(BUILD_ORDER);
+  expect(firstSettings('en', 'en_US', '2026-11-22').sheets).toEqual(SHOWN_SHEETS);
 });

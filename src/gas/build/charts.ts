@@ -25,17 +25,12 @@ export function addChart(sheet: Sheet, { type, title, data, headers, at, width, 
 }
 
 /** Gives the chart of some values other ones; place, colours and size stay as people made them. */
-export function moveChartData(sheet: Sheet, { values, data, title }: Extract<Write, { kind: 'chartData' }>): void {
+export function moveChartData(sheet: Sheet, { values, data }: Extract<Write, { kind: 'chartData' }>): void {
   const chart = chartOf(sheet, values);
   if (!chart) return;
   const builder = chart.modify().clearRanges();
   for (const range of data) builder.addRange(rangeOf(sheet, range));
-  sheet.updateChart(
-    builder
-      .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
-      .setOption('title', title)
-      .build(),
-  );
+  sheet.updateChart(builder.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).build());
 }
 
 /** Gives the chart of some values another title. */

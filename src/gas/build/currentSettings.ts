@@ -3,7 +3,7 @@
 import { dayOf, wallClockNow } from '../clock';
 import type { Marked } from '../marks';
 import type { SheetId } from '../../template/sheetIds';
-import { BUILD_ORDER } from '../../template/sheetIds';
+import { SHOWN_SHEETS } from '../../template/sheetIds';
 import { firstSettings } from '../../template/firstSettings';
 import type { BuildSettings } from '../../template/settings';
 import { LANGUAGES, languageOf, type Language } from '../../texts/language';
@@ -25,7 +25,7 @@ export function currentSettings(marked: ReadonlyMap<SheetId, Marked>): BuildSett
     periodStart: dayOf(value('Period_start')) || first.periodStart,
     periodEnd: dayOf(value('Period_end')) || first.periodEnd,
     calendar: calendarOf(workbook) ?? first.calendar,
-    sheets: [...BUILD_ORDER],
+    sheets: [...SHOWN_SHEETS],
   };
 }
 

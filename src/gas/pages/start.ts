@@ -7,7 +7,7 @@ import { isFromBigQuery } from '../warehouse/leadsSource';
 import { nameSidebar } from '../newestSidebar';
 import type { BuildSettings } from '../../template/settings';
 import type { SheetId } from '../../template/sheetIds';
-import { BUILD_ORDER } from '../../template/sheetIds';
+import { BUILD_ORDER, SHOWN_SHEETS } from '../../template/sheetIds';
 import { neededSheets } from '../../template/needs';
 import { LANGUAGES, type Language } from '../../texts/language';
 import { workbookTexts } from '../../texts/workbook';
@@ -18,6 +18,8 @@ export interface SheetChoice {
   readonly present: boolean;
   /** The sheets it is calculated from. */
   readonly needs: readonly string[];
+  /** Nobody chooses it: it is built with every sheet that needs it. */
+  readonly hidden: boolean;
 }
 
 export interface SidebarStart {
@@ -45,9 +47,15 @@ export function sidebarStart(): SidebarStart {
     locale: workbook.getSpreadsheetLocale(),
     timeZone: workbook.getSpreadsheetTimeZone(),
     language: settings.language,
-    built: BUILD_ORDER.every((id) => marked.has(id)),
+    built: SHOWN_SHEETS.every((id) => marked.has(id)),
     settings,
-    sheets: BUILD_ORDER.map((id) => ({ id, names: namesOf(id), present: marked.has(id), needs: neededSheets(id) })),
+    sheets: BUILD_ORDER.map((id) => ({
+      id,
+      names: namesOf(id),
+      present: marked.has(id),
+      needs: neededSheets(id),
+      hidden: !SHOWN_SHEETS.includes(id),
+    })),
     fromBigQuery: isFromBigQuery(marked),
     ...countLeads(marked.get('leads')?.sheet),
   };

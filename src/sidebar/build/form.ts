@@ -48,6 +48,7 @@ export function changedSettings(settings: BuildSettings, held: BuildSettings): B
 /** The settings of a form; the sheets in the order the workbook has them, with those they are calculated from. */
 export function settingsOf(form: BuildForm, choices: readonly SheetChoice[], locale: string): BuildSettings {
   const used = usedBy(choices, form.sheets);
+  const isNeeded = (id: string) => choices.some((each) => form.sheets.includes(each.id) && each.needs.includes(id));
   return {
     ...form,
     company: form.company.trim(),
@@ -55,7 +56,9 @@ export function settingsOf(form: BuildForm, choices: readonly SheetChoice[], loc
     goal: readAmount(form.goal, locale),
     dealSize: readAmount(form.dealSize, locale),
     calendar: form.calendar.filter(({ days }) => days.trim() !== ''),
-    sheets: choices.map(({ id }) => id).filter((id) => form.sheets.includes(id) || used.has(id)),
+    sheets: choices
+      .filter(({ id, hidden }) => form.sheets.includes(id) || used.has(id) || (hidden && isNeeded(id)))
+      .map(({ id }) => id),
   };
 }
 

@@ -14,6 +14,7 @@ interface Props {
 export function SheetChoices({ choices, chosen, language, problem, onChange }: Props) {
   const say = useWords();
   const used = usedBy(choices, chosen);
+  const shown = choices.filter(({ hidden }) => !hidden);
   const toggle = (id: string, on: boolean): void =>
     onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
   const nameOf = (id: string): string => choices.find((choice) => choice.id === id)?.names[language] ?? id;
@@ -25,7 +26,7 @@ export function SheetChoices({ choices, chosen, language, problem, onChange }: P
   return (
     <fieldset>
       <legend>{say('sheets')}</legend>
-      {choices.map((choice) => (
+      {shown.map((choice) => (
         <label class="check" key={choice.id}>
           <input
             type="checkbox"

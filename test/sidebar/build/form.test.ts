@@ -18,6 +18,7 @@ const choices: SheetChoice[] = ['settings', 'goals', 'leads'].map((id) => ({
   names,
   present: false,
   needs: id === 'leads' ? ['settings'] : [],
+  hidden: false,
 }));
 
 test.each(['en_US', 'es_MX', 'es_AR', 'pt_BR'])('a form in %s gives back the settings it opened with', (locale) => {
@@ -55,4 +56,11 @@ test('settingsOf() puts the sheets in the workbook’s order and drops empty row
 test('settingsOf() adds the sheets that a chosen one is calculated from', () => {
   const form = { ...formOf(settings, 'es_AR'), sheets: ['leads'] };
   expect(settingsOf(form, choices, 'es_AR').sheets).toEqual(['settings', 'leads']);
+});
+
+test('settingsOf() sends the hidden sheet along with every page that needs it, built before or not', () => {
+  const hidden = { id: 'workings', names, present: true, needs: [], hidden: true };
+  const all = [hidden, ...choices.map((each) => (each.id === 'goals' ? { ...each, needs: ['workings'] } : each))];
+  const sent = (id: string) => settingsOf({ ...formOf(settings, 'es_AR'), sheets: [id] }, all, 'es_AR').sheets;
+  expect([sent('goals'), sent('settings')]).toEqual([['workings', 'goals'], ['settings']]);
 });

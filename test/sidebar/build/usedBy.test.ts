@@ -2,7 +2,13 @@ import type { SheetChoice } from '../../../src/gas/calls';
 import { usedBy } from '../../../src/sidebar/build/usedBy';
 
 const names = { en: '', es: '', pt: '' };
-const choice = (id: string, needs: string[], present = false): SheetChoice => ({ id, names, needs, present });
+const choice = (id: string, needs: string[], present = false): SheetChoice => ({
+  id,
+  names,
+  needs,
+  present,
+  hidden: false,
+});
 const choices = [choice('settings', []), choice('leads', ['settings']), choice('dashboard', ['settings', 'leads'])];
 
 test('usedBy() names the chosen sheets that each other one is needed for', () => {
