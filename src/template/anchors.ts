@@ -1,6 +1,6 @@
 // The labels by which a sheet is recognised again, in every language it may have been built in.
 
-import { parseArea } from './a1';
+import { columnNumber, parseArea } from './a1';
 import { tokensOf, type Token } from './formula';
 import { bareFormula, formulaSkeleton } from './formulaText';
 import { withSentences } from './sentences';
@@ -47,7 +47,7 @@ function labelCells({ anchor, cells }: SheetSpec): { place: number; cell: CellSp
   return cells.flatMap((cell) => {
     const { row, column } = parseArea(cell.at);
     if (anchor.along === 'columns') return row === 1 ? [{ place: column, cell }] : [];
-    return cell.at.startsWith(anchor.column) ? [{ place: row, cell }] : [];
+    return column === columnNumber(anchor.column) ? [{ place: row, cell }] : [];
   });
 }
 

@@ -11,7 +11,8 @@ const settings = JSON.parse(answers);
 const dist = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../dist');
 const workbook = openWorkbook({ dist, ...JSON.parse(options) });
 const told = [];
-for (const id of settings.sheets) {
+// The hidden sheet goes along first, as the sidebar sends it.
+for (const id of ['workings', ...settings.sheets]) {
   workbook.serviceCalls();
   told.push({ made: run('buildSheet', settings, id), calls: workbook.serviceCalls() });
   run('finishBuild');

@@ -10,10 +10,11 @@ export function addChart(sheet: Sheet, { type, title, data, headers, at, width, 
   const { row, column } = parseArea(at);
   const builder = sheet.newChart().setChartType(chartTypeOf(type));
   for (const range of data) builder.addRange(rangeOf(sheet, range));
-  const chart = builder
+  const shown = builder
     .setNumHeaders(headers)
     .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
-    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
+  const chart = shown
     .setPosition(row, column, 0, 0)
     .setOption('title', title)
     .setOption('width', width)
