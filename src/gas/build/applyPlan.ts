@@ -133,7 +133,7 @@ function apply(write: OnSheet, sheet: Sheet, { isNew, isResumed }: State): void 
       moveChartData(sheet, write);
       break;
     case 'conceal':
-      sheet.hideSheet();
+      if (!sheet.isSheetHidden()) sheet.hideSheet();
       break;
   }
 }
