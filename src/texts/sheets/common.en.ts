@@ -4,7 +4,8 @@ export const commonEn = {
   'language.name': 'English',
   'language.code': 'en',
   'workings.name': 'Workings',
-  'workings.title': 'What the formulas and charts of the other sheets need. Acuerdo writes it; please leave it as it is.',
+  'workings.title':
+    'What the formulas and charts of the other sheets need. Acuerdo writes it; please leave it as it is.',
   'page.cases': 'What the page may say',
   'stage.lead': 'Lead',
   'stage.mql': 'MQL',

@@ -6,7 +6,8 @@ export const commonEs: Readonly<Record<keyof typeof commonEn, string>> = {
   'language.name': 'Español',
   'language.code': 'es',
   'workings.name': 'Cálculos',
-  'workings.title': 'Lo que necesitan las fórmulas y los gráficos de las otras hojas. Lo escribe Acuerdo; déjalo como está.',
+  'workings.title':
+    'Lo que necesitan las fórmulas y los gráficos de las otras hojas. Lo escribe Acuerdo; déjalo como está.',
   'page.cases': 'Lo que puede decir la hoja',
   'stage.lead': 'Prospecto',
   'stage.mql': 'MQL',

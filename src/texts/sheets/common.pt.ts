@@ -6,7 +6,8 @@ export const commonPt: Readonly<Record<keyof typeof commonEn, string>> = {
   'language.name': 'Português',
   'language.code': 'pt',
   'workings.name': 'Cálculos',
-  'workings.title': 'O que as fórmulas e os gráficos das outras abas precisam. O Acuerdo escreve aqui; deixe como está.',
+  'workings.title':
+    'O que as fórmulas e os gráficos das outras abas precisam. O Acuerdo escreve aqui; deixe como está.',
   'page.cases': 'O que a página pode dizer',
   'stage.lead': 'Lead',
   'stage.mql': 'MQL',
