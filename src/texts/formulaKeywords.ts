@@ -46,7 +46,7 @@ const KEYWORDS: Readonly<Record<string, string>> = {
   NEXT_MEETING:
     'meeting agenda calendar event reunión próxima junta cita evento calendario reunião próxima agenda calendário',
   SHARED_BONUS:
-    'bonus commission incentive pay bono comisión incentivo pago compensación bônus comissão remuneração salario salary salário dinero dinheiro money objetivo',
+    'sales ventas vendas bonus commission incentive pay bono comisión incentivo pago compensación bônus comissão remuneração salario salary salário dinero dinheiro money objetivo',
 };
 
 /** Words by which a function is found besides its name and help; '' for one that has none. */

@@ -30,7 +30,7 @@ export const selfCheckEn = {
 
   'functions.looks': 'Acuerdo’s functions calculate',
   'functions.means':
-    'Formulas such as =LEADSCORE do not calculate here, and with them no figure of Acuerdo. Where they show #NAME?, choose Enable functions in this spreadsheet in the menu Acuerdo, reload the page, and check again.',
+    'Formulas such as =LEADSCORE do not calculate here, and with them no figure of Acuerdo. Where they show #NAME?, choose Enable functions in this spreadsheet under Extensions → Acuerdo, reload the page, and check again.',
   'separators.looks': 'Formulas are read in this spreadsheet’s locale',
   'separators.means':
     'Formulas that Acuerdo writes are not understood in this locale. Set another locale in File → Settings, such as your country’s, and build again.',

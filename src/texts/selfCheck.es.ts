@@ -33,7 +33,7 @@ export const selfCheckEs: SelfCheckTexts = {
 
   'functions.looks': 'Las funciones de Acuerdo calculan',
   'functions.means':
-    'Fórmulas como =LEADSCORE no calculan aquí, y con ellas ninguna cifra de Acuerdo. Donde muestren #NAME?, elige Activar funciones en esta hoja de cálculo en el menú Acuerdo, recarga la página y revisa otra vez.',
+    'Fórmulas como =LEADSCORE no calculan aquí, y con ellas ninguna cifra de Acuerdo. Donde muestren #NAME?, elige Activar funciones en esta hoja de cálculo en Extensiones → Acuerdo, recarga la página y revisa otra vez.',
   'separators.looks': 'Las fórmulas se entienden en la configuración regional de esta hoja de cálculo',
   'separators.means':
     'Las fórmulas que escribe Acuerdo no se entienden en esta configuración regional. Elige otra en Archivo → Configuración, por ejemplo la de tu país, y arma de nuevo.',

@@ -34,7 +34,7 @@ export const selfCheckPt: SelfCheckTexts = {
 
   'functions.looks': 'As funções do Acuerdo calculam',
   'functions.means':
-    'Fórmulas como =LEADSCORE não calculam aqui, e com elas nenhum número do Acuerdo. Onde mostrarem #NAME?, escolha Ativar funções nesta planilha no menu Acuerdo, recarregue a página e verifique de novo.',
+    'Fórmulas como =LEADSCORE não calculam aqui, e com elas nenhum número do Acuerdo. Onde mostrarem #NAME?, escolha Ativar funções nesta planilha em Extensões → Acuerdo, recarregue a página e verifique de novo.',
   'separators.looks': 'As fórmulas são entendidas na localidade desta planilha',
   'separators.means':
     'As fórmulas que o Acuerdo escreve não são entendidas nesta localidade. Escolha outra em Arquivo → Configurações, por exemplo a do seu país, e monte de novo.',

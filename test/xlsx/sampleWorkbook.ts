@@ -7,16 +7,18 @@ import type { Workbook, WorkbookOptions } from '../../src/host/workbook';
 import { BUILD_ORDER } from '../../src/template/sheetIds';
 import { launchBrowser } from '../browser/support/browser';
 import { newFolder, startServer } from '../browser/support/server';
+import type { Language } from '../../src/texts/language';
 import { buildSettings } from '../support/buildSettings';
+import { LOCALES, NOW } from '../support/shelf';
 
 /** Builds it without a window. */
-export function sampleWorkbook(): Workbook {
+export function sampleWorkbook(language: Language = 'en'): Workbook {
   const door = createRequire(path.join(process.cwd(), 'build/'))('./workbook.cjs') as {
     openWorkbook(options: WorkbookOptions): Workbook; // the built door is what scripts open
   };
-  const now = '2026-11-22T18:00:00Z';
-  const workbook = door.openWorkbook({ dist: 'dist', timeZone: 'America/Mexico_City', locale: 'en_US', now });
-  for (const id of BUILD_ORDER) workbook.run('buildSheet', buildSettings('en'), id);
+  const options = { timeZone: 'America/Mexico_City', locale: LOCALES[language], now: NOW };
+  const workbook = door.openWorkbook({ dist: 'dist', ...options });
+  for (const id of BUILD_ORDER) workbook.run('buildSheet', buildSettings(language), id);
   workbook.run('finishBuild');
   workbook.run('addSampleLeads');
   return workbook;
@@ -29,7 +31,7 @@ export async function downloadFromPage(saved: SavedWorkbook, file: string): Prom
   const [server, browser] = await Promise.all([startServer(folder), launchBrowser()]);
   try {
     const page = await browser.newPage();
-    await page.goto(`${server.address}?workbook=sample&now=2026-11-22T18:00:00Z`);
+    await page.goto(`${server.address}?workbook=sample&now=${NOW}`);
     await page.locator('body[data-ready]').waitFor({ state: 'attached', timeout: 120_000 });
     await page.locator('.o-topbar-menu').getByText('File', { exact: true }).click();
     const [download] = await Promise.all([

@@ -13,7 +13,7 @@ export const settingsEn = {
   'settings.periodStart': 'First day of the period',
   'settings.periodEnd': 'Last day of the period',
   'settings.asOf': 'Figures as of',
-  'settings.asOfHint': 'Stamped by Acuerdo: menu Acuerdo → Refresh figures',
+  'settings.asOfHint': 'Stamped by Acuerdo: Extensions → Acuerdo → Refresh figures',
   'settings.target': 'First contacts promised on time',
   'settings.today': 'Day of the figures',
   'settings.todayHint': 'What grows with the day, such as the pace, goes by it',

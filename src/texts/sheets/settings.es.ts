@@ -15,7 +15,7 @@ export const settingsEs: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.periodStart': 'Primer día del periodo',
   'settings.periodEnd': 'Último día del periodo',
   'settings.asOf': 'Cifras al',
-  'settings.asOfHint': 'Lo sella Acuerdo: menú Acuerdo → Actualizar cifras',
+  'settings.asOfHint': 'Lo sella Acuerdo: Extensiones → Acuerdo → Actualizar cifras',
   'settings.target': 'Primeros contactos prometidos a tiempo',
   'settings.today': 'Día de las cifras',
   'settings.todayHint': 'Lo que avanza por día, como el ritmo, va según él',

@@ -15,7 +15,7 @@ export const settingsPt: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.periodStart': 'Primeiro dia do período',
   'settings.periodEnd': 'Último dia do período',
   'settings.asOf': 'Números em',
-  'settings.asOfHint': 'Carimbado pelo Acuerdo: menu Acuerdo → Atualizar números',
+  'settings.asOfHint': 'Carimbado pelo Acuerdo: Extensões → Acuerdo → Atualizar números',
   'settings.target': 'Primeiros contatos prometidos no prazo',
   'settings.today': 'Dia dos números',
   'settings.todayHint': 'O que avança por dia, como o ritmo, segue este dia',
