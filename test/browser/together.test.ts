@@ -85,11 +85,13 @@ test('what is typed while the server is down is kept when it is back, by whoever
   await write(ana, 30, 0, 'Ana, alone');
   await write(luis, 30, 1, 'Luis, alone');
   await ana.page.locator('#save-state[data-state=notSaved]').waitFor();
+  expect(await asksBeforeLeaving(ana)).toBe(true);
   server = await startServer(folder, Number(new URL(server.address).port));
   for (const app of [ana, luis]) {
     await shows(app, 'A31', 'Ana, alone', SHEET);
     await shows(app, 'B31', 'Luis, alone', SHEET);
     await app.saved();
+    expect(await asksBeforeLeaving(app)).toBe(false);
   }
 });
 
@@ -115,6 +117,11 @@ test('another locale for one is another locale for all', async () => {
   await reloaded;
   for (const app of [ana, luis]) await app.page.locator('#workbook-locale').getByText('pt_BR').waitFor();
 });
+
+/** Whether the browser would ask whoever closes the page. */
+function asksBeforeLeaving(app: App): Promise<boolean> {
+  return app.page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+}
 
 /** Opens a new workbook, or one that another page has. */
 function open(name?: string): Promise<App> {
