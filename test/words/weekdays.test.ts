@@ -1,6 +1,6 @@
 // Days of the week as people write them, in three languages.
 
-import { numberedDaysNamed, toWeekdays } from '../../src/words/weekdays';
+import { isDay, numberedDaysNamed, toWeekdays } from '../../src/words/weekdays';
 
 const refuse = (key: string, piece: string): never => {
   throw new Error(`${key}: ${piece}`);
@@ -47,4 +47,12 @@ test('nothing names no day', () => {
 test('days that Brazil numbers are named, other numbers stay', () => {
   expect(numberedDaysNamed('2ª, 4ª e 6ª')).toBe('seg, qua e sex');
   expect(numberedDaysNamed('1ª a 7ª')).toBe('1ª a 7ª');
+});
+
+test.each(['Sun', 'domingo', 'D', 'Monday', 'lun', 'F', 'sáb', 'sexta', 'X'])('%s names a day', (word) => {
+  expect(isDay(word)).toBe(true);
+});
+
+test.each(['', '9', 'open', 'lunch', 'sunny'])('%j names no day', (word) => {
+  expect(isDay(word)).toBe(false);
 });
