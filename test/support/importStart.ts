@@ -1,4 +1,4 @@
-import type { ImportStart } from '../../src/gas/import/importTypes';
+import type { ImportField, ImportStart } from '../../src/gas/import/importTypes';
 import { batchOf } from '../../src/sidebar/import/batch';
 import type { Batch } from '../../src/sidebar/import/batch';
 import { openDraft, targetOf } from '../../src/sidebar/import/draft';
@@ -25,8 +25,9 @@ export const importStart: ImportStart = {
 
 const target: Target = targetOf(importStart);
 
-/** What the page makes of a file: text or bytes. */
-export function openFile(file: string | Uint8Array, choices: FileChoices = {}): Batch {
+/** What the page makes of a file, text or bytes; `own` are columns that people added to Leads. */
+export function openFile(file: string | Uint8Array, choices: FileChoices = {}, own: ImportField[] = []): Batch {
+  const target = targetOf({ ...importStart, fields: [...leadFields, ...own] });
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const draft = openDraft('leads.csv', bytes, target, choices);
   if ('problem' in draft) throw new Error(draft.problem);

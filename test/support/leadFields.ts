@@ -22,6 +22,8 @@ export const leadFields: readonly ImportField[] = [
   field('reason', 'Reason rejected'),
   field('first_contact', 'First contact', 'date'),
   field('attempts', 'Attempts', 'number'),
+  field('mql_on', 'MQL on', 'date'),
+  field('sql_on', 'SQL on', 'date'),
   field('won_on', 'Won on', 'date'),
   field('value', 'Value', 'number'),
 ];

@@ -30,7 +30,7 @@ export interface Merge {
   readonly counts: ImportAnswer;
 }
 
-type Chunk = Pick<ImportRequest, 'keys' | 'dateKeys' | 'rows' | 'ids' | 'sharedEmails'>;
+type Chunk = Pick<ImportRequest, 'keys' | 'dateKeys' | 'fillKeys' | 'rows' | 'ids' | 'sharedEmails'>;
 
 /**
  * Merges rows of a file into the leads already there.
@@ -71,6 +71,7 @@ export function mergeLeads(table: ImportTable, chunk: Chunk): Merge {
       if (column === undefined) return;
       const key = `${place}:${column}`;
       const before = changes.get(key)?.value ?? table.rows[place]?.[column];
+      if (!isBlank(before) && chunk.fillKeys?.includes(chunk.keys[index] ?? '')) return;
       if (!isChange(before, value, chunk.keys[index]) || isSkippedMoment(before, value, chunk.keys[index])) return;
       changes.set(key, { row: place, column, value });
       updated.add(place);

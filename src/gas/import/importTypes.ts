@@ -61,6 +61,8 @@ export interface ImportRequest extends Pick<ImportStart, 'sheet' | 'fields'> {
   readonly keys: readonly string[];
   /** Those of `keys` whose numbers are dates. */
   readonly dateKeys: readonly string[];
+  /** Those of `keys` that fill a blank and replace nothing. */
+  readonly fillKeys?: readonly string[];
   readonly rows: readonly (readonly ImportCell[])[];
   /** Every id of the file, these rows' and the others': leads with different ids of one file are never the same. */
   readonly ids: readonly string[];

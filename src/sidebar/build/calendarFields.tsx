@@ -35,7 +35,7 @@ export function CalendarFields({ calendar, language, problem, onChange }: Props)
               aria-label={say(part)}
               placeholder={say(part)}
               value={row[part]}
-              aria-invalid={problem !== undefined}
+              aria-invalid={wrong !== undefined}
               onInput={(event) => {
                 setIsTyping(true);
                 change(index, part, event.currentTarget.value);

@@ -1,5 +1,6 @@
 // A chosen file on its way to the sheet: what it says, and how the user wants it read. Nothing is written yet.
 
+import { isOwn } from '../../gas/import/importTypes';
 import type { ImportStart } from '../../gas/import/importTypes';
 import { clockOf } from './dates';
 import { decode } from './decode';
@@ -56,13 +57,22 @@ export function openDraft(
   const decoded = decode(bytes, choices.encoding);
   if ('problem' in decoded) return decoded;
   const { fields, headings } = target.start;
-  const wanted = [...fields, ...helpersOf(fields).map(({ key }) => ({ key, heading: '' }))];
+  const wanted = [...fields, ...helpersOf(fields).map(named)];
   const table = readTable(decoded.text, { ...choices, isKnown: headingTest(fields, headings) });
   if ('problem' in table) return table;
-  const mapping = matchHeadings(table.headings, wanted, headings);
+  const found = matchHeadings(table.headings, wanted, headings);
+  // A column that people added to Leads takes what it holds; what that says of a sale or an answer counts all the same.
+  const isOfOwn = (column: number): boolean => Object.entries(found).some(([key, of]) => isOwn(key) && of === column);
+  const helping = Object.entries(matchHeadings(table.headings, helpersOf(fields).map(named), headings));
+  const shared = helping.filter(([key, column]) => !(key in found) && isOfOwn(column));
+  const mapping = { ...found, ...Object.fromEntries(shared) };
   const readings = findReadings(table, mapping, fields, target);
   const { encoding, badLines } = decoded;
   return { name, bytes, choices, encoding, badLines, table, mapping, readings };
+}
+
+function named({ key }: { readonly key: string }): { readonly key: string; readonly heading: string } {
+  return { key, heading: '' };
 }
 
 /** The draft with the file taken another way, everything else found anew; as it was when nothing could be read so. */

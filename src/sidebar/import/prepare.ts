@@ -16,6 +16,7 @@ import { readNumber } from './numbers';
 import { plainSize } from './plainSize';
 import type { Reading, Readings } from './readings';
 import type { SourceRow, SourceTable } from './table';
+import { stageSaid, undatedStages } from './undatedStages';
 import { saysWon } from './won';
 
 /** Why a row stays out; `column` is the file's heading. */
@@ -38,6 +39,8 @@ export interface PreparedRow {
 export interface Prepared {
   readonly keys: readonly string[];
   readonly dateKeys: readonly string[];
+  /** Those of the keys that fill a blank and replace nothing. */
+  readonly fillKeys: readonly string[];
   readonly rows: readonly PreparedRow[];
   readonly rejections: readonly Rejection[];
 }
@@ -58,11 +61,17 @@ export interface Preparation {
 /** Turns the file's rows into cells. */
 export function prepare(preparation: Preparation): Prepared {
   const { table, mapping, readings, fields } = preparation;
-  const keys = fields.map(({ key }) => key).filter((key) => isFilled(key, mapping));
+  const fillKeys = undatedStages(
+    table.rows.map((row) => textOf('lifecycle', row, mapping)),
+    mapping,
+  );
+  const keys = fields.map(({ key }) => key).filter((key) => isFilled(key, mapping) || fillKeys.includes(key));
   const rows: PreparedRow[] = [];
   const rejections: Rejection[] = table.ragged.map((source) => ({ source, reason: { code: 'tooManyCells' } }));
   for (const source of table.rows) {
-    const cells = keys.map((key) => cellOf(key, source, preparation));
+    const cells = keys.map((key) =>
+      fillKeys.includes(key) ? stageDate(key, source, preparation) : cellOf(key, source, preparation),
+    );
     const reason = cells.find((cell): cell is Reason => typeof cell === 'object') ?? missingIdentity(keys, cells);
     if (reason === undefined)
       rows.push({ number: source.number, cells: cells.filter((cell) => typeof cell !== 'object') });
@@ -72,7 +81,8 @@ export function prepare(preparation: Preparation): Prepared {
     (readings[key] ?? (key === 'won_on' ? readings['close_date'] : undefined))?.kind === 'date';
   return {
     keys,
-    dateKeys: keys.filter(isDate),
+    dateKeys: keys.filter((key) => isDate(key) || fillKeys.includes(key)),
+    fillKeys: keys.filter((key) => fillKeys.includes(key)),
     rows,
     rejections: rejections.sort((a, b) => a.source.number - b.source.number),
   };
@@ -106,6 +116,13 @@ function cellOf(key: string, source: SourceRow, preparation: Preparation): Impor
     default:
       return readCell(key, text(key), preparation);
   }
+}
+
+/** By when a lead was in the stage that its lifecycle says: its first contact, else its arrival. */
+function stageDate(key: string, source: SourceRow, preparation: Preparation): ImportCell {
+  if (stageSaid(textOf('lifecycle', source, preparation.mapping)) !== key) return '';
+  const dates = ['first_contact', 'created'].map((each) => cellOf(each, source, preparation));
+  return dates.find((date) => typeof date === 'number') ?? '';
 }
 
 function isWon(text: (key: string) => string): boolean {

@@ -13,7 +13,7 @@ export interface Progress extends ImportAnswer {
 
 /** All that goes out. */
 export interface Parcel {
-  readonly prepared: Pick<Prepared, 'keys' | 'dateKeys'>;
+  readonly prepared: Pick<Prepared, 'keys' | 'dateKeys' | 'fillKeys'>;
   readonly merged: Merged;
   readonly start: ImportStart;
   /** The language the server is to complain in. */
@@ -58,6 +58,7 @@ export function nextRequest(parcel: Parcel, { done, total }: Progress): ImportRe
     fields: start.fields,
     keys: prepared.keys,
     dateKeys: prepared.dateKeys,
+    fillKeys: prepared.fillKeys,
     rows: merged.rows.slice(done, done + size).map(({ cells }) => cells),
     ids: merged.ids,
     sharedEmails: merged.sharedEmails,

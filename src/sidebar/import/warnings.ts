@@ -17,7 +17,12 @@ import { textOf } from './prepare';
  */
 export function warningsOf(batch: Batch, target: Target, say: Say): string[] {
   const { draft } = batch;
-  return [...ofText(draft, say), ...ofValues(draft, target, say), ...ofColumns(draft, say)];
+  return [
+    ...ofText(draft, say),
+    ...ofValues(draft, target, say),
+    ...ofStages(batch, target, say),
+    ...ofColumns(draft, say),
+  ];
 }
 
 /** How the file itself is damaged. */
@@ -69,6 +74,14 @@ function ofValues({ table, mapping, readings }: Draft, target: Target, say: Say)
       ? [say('closeWithoutStage', { column: names([{ key: 'close_date' }]) })]
       : []),
   ];
+}
+
+/** The dates of stages that the file does not tell. */
+function ofStages({ draft: { table, mapping }, prepared }: Batch, { start }: Target, say: Say): string[] {
+  const filled = start.fields.filter(({ key }) => prepared.fillKeys.includes(key)).map(({ heading }) => heading);
+  if (filled.length === 0) return [];
+  const column = headingText(table, mapping['lifecycle'] ?? -1, say);
+  return [say('stageWithoutDate', { column, dates: filled.join(', ') })];
 }
 
 /** The columns that no field takes. */

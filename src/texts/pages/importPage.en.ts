@@ -79,7 +79,9 @@ export const importPageEn = {
   mobile: 'Mobile (joined to {field})',
   closeDate: 'Close date (a sale only where the stage says won)',
   dealStage: 'Stage of the deal (says which were won)',
-  lifecycle: 'Lifecycle stage (a customer was won)',
+  lifecycle: 'Lifecycle stage (gives the stage)',
+  stageWithoutDate:
+    '{column} does not say since when. {dates}: where blank, they take the day of the first contact, else the day the lead arrived.',
   leadStatus: 'Lead status (says which were rejected)',
   scaleOne: '0 to 1',
   scaleHundred: '0 to 100',

@@ -81,7 +81,9 @@ export const importPageEs: Readonly<Record<keyof typeof importPageEn, string>> =
   mobile: 'Celular (se une a {field})',
   closeDate: 'Fecha de cierre (solo es venta si la etapa dice ganado)',
   dealStage: 'Etapa del negocio (dice cuáles se ganaron)',
-  lifecycle: 'Etapa del ciclo de vida (un cliente está ganado)',
+  lifecycle: 'Etapa del ciclo de vida (da la etapa)',
+  stageWithoutDate:
+    '{column} no dice desde cuándo. {dates}: donde no hay fecha, se pone la del primer contacto o, si falta, la de llegada.',
   leadStatus: 'Estado del lead (dice cuáles se rechazaron)',
   scaleOne: 'de 0 a 1',
   scaleHundred: 'de 0 a 100',

@@ -81,7 +81,9 @@ export const importPagePt: Readonly<Record<keyof typeof importPageEn, string>> =
   mobile: 'Celular (junta-se a {field})',
   closeDate: 'Data de fechamento (só é venda se a etapa diz ganho)',
   dealStage: 'Etapa do negócio (diz quais foram ganhos)',
-  lifecycle: 'Estágio do ciclo de vida (um cliente foi ganho)',
+  lifecycle: 'Estágio do ciclo de vida (dá a etapa)',
+  stageWithoutDate:
+    '{column} não diz desde quando. {dates}: onde não há data, entra a do primeiro contato ou, se faltar, a de chegada.',
   leadStatus: 'Status do lead (diz quais foram rejeitados)',
   scaleOne: 'de 0 a 1',
   scaleHundred: 'de 0 a 100',

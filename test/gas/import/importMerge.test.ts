@@ -25,6 +25,19 @@ test('mergeLeads() fills and replaces, and never empties', () => {
   expect([fresh, counts]).toEqual([[], { added: 0, updated: 1, unchanged: 0 }]);
 });
 
+test('mergeLeads() leaves what is there alone where a column only fills blanks', () => {
+  const table = tableOf(['1', 'Ana', '', '', '', 5], ['2', 'Eva', '', '', '', '']);
+  const chunk = {
+    keys: ['id', 'value'],
+    dateKeys: ['value'],
+    fillKeys: ['value'],
+    ids: ['1', '2', '3'],
+    sharedEmails: [],
+  };
+  const { changes, fresh } = mergeLeads(table, { ...chunk, rows: [['1', 7], ['2', 7], ['3', 7]] }); // prettier-ignore
+  expect([changes, fresh]).toEqual([[{ row: 1, column: 5, value: 7 }], [['3', 7]]]);
+});
+
 test('mergeLeads() adds below the last lead, whatever computed columns hold further down', () => {
   const table = tableOf(['1', 'Ana', '', '', '', ''], ['', '', 'own', '', '', ''], ['', '', '', '', '', 0]);
   expect(merge(table, [['2', '', '', '', '']]).freeRow).toBe(3);

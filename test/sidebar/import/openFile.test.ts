@@ -93,3 +93,27 @@ test('an open quotation mark, a stray byte and lines below the table are told be
     '1 line(s) below the tabl',
   ]);
 });
+
+test('a lifecycle stage without a date gives the stage, and the page says since when', () => {
+  const batch = openFile(
+    'Email,Created,Lifecycle Stage\na@x.mx,2026-03-02,Sales Qualified Lead\nb@x.mx,2026-03-02,Lead\n',
+  );
+  expect(warningsIn(batch)).toEqual([
+    expect.stringMatching(/^Lifecycle Stage does not say since when. SQL on: where blank/),
+  ]);
+  expect(leadsIn(batch).map(({ sql_on }) => sql_on)).toEqual([46083, undefined]);
+});
+
+test('a column that people added to Leads takes the stage of a deal, which says all the same what was won', () => {
+  const own = { key: 'own:Deal Stage', heading: 'Deal Stage', kind: 'own' } as const;
+  const batch = openFile(
+    'Email,Deal Stage,Close Date\na@x.mx,Closed Won,2026-10-05\nb@x.mx,Closed Lost,2026-10-05\n',
+    {},
+    [own],
+  );
+  expect(warningsIn(batch)).toEqual([]);
+  expect(leadsIn(batch).map((lead) => [lead['own:Deal Stage'], lead['won_on']])).toEqual([
+    ['Closed Won', 46300],
+    ['Closed Lost', undefined],
+  ]);
+});

@@ -85,3 +85,24 @@ test('prepare() rejects what cannot be stored, in the order of the file', () => 
 test('prepare() reads a short row as blank to its right', () => {
   expect(prepared('id;email;company\n1\n').rows[0]?.cells).toEqual(['1', '', '']);
 });
+
+test('prepare() gives a stage without a date the first contact, else the arrival, and marks it as filling blanks only', () => {
+  const csv = [
+    'id;created;first_contact;lifecycle;sql_on',
+    '1;01/03/2026;05/03/2026;Marketing Qualified Lead;',
+    '2;01/03/2026;;MQL;',
+    '3;01/03/2026;;Sales Qualified Lead;',
+    '4;;;MQL;',
+    '5;01/03/2026;;Lead;04/03/2026',
+  ].join('\n');
+  const { keys, dateKeys, fillKeys, rows, rejections } = prepared(csv);
+  expect([dateKeys, fillKeys, rejections]).toEqual([['created', 'first_contact', 'mql_on', 'sql_on'], ['mql_on'], []]);
+  const stages = rows.map(({ cells }) => ['mql_on', 'sql_on'].map((key) => cells[keys.indexOf(key)]));
+  expect(stages).toEqual([
+    [46086, ''],
+    [46082, ''],
+    ['', ''],
+    ['', ''],
+    ['', 46085],
+  ]);
+});

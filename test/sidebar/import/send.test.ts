@@ -13,7 +13,7 @@ function sendingOf(count: number, changes: Partial<Sending> = {}) {
     sharedEmails: [],
   };
   const sending: Sending = {
-    prepared: { keys: ['id'], dateKeys: [] },
+    prepared: { keys: ['id'], dateKeys: [], fillKeys: [] },
     merged,
     start: importStart,
     language: 'es',
