@@ -252,6 +252,8 @@ export const headingsPt: Readonly<Record<HeadingKey, readonly string[]>> = {
   mobile: [
     'Celular',
     'Telefone celular',
+    'Telefone móvel',
+    'Número de telefone móvel',
     'Número de celular',
     'Número de telefone celular',
     'Pessoa - Telefone - Celular',

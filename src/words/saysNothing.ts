@@ -27,7 +27,7 @@ const LACKING = new RegExp(
   `^(does not|no|not|non|nao|sin|sem|without)( se)? (${[
     'appl(y|ies|icable)|available|provided|given|set|specified|recorded|informed|info|information|data|value|entry',
     'aplic[ao]\\w*|disponi\\w+|especificad[oa]|definid[oa]|informa\\w*|datos?|valor|tiene|hay|registra\\w*|corresponde',
-    'dados?|informac\\w+|preenchid[oa]|consta|tem|ha|existe',
+    'dados?|informac\\w+|preenchid[oa]|consta|tem|ha|existe|posee|possui',
   ].join('|')})$`,
 );
 

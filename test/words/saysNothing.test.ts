@@ -49,6 +49,8 @@ test.each([
   ['Unassigned'],
   ['não atribuído'],
   ['None selected'],
+  ['não possui'],
+  ['no posee'],
 ])('%j says nothing', (text) => {
   expect(saysNothing(text)).toBe(true);
 });
@@ -73,6 +75,7 @@ test.each([
   ['Sin Fronteras'],
   ['Sin presupuesto'],
   ['Sin contacto'],
+  ['Sin teléfono'],
   ['Nova'],
   [`${'-'.repeat(50)}`],
 ])('%j says something', (text) => {

@@ -30,3 +30,11 @@ export function isBlankCell(text: string): boolean {
 export function isAwaited(text: string): boolean {
   return !/\d/.test(text) && (yesNo(text) === false || AWAITED.test(folded(text)));
 }
+
+const NO_CONTACT =
+  /^(no|sin|sem|nao|without)( (has|tiene|tem|possui|posee))? (e ?-?mail|mail|correo( electronico)?|(numero de )?(telefono|telefone|celular)|phone( number)?|(nombre|apellidos?|nome|sobrenome|empresa)|(last |first )?name|company)( address)?$/;
+
+/** Whether a contact column says that there is none: `sin correo`, `sem nome`, `no phone`; in another it may be a reason. */
+export function lacksContact(text: string): boolean {
+  return NO_CONTACT.test(folded(text).replace(/^\W+|\W+$/g, ''));
+}

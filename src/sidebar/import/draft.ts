@@ -1,6 +1,5 @@
 // A chosen file on its way to the sheet: what it says, and how the user wants it read. Nothing is written yet.
 
-import { isOwn } from '../../gas/import/importTypes';
 import type { ImportStart } from '../../gas/import/importTypes';
 import { clockOf } from './dates';
 import { decode } from './decode';
@@ -62,7 +61,7 @@ export function openDraft(
   if ('problem' in table) return table;
   const found = matchHeadings(table.headings, wanted, headings);
   // A column that people added to Leads takes what it holds; what that says of a sale or an answer counts all the same.
-  const isOfOwn = (column: number): boolean => Object.entries(found).some(([key, of]) => isOwn(key) && of === column);
+  const isOfOwn = (column: number): boolean => fields.some(({ key, kind }) => kind === 'own' && found[key] === column);
   const helping = Object.entries(matchHeadings(table.headings, helpersOf(fields).map(named), headings));
   const shared = helping.filter(([key, column]) => !(key in found) && isOfOwn(column));
   const mapping = { ...found, ...Object.fromEntries(shared) };

@@ -4,7 +4,7 @@ import type { ImportCell, ImportField } from '../../gas/import/importTypes';
 import { acceptedText } from '../../words/accepted';
 import { isEmail } from '../../words/email';
 import { yesNo } from '../../words/yesNo';
-import { isAwaited, isBlankCell } from './blankCell';
+import { isAwaited, isBlankCell, lacksContact } from './blankCell';
 import { oneLine } from './cleanText';
 import { readDate } from './dates';
 import type { Clock } from './dates';
@@ -88,10 +88,13 @@ export function prepare(preparation: Preparation): Prepared {
   };
 }
 
+/** The columns that say who somebody is and how to reach them. */
+const CONTACT: ReadonlySet<string> = new Set(['name', LAST_NAME, 'email', 'phone', 'mobile', 'company']);
+
 /** The cell of a row in the column of a field or helper; blank where it says that there is nothing. */
 export function textOf(key: string, { cells }: SourceRow, mapping: Mapping): string {
   const text = cells[mapping[key] ?? -1] ?? '';
-  return isBlankCell(text) ? '' : text;
+  return isBlankCell(text) || (CONTACT.has(key) && lacksContact(text)) ? '' : text;
 }
 
 function cellOf(key: string, source: SourceRow, preparation: Preparation): ImportCell | Reason {

@@ -117,3 +117,14 @@ test('a column that people added to Leads takes the stage of a deal, which says 
     ['Closed Lost', undefined],
   ]);
 });
+
+test('no name, no e-mail and no phone are none where a contact stands, and a reason where a reason does', () => {
+  const csv =
+    'ID,Name,Email,Phone,Company,Reason rejected\n1,Sin nombre,sem e-mail,No phone,(sin empresa),Sin teléfono\n2,No Name,sin correo,s/d,Sem Parar,\n';
+  const batch = openFile(csv);
+  expect(leadsIn(batch)).toEqual([
+    { id: '1', reason: 'Sin teléfono' },
+    { id: '2', company: 'Sem Parar' },
+  ]);
+  expect(warningsIn(batch)).toEqual([]);
+});
