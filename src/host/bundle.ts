@@ -5,7 +5,8 @@ export interface CustomFunctionHelp {
   /** Whether autocomplete offers it; a formula may call it all the same. */
   isListed: boolean;
   description: string;
-  args: { name: string; description: string }[];
+  /** An argument is optional when its text begins by saying so: Google knows no other mark. */
+  args: { name: string; description: string; isOptional: boolean }[];
 }
 
 type Functions = Readonly<Record<string, (...args: unknown[]) => unknown>>;
@@ -72,5 +73,9 @@ function readHelp(comment: string, params: string): Pick<CustomFunctionHelp, 'de
   );
   const names = params.split(',').flatMap((param) => param.trim() || []);
   const description = (text.split(/^@|\n\s*\n/m)[0] ?? '').replace(/\s+/g, ' ').trim();
-  return { description, args: names.map((name) => ({ name, description: described.get(name) ?? '' })) };
+  const args = names.map((name) => {
+    const help = described.get(name) ?? '';
+    return { name, description: help, isOptional: /^optional\b/i.test(help) };
+  });
+  return { description, args };
 }

@@ -1,3 +1,4 @@
+import { registries } from '@odoo/o-spreadsheet';
 import { openWith } from './support/addOn';
 
 const SHOW = `/**
@@ -186,7 +187,7 @@ test('the help of a custom function is read from its comment', () => {
     name: 'SHOW',
     isListed: true,
     description: 'Shows what it was given.',
-    args: [{ name: 'value', description: 'Anything.' }],
+    args: [{ name: 'value', description: 'Anything.', isOptional: false }],
   });
 });
 
@@ -197,4 +198,31 @@ test('an edit recalculates the functions that depend on it, and a spilled column
   workbook.type('Sheet1', 'B1', '=VSTACK("Twice";TWICE(A2:A))');
   workbook.type('Sheet1', 'A2', '4');
   expect(workbook.read('Sheet1', 'B1:B3')).toEqual([['Twice'], [8], ['']]);
+});
+
+test('in-cell help marks what is optional, and a function is called whatever is left out', () => {
+  const workbook = openWith(`/**
+ * Joins.
+ * @param {A1} first What comes first.
+ * @param {", "} between Optional. What stands between.
+ * @param {A2} last Optional. What comes last.
+ * @customfunction
+ */
+function JOINED(first, between, last) { return [typeof first, typeof between, typeof last].join(' '); }`);
+  expect(registries.functionRegistry.get('JOINED').args.map(({ name, optional }) => [name, optional ?? false])).toEqual(
+    [
+      ['first', false],
+      ['between', true],
+      ['last', true],
+    ],
+  );
+  ['=JOINED()', '=JOINED(1)', '=JOINED(1;"x")', '=JOINED(1;"x";TRUE)'].forEach((formula, i) =>
+    workbook.type('Sheet1', `A${i + 1}`, formula),
+  );
+  expect(workbook.read('Sheet1', 'A1:A4').flat()).toEqual([
+    'undefined undefined undefined',
+    'number undefined undefined',
+    'number string undefined',
+    'number string boolean',
+  ]);
 });

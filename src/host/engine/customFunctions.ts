@@ -23,11 +23,15 @@ export function registerCustomFunction({ name, isListed, description, args }: Cu
     description: description || `${upper} (add-on)`,
     category: CATEGORY,
     hidden: !isListed,
-    args: args.map((arg) => helpers.arg(`${arg.name} (any, range<any>, optional)`, arg.description)),
+    args: args.map(({ name: argument, description: help, isOptional }) =>
+      helpers.arg(`${argument} (any, range<any>${isOptional ? ', optional' : ''})`, help),
+    ),
     compute(this: EvalContext, ...values: Arg[]) {
       return compute(this, upper, values);
     },
   });
+  // Whatever is left out, Google calls the function, which says what it misses.
+  Object.assign(functionRegistry.get(upper), { minArgRequired: 0 });
 }
 
 const CATEGORY = 'Add-on';

@@ -17,6 +17,9 @@ const SCENES = [
   ['agreement', 'pageSign'],
 ] as const;
 
+/** That of the workbook: the person sits where the agreement is made. */
+const ZONE = 'America/Mexico_City';
+
 const VIEW = { width: 1280, height: 800 };
 
 /** What the workbook of a language is called at the server. */
@@ -26,7 +29,13 @@ export function sampleName(language: Language): string {
 
 /** Writes `es-1-dashboard.png` and its kin. */
 export async function photograph(browser: Browser, address: string, language: Language, folder: string): Promise<void> {
-  const app = await openApp(browser, { address, workbook: sampleName(language), now: NOW, viewport: VIEW });
+  const app = await openApp(browser, {
+    address,
+    workbook: sampleName(language),
+    now: NOW,
+    ownZone: ZONE,
+    viewport: VIEW,
+  });
   for (const [index, [sheet, page]] of SCENES.entries()) {
     await showSheet(app, workbookTexts(language)[`${sheet}.name`]);
     await showSidebar(app, language, page);

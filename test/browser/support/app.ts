@@ -8,6 +8,8 @@ export interface AppOptions {
   /** Of a new workbook, `es_MX`. */
   locale?: string;
   timeZone?: string;
+  /** Of the person; left out: that of the machine. */
+  ownZone?: string;
   /** A fixed clock, as ISO text. */
   now?: string;
   /** The workbook's name, to open the one that another page has; left out: a new one. */
@@ -38,7 +40,10 @@ export interface App {
 
 /** Opens the page in a browser profile of its own and waits until the workbook is ready. */
 export async function openApp(browser: Browser, options: AppOptions): Promise<App> {
-  const context = await browser.newContext({ viewport: options.viewport ?? { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    ...(options.ownZone && { timezoneId: options.ownZone }),
+  });
   const page = await context.newPage();
   const problems = watch(context, page, options.address);
   await page.goto(options.address + queryOf(options));
