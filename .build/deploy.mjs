@@ -10,27 +10,37 @@ import { at, root } from './paths.mjs';
 const OWN = { sheets: '.clasp.sheet.json', standalone: '.clasp.standalone.json' };
 
 const SETTINGS = 'https://script.google.com/home/usersettings';
-const AGAIN = 'then "npm run deploy" again';
+const again = (own) => `then "npm run deploy${own === OWN.standalone ? ' -- --standalone' : ''}" again`;
 
 /** What clasp says → what happened and what to do next. */
 const SENTENCES = [
-  [/invalid_grant|invalid_rapt|reauth/i, () => `Your login to Google has expired. Run "npx clasp login", ${AGAIN}.`],
+  [
+    /invalid_grant|invalid_rapt|reauth/i,
+    (own) => `Your login to Google has expired. Run "npx clasp login", ${again(own)}.`,
+  ],
   [
     /has not enabled the Apps Script API|User has not enabled/i,
-    () =>
-      `The Apps Script API is switched off. Switch it on at ${SETTINGS}, wait a minute, ${AGAIN}. Nothing was made.`,
+    (own) =>
+      `The Apps Script API is switched off. Switch it on at ${SETTINGS}, wait a minute, ${again(own)}. Nothing was made.`,
   ],
   [
     /not found|\b404\b/i,
     (own) =>
-      `The script this folder pushes to is not there any more. Delete ${own}, ${AGAIN}: it makes a new one. The old Sheet, if you still have it, keeps its data.`,
+      `The script this folder pushes to is not there any more. Delete ${own}, ${again(own)}: it makes a new one.${own === OWN.sheets ? ' The old Sheet, if you still have it, keeps its data.' : ''}`,
   ],
   [
     /permission|\b403\b|forbidden/i,
     (own) =>
-      `The script this folder pushes to belongs to another account. Run "npx clasp login" with the account that made it, or delete ${own} to make one of your own, ${AGAIN}.`,
+      `The script this folder pushes to belongs to another account. Run "npx clasp login" with the account that made it, or delete ${own} to make one of your own, ${again(own)}.`,
   ],
-  [/ENOTFOUND|ECONN|ETIMEDOUT|network|socket/i, () => `Google cannot be reached. Check the connection, ${AGAIN}.`],
+  [
+    /ENOTFOUND|EAI_AGAIN|ECONN|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|network|socket|fetch failed/i,
+    (own) => `Google cannot be reached. Check the connection, ${again(own)}.`,
+  ],
+  [
+    /quota|rate limit|\b429\b/i,
+    (own) => `Google takes no more for now: a limit of your account is reached. Wait an hour, ${again(own)}.`,
+  ],
 ];
 
 /**
@@ -54,7 +64,7 @@ function checkLogin(own) {
   const shown = clasp(undefined, 'show-authorized-user', '--json').stdout;
   if (!shown.includes('"loggedIn": true')) {
     throw new Error(
-      `You are not logged in to Google. Switch the Apps Script API on at ${SETTINGS}, run "npx clasp login", ${AGAIN}.`,
+      `You are not logged in to Google. Switch the Apps Script API on at ${SETTINGS}, run "npx clasp login", ${again(own)}.`,
     );
   }
   if (ownScript(own)) return;
@@ -73,17 +83,41 @@ function create(own, type) {
   // What was made is written down whatever came after, so that trying again makes no second one.
   if (scriptId)
     writeFileSync(at(own), JSON.stringify({ scriptId, ...(type === 'sheets' && { parentId }), rootDir: 'dist' }));
-  else report(own, { ...made, status: 1 });
+  else failedToMake(own, made, type);
+}
+
+/** The Sheet comes first: where its script then fails, it is left behind, and nothing tells which it is. */
+function failedToMake(own, made, type) {
+  try {
+    report(own, { ...made, status: 1 });
+  } catch ({ message }) {
+    const left = ' If an empty Sheet named Acuerdo was left in your Drive, delete it.';
+    throw new Error(type === 'sheets' ? message.replace(' Nothing was made.', '') + left : message);
+  }
+}
+
+/** What is written down of the own script; `{}` before there is one. */
+function ownProject(own) {
+  if (!existsSync(at(own))) return {};
+  try {
+    return JSON.parse(readFileSync(at(own), 'utf8'));
+  } catch {
+    throw new Error(
+      `${own} cannot be read: it should say {"scriptId":"…","parentId":"…","rootDir":"dist"}. Mend it, or delete it to make a new script, ${again(own)}.`,
+    );
+  }
 }
 
 function ownScript(own) {
-  return existsSync(at(own)) ? JSON.parse(readFileSync(at(own), 'utf8')).scriptId : undefined;
+  return ownProject(own).scriptId;
 }
 
 function whereItIs(own) {
-  const { parentId } = JSON.parse(readFileSync(at(own), 'utf8'));
+  const { parentId, scriptId } = ownProject(own);
   return [
-    `Your Sheet: https://docs.google.com/spreadsheets/d/${parentId}/edit`,
+    parentId
+      ? `Your Sheet: https://docs.google.com/spreadsheets/d/${parentId}/edit`
+      : `Your Sheet is the one this script belongs to: https://script.google.com/d/${scriptId}/edit, Overview → Container`,
     'Reload it and open Extensions → Acuerdo. A new Sheet may come with another time zone: check File → Settings first.',
   ].join('\n');
 }

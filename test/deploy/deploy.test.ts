@@ -117,6 +117,49 @@ test.each<[Trouble, string]>([
   expect([code, google.made]).toEqual([1, []]);
 }, 120000);
 
+// prettier-ignore
+test.each<[Trouble, string]>([
+  ['expired', 'Your login to Google has expired. Run "npx clasp login", then "npm run deploy" again.'],
+  ['apiOff',  'The Apps Script API is switched off.'],
+  ['offline', 'Google cannot be reached. Check the connection, then "npm run deploy" again.'],
+])('%s, at a second deploy: said, and nothing is made', async (trouble, sentence) => {
+  writeFileSync(path.join(clone, '.clasp.sheet.json'), JSON.stringify(MADE));
+  const [code, said] = await deploy({ trouble });
+  expect(said).toContain(sentence);
+  expect([code, google.made]).toEqual([1, []]);
+}, 120000);
+
+test('a script that Google does not make after its Sheet: said, and that a Sheet may be left', async () => {
+  const [code, said] = await deploy({ trouble: 'noScript' });
+  expect(said).toContain('Google takes no more for now');
+  expect(said).toContain('If an empty Sheet named Acuerdo was left in your Drive, delete it.');
+  expect(code).toBe(1);
+}, 60000);
+
+test.each([
+  ['{"scriptId":', 'cannot be read: it should say'],
+  ['{"scriptId":"SCRIPT","rootDir":"dist"}', 'https://script.google.com/d/SCRIPT/edit, Overview → Container'],
+])(
+  'own notes such as %s',
+  async (notes, sentence) => {
+    writeFileSync(path.join(clone, '.clasp.sheet.json'), notes);
+    const [, said] = await deploy();
+    expect(said).toContain(sentence);
+    expect(said).not.toContain('undefined');
+    expect(google.made).toEqual([]);
+  },
+  60000,
+);
+
+test('a --standalone that is refused names its own command and its own notes', async () => {
+  writeFileSync(path.join(clone, '.clasp.standalone.json'), JSON.stringify({ scriptId: 'SCRIPT', rootDir: 'dist' }));
+  const [, said] = await deploy({ trouble: 'deleted', standalone: true });
+  expect(said).toContain(
+    'Delete .clasp.standalone.json, then "npm run deploy -- --standalone" again: it makes a new one.',
+  );
+  expect(said).not.toContain('Sheet,');
+}, 60000);
+
 test('--standalone makes a script alone and a version, and tells both', async () => {
   const [code, said] = await deploy({ standalone: true });
   expect(said).toContain('Script ID: SCRIPT\nVersion: 3');

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What is otherwise than it should be. */
-export type Trouble = 'expired' | 'apiOff' | 'pullLost' | 'deleted' | 'foreign';
+export type Trouble = 'expired' | 'apiOff' | 'pullLost' | 'deleted' | 'foreign' | 'noScript' | 'offline';
 
 export interface FakeGoogle {
   readonly port: number;
@@ -26,6 +26,10 @@ const FILES = [{ name: 'appsscript', type: 'JSON', source: '{"timeZone":"Etc/GMT
 export async function startFakeGoogle(): Promise<FakeGoogle> {
   const google: FakeGoogle = { port: 0, made: [], pushed: [], trouble: undefined, close: () => closed(server) };
   const server = createServer((request, response) => {
+    if (google.trouble === 'offline') {
+      request.socket.destroy();
+      return;
+    }
     void bodyOf(request).then((body) => {
       const reply = answer(google, `${request.method} ${request.url?.replace(/\?.*/, '')}`, body);
       response.writeHead(reply.status, { 'content-type': 'application/json' }).end(JSON.stringify(reply.body));
@@ -49,6 +53,7 @@ function answer(google: FakeGoogle, call: string, body: string): Reply {
   }
   if (trouble === 'apiOff') return bad(403, 'User has not enabled the Apps Script API.');
   if (call === 'POST /v1/projects') {
+    if (trouble === 'noScript') return bad(429, 'Quota exceeded for quota metric.');
     google.made.push('script');
     return good({ scriptId: 'SCRIPT' });
   }
