@@ -13,6 +13,7 @@ import { isCutNumber } from './cutNumber';
 import { joinName } from './joinName';
 import type { Mapping } from './matchHeadings';
 import { readNumber } from './numbers';
+import { plainEmail, plainPhone } from './plainContact';
 import { plainSize } from './plainSize';
 import type { Reading, Readings } from './readings';
 import type { SourceRow, SourceTable } from './table';
@@ -105,7 +106,9 @@ function cellOf(key: string, source: SourceRow, preparation: Preparation): Impor
     case 'name':
       return joinName(oneLine(text(key)), oneLine(text(LAST_NAME)));
     case 'phone':
-      return [...new Set([text(key), text('mobile')])].filter(Boolean).map(oneLine).join(' / ');
+      return [...new Set([text(key), text('mobile')].filter(Boolean).map(oneLine).map(plainPhone))].join(' / ');
+    case 'email':
+      return plainEmail(oneLine(text(key)));
     case 'size':
       return plainSize(oneLine(text(key)));
     case 'notes':

@@ -15,3 +15,9 @@ test.each([
 ])('cleanText() takes off %s', (_, text, clean) => {
   expect(cleanText(text)).toBe(clean);
 });
+
+test('cleanText() reads the signs of web forms', () => {
+  expect(['Ruiz &amp; Hijos', 'O&#39;Neil', 'a&nbsp;b', '&lt;5', 'R&D; x', 'AT&T'].map(cleanText)).toEqual([
+    ...['Ruiz & Hijos', "O'Neil", 'a b', '<5', 'R&D; x', 'AT&T'],
+  ]);
+});
