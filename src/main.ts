@@ -68,6 +68,7 @@ export {
   selectLead,
   selectedRange,
   setLeadsSource,
+  showAgreement,
   signAgreement,
   startFormulas,
   stampClock,

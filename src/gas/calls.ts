@@ -49,6 +49,7 @@ import { addSamples, removeSamples } from './import/samples';
 import { closePeriod as endPeriod, fillPast, type PeriodClosed } from './period/closePeriod';
 import { previewPeriod, type NextPeriod, type PeriodPreview } from './period/previewPeriod';
 import type { Period } from './period/periods';
+import { showDocument } from './document/agreementDocument';
 import { checkAndShow, type SelfCheckCounts } from './selfCheck/selfCheck';
 import { sidebarStart, type SheetChoice, type SidebarStart } from './pages/start';
 import {
@@ -199,6 +200,11 @@ export function runSelfCheck(language: Language): Answer<SelfCheckCounts> {
 /** The agreement's commitments as they stand, who signed them, and what changed since; null without its sheet. */
 export function readAgreement(): Answer<Agreement | null | Pending> {
   return answer(findAgreement);
+}
+
+/** Shows the agreement as a document to print; not when its sheet is not built. */
+export function showAgreement(language: Language): Answer<{ readonly shown: boolean }> {
+  return answer(() => showDocument(knownLanguage(language)));
 }
 
 /** Signs the agreement for one side. */

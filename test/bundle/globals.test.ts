@@ -33,6 +33,7 @@ const SIDEBAR_CALLS = [
   'selectLead',
   'selectedRange',
   'setLeadsSource',
+  'showAgreement',
   'signAgreement',
   'stampClock',
   'startFormulas',

@@ -6,6 +6,7 @@ import { useLoaded } from '../useLoaded';
 import { useWords } from '../words';
 import { AgreementState } from './agreementState';
 import { Commitments } from './commitments';
+import { PrintAgreement } from './printAgreement';
 import { SignForm } from './signForm';
 import { Versions } from './versions';
 
@@ -25,6 +26,7 @@ export function SignPage({ start, server, isOpen, language }: PageProps) {
           <Section title={say('signNow')}>
             <SignForm agreement={agreement} server={server} onSettled={loaded.reload} />
           </Section>
+          <PrintAgreement server={server} language={language} />
           <Versions signatures={agreement.signatures} locale={start.locale} />
         </>
       )}

@@ -23,4 +23,5 @@ export const signPageEn = {
   signedVersions: 'Signed versions',
   versionNumber: 'Version {version}',
   signedBy: '{side}: {name} on {on} ({fingerprint})',
+  printAgreement: 'Print or save as PDF',
 };

@@ -25,4 +25,5 @@ export const signPageEs: Readonly<Record<keyof typeof signPageEn, string>> = {
   signedVersions: 'Versiones firmadas',
   versionNumber: 'Versión {version}',
   signedBy: '{side}: {name}, el {on} ({fingerprint})',
+  printAgreement: 'Imprimir o guardar como PDF',
 };

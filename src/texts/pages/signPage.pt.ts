@@ -25,4 +25,5 @@ export const signPagePt: Readonly<Record<keyof typeof signPageEn, string>> = {
   signedVersions: 'Versões assinadas',
   versionNumber: 'Versão {version}',
   signedBy: '{side}: {name} em {on} ({fingerprint})',
+  printAgreement: 'Imprimir ou salvar como PDF',
 };
