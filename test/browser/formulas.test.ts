@@ -2,6 +2,7 @@
 import type { FrameLocator } from 'playwright-core';
 import type { App } from './support/app';
 import { startSession } from './support/session';
+import { openNorte } from './support/buildOnly';
 import { openSidebar } from './support/sidebar';
 
 const session = startSession();
@@ -25,7 +26,7 @@ test('a search without accents finds the function by what it tells', async () =>
   await sidebar.getByText('Funciones: ').waitFor();
   const found = await sidebar.locator('.choices code').allInnerTexts();
   expect(found).toContain('SLA_DEADLINE');
-  expect(found.length).toBeLessThan(12);
+  expect(found.length).toBeLessThan(14);
 });
 
 test('arguments come from the selection, and the formula shows the separators of the sheet', async () => {
@@ -62,4 +63,41 @@ test('a taken cell is replaced only when asked; an answer without room says what
   expect(await app.readCell('B2')).toBe('ocupada');
   await sidebar.getByRole('button', { name: 'Reemplazarlo' }).click();
   await sidebar.getByText('necesita celdas libres').waitFor();
+});
+
+describe('in a workbook with names', () => {
+  let named: FrameLocator;
+
+  beforeAll(async () => {
+    await session.closeAll();
+    ({ sidebar: named } = await openNorte(session, 'settings'));
+    await named.getByRole('navigation').getByText('Fórmulas').click();
+  });
+
+  test.each([
+    ['comisiones', 'SHARED_BONUS'],
+    ['cumplimiento', 'SLA_COMPLIANCE'],
+    ['capacidad', 'FOLLOWUP_CAPACITY'],
+    ['fecha límite', 'SLA_DEADLINE'],
+    ['ans', 'SLA_STATUS'],
+  ])('%s finds %s among few', async (search, name) => {
+    await named.getByLabel('Buscar').fill(search);
+    await named.locator('.choices').getByText(name, { exact: true }).waitFor();
+    expect(await named.locator('.choices code').count()).toBeLessThan(7);
+  });
+
+  test('the names that exist are filled in and offered, and a grouped number is a number', async () => {
+    await named.getByLabel('Buscar').fill('fecha límite');
+    await named.locator('.choices').getByText('SLA_DEADLINE', { exact: true }).click();
+    const calendar = named.getByLabel('calendar (opcional)', { exact: true });
+    expect(await calendar.inputValue()).toBe('Calendar');
+    const offered = await calendar.evaluate((field) =>
+      [...((field as HTMLInputElement).list?.options ?? [])].map(({ value }) => value),
+    );
+    expect(offered).toEqual(expect.arrayContaining(['As_of', 'Calendar', 'Holidays']));
+    for (const typed of ['3,000,000', '3.000.000', '3 000 000']) {
+      await named.getByLabel('hours', { exact: true }).fill(typed);
+      expect(await named.locator('.formula code').first().innerText()).toContain(' 3000000, Calendar');
+    }
+  });
 });
