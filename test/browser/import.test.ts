@@ -7,7 +7,8 @@ import { CAFE, MONTERREY } from './support/cafe';
 import { csvFile } from './support/csv';
 import { startSession } from './support/session';
 import { readSheet } from './support/sheets';
-import { chooseFile, importAll, openSidebar } from './support/sidebar';
+import { nameless, overflowing, violations } from './support/accessibility';
+import { chooseFile, frameOf, importAll, openSidebar } from './support/sidebar';
 
 const session = startSession();
 let app: App;
@@ -110,6 +111,44 @@ test('when every row is refused the reasons and their download are on the page, 
   await sidebar.getByText('«mucho» en Valor no es un número').waitFor();
   await sidebar.getByRole('button', { name: 'Descargar filas rechazadas' }).waitFor();
   expect(await sidebar.getByRole('button', { name: /^Importar \d/ }).isDisabled()).toBe(true);
+});
+
+test('columns between other signs and headings in another row are chosen with the preview following', async () => {
+  await chooseFile(app, sidebar, csvFile('filas.csv', 'Correo;Nombre\nE-mail;Empresa\nfila@example.com;Grupo, S.A.\n'));
+  const card = sidebar.locator('.card');
+  await sidebar.getByLabel('Los encabezados están en la fila').selectOption('2');
+  expect(await card.innerText()).toMatch(/Empresa\s+Grupo, S.A.\s+Correo\s+fila@example.com/);
+  await sidebar.getByLabel('Entre columnas').selectOption(',');
+  expect(await card.count()).toBe(0);
+  await sidebar.getByLabel('Entre columnas').selectOption(';');
+  expect(await card.innerText()).toContain('fila@example.com');
+});
+
+test('new words are offered to the lists, those unticked by keyboard stay out; the page is whole at 300 pixels and axe finds nothing', async () => {
+  const file =
+    'Correo;Responsable;Oficina;Lifecycle Stage;Fecha de creación\nlista@example.com;Zoé;Ixtapa;MQL;2025-12-01\n';
+  await chooseFile(app, sidebar, csvFile('listas.csv', file));
+  const frame = frameOf(app);
+  expect([await overflowing(frame), await nameless(frame), await violations(frame)]).toEqual([[], [], []]);
+  expect(await sidebar.locator('.card').innerText()).toMatch(/MQL el\s+1 dic 2025/);
+  const offices = sidebar.getByRole('checkbox', { name: 'Oficina Ixtapa' });
+  await offices.press('Space');
+  expect(await offices.isChecked()).toBe(false);
+  await importAll(sidebar);
+  const words = (await readSheet(app, 'Ajustes')).flat();
+  expect([words.includes('Zoé'), words.includes('Ixtapa')]).toEqual([true, false]);
+});
+
+test('hours are told back in words while they are typed, and why they cannot be read once the field is left', async () => {
+  await sidebar.getByRole('navigation').getByText('Armar').click();
+  const hours = sidebar.getByLabel('Horas', { exact: true }).first();
+  await hours.fill('9h-18h');
+  await sidebar.getByText('45 horas a la semana: Lun-Vie 9:00-18:00').waitFor();
+  await hours.fill('9-6');
+  await hours.press('Tab');
+  await sidebar.getByText(/«9-6»/).waitFor();
+  const frame = frameOf(app);
+  expect([await overflowing(frame), await nameless(frame), await violations(frame)]).toEqual([[], [], []]);
 });
 
 async function leadOf(email: string): Promise<Record<string, unknown>> {
