@@ -41,6 +41,57 @@ describe('with leads', () => {
   });
 
   test.each([
+    ['', ['qualified', 'leadValue', 'onTime', 'attempts']],
+    ['many', ['qualified', 'leadValue', 'onTime', 'attempts']],
+    ['0', []],
+  ])('points of one action that are "%s" are an answer nobody gave, unless a number', (typed, promises) => {
+    workbook.type('Definitions', 'C16', typed);
+    expect(PROMISES.filter((_, index) => verdicts(workbook)[index]?.startsWith('– Not set: '))).toEqual(promises);
+    workbook.undo();
+  });
+
+  test.each([
+    ['a day that is none', 'C9', 'soon', '– Not set: period in Settings'],
+    ['a last day that is none', 'C10', 'soon', '– Not set: period in Settings'],
+    ['an end before the start', 'C10', '2026-09-01', '– Not set: period in Settings'],
+    ['no clock', 'C11', '', '– Not set: period in Settings'],
+    ['a clock that is none', 'C11', 'now', '– Not set: period in Settings'],
+    ['hours without days', 'B16', '', '– Not set: calendar in Settings'],
+    ['hours that are none', 'C16', 'abc', '– Not set: calendar in Settings'],
+  ])('%s: the line at the top names the setting, and no commitment is kept or broken', (_, cell, typed, told) => {
+    edit(
+      workbook,
+      `workbook.getSheetByName('Settings').getRange('${cell}').clearDataValidations().setValue('${typed}')`,
+    );
+    expect(workbook.display('Dashboard', 'B1')).toEqual([[told]]);
+    // The report lines go by when reports were given, not by the period.
+    const ofLeads = workbook.display('Agreement', 'H45:H48').concat(workbook.display('Agreement', 'H51:H57'));
+    expect(ofLeads.flat().filter((verdict) => !verdict.startsWith('– '))).toEqual([]);
+    workbook.undo();
+  });
+
+  test('where a share on time is what is missing, the classes of leads say so too', () => {
+    workbook.type('Settings', 'C12', '');
+    expect(new Set(workbook.display('Agreement', 'H51:H54').flat())).toEqual(
+      new Set(['– Not set: share on time in Settings']),
+    );
+    workbook.undo();
+  });
+
+  test('on the first minute of the period, what nothing is due of and nothing was reached of is not kept yet', () => {
+    workbook.type('Settings', 'C11', '2026-10-01 00:01');
+    expect(verdicts(workbook).slice(5)).toEqual(['– Not due yet', '– Not due yet']);
+    expect(workbook.display('Diagnosis', 'B6')).toEqual([['– Nothing is due yet.']]);
+    workbook.undo();
+  });
+
+  test('a text typed over the working days makes no error of the months', () => {
+    workbook.type('Goals', 'C9', 'x');
+    expect(errorCells(workbook)).toEqual([]);
+    workbook.undo();
+  });
+
+  test.each([
     ['C10', '2026-10-31', '2026-10-31'],
     ['C9', '2026-12-01', '2026-12-01'],
   ])('a period with %s on %s is over or not begun, and every sheet of figures says so', (cell, day, told) => {

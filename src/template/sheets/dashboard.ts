@@ -61,6 +61,7 @@ export function dashboardSheet(): SheetSpec {
       { name: 'Funnel_due', range: FUNNEL.column('due', 'funnelLead') },
       { name: 'Funnel_actual', range: FUNNEL.column('reached', 'funnelLead') },
       { name: 'Unsound_rows', range: HEALTH.cell('unsound', 'count') },
+      { name: 'Period_verdict', range: TOLD.cell('verdict', 'text') },
       { name: 'Waiting_unknown', range: TOLD.cell('cannotWait', 'text') },
       { name: 'Carried', range: CARRIED.area(CARRIER_ROWS.first, CARRIER_ROWS.last) },
       { name: 'Leads_broken', range: BROKEN.cell('broken', 'cell') },

@@ -74,6 +74,7 @@ export function settingsSheet(): SheetSpec {
       { name: 'Sla_target', range: 'C12' },
       { name: 'Calendar', range: `B16:F${15 + CALENDAR_ROWS}` },
       { name: 'Calendar_says', range: 'B25' },
+      { name: 'Calendar_told', range: 'C14' },
       { name: 'Sla_classes', range: 'B28:E30' },
       { name: 'Sla_hours', range: 'P34:P36' },
       { name: 'Persona_review_days', range: 'C34' },
@@ -100,15 +101,23 @@ function agreement(): CellSpec[] {
     ...textsDown('B5', textKeys('settings', 'agreement company language unit periodStart periodEnd asOf target today')),
     ...down('C6', answers),
     { at: 'C12', content: { input: 0.9 } },
-    { at: 'C13', content: { formula: '=INT(As_of)' } },
+    { at: 'C13', content: { formula: '=IFERROR(INT(As_of);0)' } },
     ...textsDown('D7', ['settings.languageHint', 'settings.unitHint']),
-    ...down('D9', [
-      { formula: `=IF(Today<Period_start;${filledText('dashboard.periodNotBegun', isoDay('Period_start'))};"")` },
-      { formula: `=IF(Today>Period_end;${filledText('dashboard.periodOver', isoDay('Period_end'))};"")` },
-    ]),
+    ...down('D9', [{ formula: beforeOrUnset() }, { formula: over() }]),
     { at: 'D11', content: { text: 'settings.asOfHint' } },
     { at: 'D13', content: { text: 'settings.todayHint' } },
   ];
+}
+
+/** A period without its days, or without a day of the figures, is none. */
+function beforeOrUnset(): string {
+  const isSet = 'AND(COUNT(Period_start;Period_end;As_of)=3;Period_start<=Period_end)';
+  const before = filledText('dashboard.periodNotBegun', isoDay('Period_start'));
+  return `=IF(${isSet};IF(Today<Period_start;${before};"");{"dashboard.notSet"}({"dashboard.fillPeriod"}))`;
+}
+
+function over(): string {
+  return `=IF(AND(D9="";Today>Period_end);${filledText('dashboard.periodOver', isoDay('Period_end'))};"")`;
 }
 
 function calendar(): CellSpec[] {
@@ -117,7 +126,10 @@ function calendar(): CellSpec[] {
   );
   return [
     { at: 'B14', content: { text: 'settings.calendar' } },
-    { at: 'C14', content: { formula: '=TEXTJOIN(" · ";TRUE;CALENDAR_HOURS(Calendar))' } },
+    {
+      at: 'C14',
+      content: { formula: '=IFERROR(TEXTJOIN(" · ";TRUE;CALENDAR_HOURS(Calendar));{"settings.badCalendar"})' },
+    },
     ...textsAcross('B15', textKeys('settings', 'days hours validFrom office zone')),
     ...rows.flat(),
     { at: 'B24', content: { text: 'settings.calendarHint' } },

@@ -6,7 +6,7 @@ export const diagnosisEn = {
   'diagnosis.subtitle': 'Why the result differs from plan, and where to look first.',
   'diagnosis.inShort': 'In short',
   'diagnosis.noPlan': '– There is no plan to compare with yet: complete the goal and the rates in Goals.',
-  'diagnosis.notStarted': '– Nothing is due yet: the period has not begun.',
+  'diagnosis.notStarted': '– Nothing is due yet.',
   'diagnosis.noData': '– No leads in this period yet: import them from the sidebar, or add sample leads.',
   'diagnosis.skipped': '– The leads skip a stage, which no plan explains: complete the dates of the stages in Leads.',
   'diagnosis.behind': '✗ Behind plan: {1} of the {2} due by now, {4}. The gap is {3}.',

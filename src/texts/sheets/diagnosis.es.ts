@@ -8,7 +8,7 @@ export const diagnosisEs: Readonly<Record<keyof typeof diagnosisEn, string>> = {
   'diagnosis.subtitle': 'Por qué el resultado difiere del plan y dónde mirar primero.',
   'diagnosis.inShort': 'En breve',
   'diagnosis.noPlan': '– Aún no hay plan con qué comparar: completa la meta y las tasas en Metas.',
-  'diagnosis.notStarted': '– Aún no se debe nada: el periodo no ha comenzado.',
+  'diagnosis.notStarted': '– Aún no se debe nada.',
   'diagnosis.noData':
     '– Aún no hay prospectos en este periodo: impórtalos desde la barra lateral o agrega prospectos de muestra.',
   'diagnosis.skipped':

@@ -8,7 +8,7 @@ export const diagnosisPt: Readonly<Record<keyof typeof diagnosisEn, string>> = {
   'diagnosis.subtitle': 'Por que o resultado difere do plano e onde olhar primeiro.',
   'diagnosis.inShort': 'Em resumo',
   'diagnosis.noPlan': '– Ainda não há plano com que comparar: complete a meta e as taxas em Metas.',
-  'diagnosis.notStarted': '– Ainda não se deve nada: o período não começou.',
+  'diagnosis.notStarted': '– Ainda não se deve nada.',
   'diagnosis.noData': '– Ainda não há leads neste período: importe-os pela barra lateral ou adicione leads de exemplo.',
   'diagnosis.skipped': '– Os leads pulam uma etapa, o que nenhum plano explica: complete as datas das etapas em Leads.',
   'diagnosis.behind': '✗ Abaixo do plano: {1} dos {2} devidos até hoje, {4}. A diferença é de {3}.',

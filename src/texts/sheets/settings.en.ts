@@ -25,6 +25,7 @@ export const settingsEn = {
   'settings.zone': 'Time zone',
   'settings.calendarHint':
     'One row per block, such as Mon-Fri and 09:00-14:00, 15:00-18:00. A new “valid from” changes the hours from then on.',
+  'settings.badCalendar': '✗ These hours cannot be read: write for example Mon-Fri and 09:00-18:00.',
   'settings.noCalendar':
     '– Not set: type above on which days and at which hours sales is open. Until then neither hours nor pace are counted.',
   'settings.promise': 'What sales promises each lead',

@@ -27,6 +27,7 @@ export const settingsEs: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.zone': 'Zona horaria',
   'settings.calendarHint':
     'Una fila por bloque, como Lun-Vie y 09:00-14:00, 15:00-18:00. Un nuevo “válido desde” cambia el horario desde entonces.',
+  'settings.badCalendar': '✗ Este horario no se entiende: escribe por ejemplo Lun-Vie y 09:00-18:00.',
   'settings.noCalendar':
     '– Sin definir: escribe arriba qué días y a qué horas atiende ventas. Hasta entonces no se cuentan horas ni ritmo.',
   'settings.promise': 'Lo que ventas promete a cada prospecto',

@@ -27,6 +27,7 @@ export const settingsPt: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.zone': 'Fuso horário',
   'settings.calendarHint':
     'Uma linha por bloco, como Seg-Sex e 09:00-12:00, 13:00-18:00. Um novo “válido desde” muda o horário daí em diante.',
+  'settings.badCalendar': '✗ Não dá para ler este horário: escreva por exemplo Seg-Sex e 09:00-18:00.',
   'settings.noCalendar':
     '– Não definido: digite acima em que dias e horas vendas atende. Até lá não se contam horas nem ritmo.',
   'settings.promise': 'O que vendas promete a cada lead',

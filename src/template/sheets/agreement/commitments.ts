@@ -26,6 +26,8 @@ interface Commitment {
   readonly onDashboard?: Promise;
   /** What is said while its target is no number above 0. */
   readonly notSet?: string;
+  /** What counts is what happened in the period: before it begins nothing is kept. */
+  readonly inPeriod?: true;
 }
 
 /** The table, and in words what is not specific enough to be signed. */
@@ -57,6 +59,7 @@ function marketing(): Commitment[] {
       measure: { text: 'agreement.completeMeasure' },
       target: { input: 0.95 },
       actual: share(complete, `COUNTIFS(${IN_PERIOD})`),
+      inPeriod: true,
     },
     {
       row: 49,
@@ -91,6 +94,7 @@ function sales(): Commitment[] {
       measure: { text: 'agreement.feedbackMeasure' },
       target: { input: 1 },
       actual: share(`COUNTIFS({leads.reason};"?*";${rejected})`, `COUNTIFS(${rejected})`),
+      inPeriod: true,
     },
     {
       row: 57,
@@ -114,7 +118,8 @@ function firstContact(stage: 'SQL' | 'MQL' | 'Lead', index: number): Commitment 
     actual: {
       formula: `=IFERROR(IF(${delivered('onTime')}="–";"–";AVERAGEIFS({leads.on_time};{leads.promised};${hours};${IN_PERIOD}));"–")`,
     },
-    notSet: filledText('dashboard.notSet', '{"dashboard.fillHours"}'),
+    notSet: `{"dashboard.notSet"}(IF(COUNTIF(Sla_target;">0")=0;{"dashboard.fillTarget"};{"dashboard.fillHours"}))`,
+    inPeriod: true,
   };
 }
 
@@ -127,7 +132,7 @@ function both(): Commitment[] {
       key: 'meetings',
       owner,
       measure: { text: 'agreement.meetingsMeasure' },
-      target: { formula: '=MAX(0;INT((MIN(Today;Period_end)-Period_start+1)/7))' },
+      target: { formula: '=IFERROR(MAX(0;INT((MIN(Today;Period_end)-Period_start+1)/7));"")' },
       actual: { formula: weeksMet() },
       notSet: '{"agreement.notYet"}',
     },
@@ -143,9 +148,9 @@ function promise(of: Promise): Pick<Commitment, 'target' | 'actual' | 'onDashboa
   };
 }
 
-function line({ row, key, owner, measure, target, actual, onDashboard, notSet }: Commitment): CellSpec[] {
+function line({ row, key, owner, measure, target, actual, onDashboard, notSet, inPeriod }: Commitment): CellSpec[] {
   const [text, otherwise] = [`agreement.${key}`, `agreement.${key}Otherwise`] as const;
-  const met = onDashboard === undefined ? `=${compared(row, notSet)}` : `=${kept(onDashboard)}`;
+  const met = onDashboard === undefined ? `=${compared(row, notSet, inPeriod)}` : `=${kept(onDashboard)}`;
   return across(`B${row}`, [
     { text },
     { words: owner },
@@ -158,8 +163,12 @@ function line({ row, key, owner, measure, target, actual, onDashboard, notSet }:
 }
 
 /** Nothing promised is not kept, and what is not known is neither kept nor broken. */
-function compared(row: number, notSet = '{"agreement.notSet"}'): string {
-  const states = [`COUNTIF(F${row};">0")=0;${notSet}`, `COUNT(G${row})=0;${NOT_TOLD}`];
+function compared(row: number, notSet = '{"agreement.notSet"}', inPeriod = false): string {
+  const states = [
+    ...(inPeriod ? ['Period_verdict<>"";Period_verdict'] : []),
+    `COUNTIF(F${row};">0")=0;${notSet}`,
+    `COUNT(G${row})=0;${NOT_TOLD}`,
+  ];
   return `IFS(${states.join(';')};G${row}>=F${row};{"agreement.kept"};TRUE;{"agreement.broken"})`;
 }
 

@@ -15,7 +15,7 @@ export function heading(): CellSpec[] {
     ...down('F6', [
       { input: 1 },
       { formula: '=Today' },
-      { formula: '=IF(C8="";Period_start;C8)+Agreement_review_days' },
+      { formula: '=IFERROR(IF(C8="";Period_start;C8)+Agreement_review_days;"")' },
     ]),
     { at: 'G8', content: { formula: '=IF(F8<F7;{"agreement.reviewDue"};"")' } },
     ...signed(),

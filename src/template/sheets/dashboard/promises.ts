@@ -111,8 +111,10 @@ function difference(cell: (column: 'promised' | 'due' | 'delivered') => string, 
 /** What is said of a figure that is none: nothing of it happened yet, unless Leads is broken. */
 export const NOT_TOLD = 'IF(Figures_broken="";{"dashboard.noData"};{"dashboard.unknown"})';
 
-function verdict(cell: (column: 'difference') => string, missing: string): string {
-  const judged = `IF(${cell('difference')}>=0;{"dashboard.yes"};{"dashboard.no"})`;
+/** Where nothing is due and nothing was delivered, that is no promise kept. */
+function verdict(cell: (column: 'due' | 'difference') => string, missing: string): string {
+  const isNothing = `(${cell('due')}=0)*(${cell('difference')}=0)`;
+  const judged = `IF(${isNothing};{"agreement.notYet"};IF(${cell('difference')}>=0;{"dashboard.yes"};{"dashboard.no"}))`;
   const none = TOLD.cell('isEmpty', 'text');
   const begun = `IF(${none};{"dashboard.noneYet"};IF(COUNT(${cell('difference')})=0;${NOT_TOLD};${judged}))`;
   const told = `IF(Today<Period_start;{"dashboard.notBegun"};${begun})`;

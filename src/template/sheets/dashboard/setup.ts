@@ -3,7 +3,7 @@
 import { block } from '../../block';
 import { isoDay, twoDigits } from '../../filledText';
 import type { CellSpec } from '../../spec';
-import { brokenCell, brokenFigures, brokenLeads, leadSpills } from '../leads/broken';
+import { brokenCell, brokenColumn, brokenFigures, brokenLeads, leadSpills } from '../leads/broken';
 import { countInPeriod, inPeriod } from '../leads/period';
 import type { TextKey } from '../../../texts/workbook';
 import { PROMISED, type Promise } from './promised';
@@ -14,7 +14,11 @@ const spills = leadSpills();
 const ASIDE = ['why', 'source_no'];
 
 /** The cell that breaks each formula of Leads; above them all of it in a sentence, below whether figures can rest on them. */
-export const BROKEN = block('X4', ['column', 'cell'], ['broken', ...spills.map(({ first }) => first), 'figures']);
+export const BROKEN = block(
+  'X4',
+  ['column', 'cell'],
+  ['broken', ...spills.map(({ first }) => first), 'figures', 'says'],
+);
 
 const SETTINGS = ['period', 'calendar', 'goals', 'goal', 'target', 'hours', 'attempts', 'scores'] as const;
 
@@ -34,7 +38,7 @@ const MOST_WEEKS = 54;
 export const TOLD = block(
   'AA27',
   ['name', 'text'],
-  ['start', 'end', 'now', 'atAverage', 'cannotWait', 'isEmpty', 'firstSteps'],
+  ['start', 'end', 'now', 'atAverage', 'cannotWait', 'isEmpty', 'firstSteps', 'verdict'],
 );
 
 /** Why nobody can tell who waits; '' when all is well. */
@@ -53,28 +57,39 @@ function firstSteps(): string {
   return `={"dashboard.firstSteps"}(${steps.join(';')})`;
 }
 
+/** What every promise of a period shares: nothing is kept of one that is not set or has not begun. */
+function periodVerdict(): string {
+  const missing = SETUP.cell('period', 'missing');
+  return `=IF(${missing}<>"";{"dashboard.notSet"}(${missing});IF(Today<Period_start;{"dashboard.notBegun"};""))`;
+}
+
 function told(): CellSpec[] {
   const clock = `${twoDigits('HOUR(As_of)')}&":"&${twoDigits('MINUTE(As_of)')}`;
   const noted = `COUNTIFS({leads.value};">=0";${inPeriod('won_at')})`;
+  const orNone = (text: string) => `=IFERROR(${text};"–")`;
   return TOLD.fill({
-    start: { name: '="start"', text: `=${isoDay('Period_start')}` },
-    end: { name: '="end"', text: `=${isoDay('Period_end')}` },
-    now: { name: '="now"', text: `=${isoDay('As_of')}&" "&${clock}` },
+    start: { name: '="start"', text: orNone(isoDay('Period_start')) },
+    end: { name: '="end"', text: orNone(isoDay('Period_end')) },
+    now: { name: '="now"', text: orNone(`${isoDay('As_of')}&" "&${clock}`) },
     cannotWait: { name: '="cannotWait"', text: cannotTellWhoWaits() },
     isEmpty: {
       name: '="isEmpty"',
       text: '=AND(Leads_broken="";COUNTA({leads.name};{leads.id};{leads.email})=0)',
     },
     firstSteps: { name: '="firstSteps"', text: { content: { formula: firstSteps() }, after: 'agreement' } },
-    atAverage: { name: '="atAverage"', text: `=${countInPeriod('won_at')}-${noted}` },
+    verdict: { name: '="verdict"', text: periodVerdict() },
+    atAverage: { name: '="atAverage"', text: `=IFERROR(${countInPeriod('won_at')}-${noted};0)` },
   });
 }
 
 /** The blocks beside the page. */
 export function setup(): CellSpec[] {
   return [
-    ...BROKEN.fill({ broken: { column: { text: 'dashboard.calculated' }, cell: brokenLeads(listed()) } }),
-    ...BROKEN.fill({ figures: { column: '="figures"', cell: brokenFigures(restedOn()) } }),
+    ...BROKEN.fill({
+      broken: { column: { text: 'dashboard.calculated' }, cell: brokenLeads(BROKEN.cell('says', 'cell')) },
+      figures: { column: '="figures"', cell: brokenFigures(restedOn()) },
+      says: { column: '="says"', cell: brokenColumn(listed(), SETUP.column('missing', 'period', 'calendar')) },
+    }),
     ...BROKEN.fillRows(
       spills.map(({ first }) => first),
       (_, key, index) => {
@@ -93,8 +108,8 @@ export function setup(): CellSpec[] {
     })),
     ...told(),
     ...APART.fill({
-      days: { name: '="days"', days: `=INT((Period_end-Period_start)/${MOST_DAYS})+1` },
-      weeks: { name: '="weeks"', days: `=7*(INT((Period_end-Period_start)/${7 * MOST_WEEKS})+1)` },
+      days: { name: '="days"', days: `=IFERROR(INT((Period_end-Period_start)/${MOST_DAYS});0)+1` },
+      weeks: { name: '="weeks"', days: `=7*(IFERROR(INT((Period_end-Period_start)/${7 * MOST_WEEKS});0)+1)` },
     }),
   ];
 }
@@ -119,19 +134,23 @@ function restedOn(): string[] {
 
 type Setting = (typeof SETTINGS)[number];
 
+const POINTS = 'INDEX(Score_rules;0;1)';
+const MISSES_CALENDAR = `${SETUP.cell('calendar', 'missing')}<>""`;
+
 const above = (range: string) => `COUNTIF(${range};">0")`;
 const inClasses = (column: number) => above(`INDEX(Sla_classes;0;${column})`);
 
 /** Nothing promised is not kept: a blank, a 0 and a text are no setting. */
 const IS_SET: Readonly<Record<Setting, string>> = {
-  period: 'AND(COUNT(Period_start;Period_end)=2;Period_end>=Period_start;COUNTA(Calendar)*(COUNT(Pace)=0)=0)',
-  calendar: 'COUNTA(Calendar)>0',
+  period: `AND(COUNT(Period_start;Period_end;As_of)=3;Period_end>=Period_start;(${MISSES_CALENDAR})+COUNT(Pace)>0)`,
+  calendar: 'AND(COUNTA(Calendar)>0;LEFT(Calendar_told;1)<>"✗")',
   goals: `${above('Owed')}=5`,
   goal: `${above('Goal')}*${above('Deal_size')}>0`,
   target: `${above('Sla_target')}>0`,
   hours: `${above('Sla_hours')}=3`,
   attempts: `${inClasses(3)}+${inClasses(4)}=6`,
-  scores: `${above('Mql_score')}*${above('Sql_fit')}*${above('INDEX(Score_rules;0;1)')}>0`,
+  // An action without points that are a number, 0 or less included, is an answer nobody gave.
+  scores: `${above('Mql_score')}*${above('Sql_fit')}*${above(POINTS)}*(COUNT(${POINTS})>=COUNTIF(Score_actions;"?*"))>0`,
 };
 
 const PLACES: Readonly<Record<Setting, TextKey>> = {

@@ -17,7 +17,7 @@ export function months(): CellSpec[] {
       const before = MONTHS_SHOWN[index - 1];
       const ended = before && MONTHS.cell(before, 'to');
       const share = `(${cell('toDate')}${before ? `-${MONTHS.cell(before, 'toDate')}` : ''})/Goal`;
-      const ofMonth = (whole: string) => `=IF(${cell('from')}="";"";${whole}*${share})`;
+      const ofMonth = (whole: string) => `=IF(${cell('from')}="";"";IFERROR(${whole}*${share};"–"))`;
       return {
         from: ended ? `=IF(OR(${ended}="";${ended}>=Period_end);"";${ended}+1)` : `=IF(${READY};Period_start;"")`,
         to: `=IF(${cell('from')}="";"";MIN(Period_end;EOMONTH(${cell('from')};0)))`,

@@ -24,10 +24,16 @@ export function brokenCell({ first, last, heading }: ReturnType<typeof leadSpill
 }
 
 /** What is wrong with Leads, in a sentence; '' when every column is whole. */
-export function brokenLeads(cells: string): string {
-  const first = `INDEX(FILTER(${cells};${cells}<>"");1)`;
-  const isWhole = `COUNTIF(${cells};"?*")=0`;
-  return `=IF(${ARE_MOVED};"✗ "&{"${ROWS_MOVED}"};IF(${isWhole};"";{"dashboard.leadsBroken"}({"leads.name"}&"!"&${first})))`;
+export function brokenLeads(says: string): string {
+  return `=IF(${ARE_MOVED};"✗ "&{"${ROWS_MOVED}"};${says})`;
+}
+
+/** Which column is broken first, unless settings are missing that it stands on: those are named. */
+export function brokenColumn(cells: string, missing: string): string {
+  const first = `{"leads.name"}&"!"&INDEX(FILTER(${cells};${cells}<>"");1)`;
+  const settings = `{"dashboard.notSet"}(TEXTJOIN(", ";TRUE;${missing}))`;
+  const says = `IF(COUNTIF(${missing};"?*")>0;${settings};{"dashboard.leadsBroken"}(${first}))`;
+  return `=IF(COUNTIF(${cells};"?*")=0;"";${says})`;
 }
 
 /** The same without the words: '✗' where a figure cannot rest on Leads, '' where it can. */

@@ -84,7 +84,7 @@ function frozen(): LeadColumn {
 
 /** Blank is after every day, so that it is in no period. */
 function whenInPeriod(): string {
-  return 'IF(({leads.counted}>=Period_start)*({leads.counted}<Period_end+1);{leads.counted};"")';
+  return 'IFERROR(IF(({leads.counted}>=Period_start)*({leads.counted}<Period_end+1);{leads.counted};"");"")';
 }
 
 /** Whether the first contact came in time; of who waits in time still, or was promised nothing, nothing is known. */
