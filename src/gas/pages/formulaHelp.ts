@@ -1,14 +1,22 @@
 // The help of the custom functions in the language of the moment, for the page Formulas.
 
 import formulas from 'acuerdo:formulas';
-import type { FormulaHelp } from 'acuerdo:formulas';
+import type { FormulaHelp as FunctionHelp } from 'acuerdo:formulas';
+import { keywordsOf } from '../../texts/formulaKeywords';
 import { formulaTexts } from '../../texts/formulas';
 import type { Language } from '../../texts/language';
 
-export type { FormulaHelp };
+export interface FormulaHelp extends FunctionHelp {
+  /** What else people call its subject, in all languages at once. */
+  readonly keywords: string;
+}
 
 /** Every custom function with its help, by group, in the order of the README; formulas and their results are as in English. */
 export function formulasIn(language: Language): readonly FormulaHelp[] {
+  return helpIn(language).map((help) => ({ ...help, keywords: keywordsOf(help.name) }));
+}
+
+function helpIn(language: Language): readonly FunctionHelp[] {
   if (language === 'en') return formulas;
   const texts = new Map<string, Readonly<Record<string, string>>>(Object.entries(formulaTexts(language)));
   return formulas.map((help) => {

@@ -1,7 +1,6 @@
 // Finding a function by its name or by what it tells, without regard to case or accents.
 
 import type { FormulaHelp } from '../../gas/calls';
-import { keywordsOf } from '../../texts/formulaKeywords';
 
 /** The functions that hold every word of a search; all of them when it is empty. */
 export function foundIn(formulas: readonly FormulaHelp[], search: string): readonly FormulaHelp[] {
@@ -14,8 +13,8 @@ export function foundIn(formulas: readonly FormulaHelp[], search: string): reado
   }, formulas);
 }
 
-function textOf({ name, summary, params }: FormulaHelp): string {
-  const parts = [name, keywordsOf(name), summary, ...params.map((param) => `${param.name} ${param.help}`)];
+function textOf({ name, keywords, summary, params }: FormulaHelp): string {
+  const parts = [name, keywords, summary, ...params.map((param) => `${param.name} ${param.help}`)];
   return ` ${folded(parts.join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 }
 

@@ -16,6 +16,7 @@ test('formulasIn() gives every custom function with its help, by group', () => {
   expect(deadlineIn('en')).toEqual({
     name: 'SLA_DEADLINE',
     group: 'Clock',
+    keywords: expect.stringContaining('fecha límite'),
     summary: expect.stringMatching(/^Tells by when a lead must be followed up/),
     notes: expect.stringContaining('serial number'),
     params: [
