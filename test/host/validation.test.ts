@@ -1,4 +1,4 @@
-import { script } from './support/addOn';
+import { openWith, script } from './support/addOn';
 
 test.each([
   [
@@ -143,4 +143,25 @@ test('a strict list whose sheet is deleted holds nothing any more', () => {
       ss.deleteSheet(two);
       sheet.getRange('B1').setValue('a');`),
   ).toThrow('violates the data validation rules');
+});
+
+test('a renamed sheet, taken back: the list is its own again, and holds what it held', () => {
+  const workbook = openWith(`
+    function setUp() {
+      var lists = SpreadsheetApp.getActive().insertSheet('Lists');
+      lists.getRange('A1').setValue('a');
+      var rule = SpreadsheetApp.newDataValidation().requireValueInRange(lists.getRange('A1:A2')).setAllowInvalid(false).build();
+      SpreadsheetApp.getActive().getSheets()[0].getRange('B1').setDataValidation(rule);
+    }
+    function rename() { SpreadsheetApp.getActive().getSheetByName('Lists').setName('My lists'); }
+    function write(value) { SpreadsheetApp.getActive().getSheets()[0].getRange('B1').setValue(value); }`);
+  const source = () => workbook.inspect('Sheet1').validations.map((rule) => Reflect.get(rule, 'values'));
+  workbook.run('setUp');
+  workbook.run('rename');
+  expect(source()).toEqual([["'My lists'!$A$1:$A$2"]]);
+  workbook.undo();
+  expect([workbook.sheets(), source()]).toEqual([['Sheet1', 'Lists'], [["'Lists'!$A$1:$A$2"]]]);
+  workbook.run('write', 'a');
+  expect(() => workbook.run('write', 'b')).toThrow('violates the data validation rules');
+  expect(workbook.read('Sheet1', 'B1')).toEqual([['a']]);
 });
