@@ -86,3 +86,16 @@ test.each([
     column('ok', overdue, 'wait'),
   );
 });
+
+// New York, 1 November 2026: 01:00 to 02:00 comes twice, first at 05:00 UTC.
+test('in the hour that comes twice, two Dates count what passed between them; a text has but the wall clock', () => {
+  useSpreadsheet('America/New_York');
+  const [first, second] = [new Date('2026-11-01T05:30:00Z'), new Date('2026-11-01T06:10:00Z')];
+  const status = (start: unknown, done: unknown, asOf: unknown) => SLA_STATUS(start, done, 0.5, asOf);
+  expect(status(first, second, second)).toBe('Late');
+  expect(status(first, '', second)).toBe('Overdue');
+  expect(status(first, '2026-11-01 01:45', second)).toBe('Met');
+  expect(status('2026-11-01 01:30', second, second)).toBe('Met');
+  expect(status('2026-11-01 00:35', second, second)).toBe('Late');
+  expect(status(first, '', '2026-11-01 01:45')).toBe('Pending');
+});
