@@ -33,6 +33,9 @@ test.each([
   ['Moon',          'calendarDay: moon'],
   ['lunes-viernez', 'calendarDay: viernez'],
   ['Mon-Wed-Fri',   'calendarDay: mon-wed-fri'],
+  ['Mon-Sun-Fri',   'calendarDay: mon-sun-fri'],
+  ['Sun-Mon-Fri',   'calendarDay: sun-mon-fri'],
+  ['Sun-Fry',       'calendarDay: fry'],
   ['Mon, ?',        'calendarDay: ?'],
   ['-Fri',          'calendarDay: '],
 ])('%j is refused: %s', (text, message) => {
