@@ -58,6 +58,10 @@ test('a date may have hours, and come back every year', () => {
   expect(holidaysOf([['*-12-24', '*-12-25']])[1]).toHaveLength(2);
 });
 
+test('hours of a date may last until its end', () => {
+  expect(holidaysOf([['2026-12-24', '22:00-24:00']])).toEqual([[[EVE, [22 * HOUR, 24 * HOUR]]], []]);
+});
+
 test('an office has its own dates before those of all, and of two rows for a date the later holds', () => {
   const table = [
     ['2026-12-24', '9-13', ''],

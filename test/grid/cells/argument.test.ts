@@ -17,6 +17,12 @@ test.each<[string, unknown, unknown[][]]>([
   expect(toArgument(read('a', value)).cells).toEqual(cells);
 });
 
+test('only what is given as one value is one; a range is a range, however small', () => {
+  const isScalar = (value: unknown) => toArgument(read('a', value)).isScalar;
+  expect([7, '', undefined, null].map(isScalar)).toEqual([true, true, true, true]);
+  expect([[[7]], [7], [], [[]], [[1, 2]]].map(isScalar)).toEqual([false, false, false, false, false]);
+});
+
 test('toColumn() turns a row, and refuses a table', () => {
   expect(toColumn(read('a', [[1, 2]])).cells).toEqual([[1], [2]]);
   expect(toColumn(read('a', [Array(2)])).cells).toEqual([[undefined], [undefined]]);
