@@ -14,7 +14,7 @@ export const importStart: ImportStart = {
   sheet: 'Leads',
   fields: leadFields,
   headings: knownHeadings(),
-  rowsPerCall: 5000,
+  rowsPerCall: 10000,
   locale: 'es_MX',
   language: 'en',
   timeZone: 'America/Mexico_City',

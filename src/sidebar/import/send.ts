@@ -77,8 +77,10 @@ export function advance({ done, total, ...counts }: Progress, answer: ImportAnsw
   };
 }
 
-// Three steps show that something happens, and can be stopped between; a file over one call's rows has steps anyway.
-// Fewer than 200 rows a call would only be slower.
+/** A file with more rows goes in as few calls as there may be: each costs a dozen service calls. */
+const SMALL_FILE = 3000;
+
+// Three steps show that something happens, and can be stopped between. Fewer than 200 rows a call would only be slower.
 function chunkSize(total: number, most: number): number {
-  return total > most ? most : Math.max(200, Math.ceil(total / 3));
+  return total > Math.min(SMALL_FILE, most) ? most : Math.max(200, Math.ceil(total / 3));
 }

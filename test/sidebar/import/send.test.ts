@@ -29,16 +29,29 @@ function sendingOf(count: number, changes: Partial<Sending> = {}) {
 }
 
 test('sendRows() sends every row once, in order, and says how many are to come', async () => {
-  const { sending, merged, requests, reported } = sendingOf(10000);
+  const { sending, merged, requests, reported } = sendingOf(20000);
   const end = await sendRows(sending, startOf(merged));
   expect(requests.map(({ rows, rowsToCome }) => [rows.length, rowsToCome])).toEqual([
-    [5000, 5000],
-    [5000, 0],
+    [10000, 10000],
+    [10000, 0],
   ]);
   expect(requests.flatMap(({ rows }) => rows.map(([id]) => id))).toEqual(merged.rows.map(({ cells }) => cells[0]));
-  expect(end).toEqual({ done: 10000, total: 10000, added: 10000, updated: 0, unchanged: 0 });
-  expect(reported.map(({ done }) => done)).toEqual([5000, 10000]);
+  expect(end).toEqual({ done: 20000, total: 20000, added: 20000, updated: 0, unchanged: 0 });
+  expect(reported.map(({ done }) => done)).toEqual([10000, 20000]);
 });
+
+test.each([
+  [2000, [667, 667, 666]],
+  [5000, [5000]],
+  [10000, [10000]],
+])(
+  'sendRows() sends %d rows in parts of %j: a small file shows steps, a large one costs few calls',
+  async (rows, parts) => {
+    const { sending, merged, requests } = sendingOf(rows);
+    await sendRows(sending, startOf(merged));
+    expect(requests.map((request) => request.rows.length)).toEqual(parts);
+  },
+);
 
 test('sendRows() sends a small file in one call', async () => {
   const { sending, merged, requests } = sendingOf(150);
@@ -47,9 +60,9 @@ test('sendRows() sends a small file in one call', async () => {
 });
 
 test('sendRows() stops between two chunks when cancelled', async () => {
-  const { sending, merged, requests } = sendingOf(15000, { isCancelled: () => requests.length === 2 });
+  const { sending, merged, requests } = sendingOf(30000, { isCancelled: () => requests.length === 2 });
   const end = await sendRows(sending, startOf(merged));
-  expect([requests.length, end.done]).toEqual([2, 10000]);
+  expect([requests.length, end.done]).toEqual([2, 20000]);
 });
 
 test('sendRows() goes on after a failure from the chunk that failed', async () => {
@@ -58,9 +71,9 @@ test('sendRows() goes on after a failure from the chunk that failed', async () =
     if (++calls === 3) throw new Error('no network');
     return { added: rows.length, updated: 0, unchanged: 0 };
   };
-  const { sending, merged, reported } = sendingOf(15000, { send: flaky });
+  const { sending, merged, reported } = sendingOf(30000, { send: flaky });
   await expect(sendRows(sending, startOf(merged))).rejects.toThrow('no network');
   const last = reported.at(-1) ?? startOf(merged);
-  expect(last.done).toBe(10000);
-  expect(await sendRows(sending, last)).toMatchObject({ done: 15000, added: 15000 });
+  expect(last.done).toBe(20000);
+  expect(await sendRows(sending, last)).toMatchObject({ done: 30000, added: 30000 });
 });
