@@ -172,7 +172,7 @@ export const formulasEs = {
   },
   SLA_STATUS: {
     summary:
-      'Dice cómo va el seguimiento de cada prospecto frente a lo prometido: Met, Late, Overdue, At risk o Pending.',
+      'Dice cómo va el seguimiento de cada prospecto frente a lo prometido: Cumplido, Tarde, Vencido, En riesgo o En plazo.',
     start: arrival,
     done,
     hours,
@@ -205,7 +205,7 @@ export const formulasEs = {
     offices,
   },
   FOLLOWUP_STATUS: {
-    summary: 'Dice si cada prospecto recibió los intentos de contacto prometidos: Met, Overdue o Pending.',
+    summary: 'Dice si cada prospecto recibió los intentos de contacto prometidos: Cumplido, Vencido o En plazo.',
     start: arrival,
     attempts: 'Intentos hechos hasta ahora. En blanco es ninguno.',
     required: 'Intentos prometidos: un número para todos o una fila por prospecto.',

@@ -163,18 +163,20 @@ export const formulasPt: FormulaTexts = {
     offices,
   },
   SLA_STATUS: {
-    summary: 'Diz como está o acompanhamento de cada lead diante do prometido: Met, Late, Overdue, At risk ou Pending.',
+    summary:
+      'Diz como está o acompanhamento de cada lead diante do prometido: Cumprido, Fora do prazo, Vencido, Em risco ou No prazo.',
     start: arrival,
     done,
     hours,
     as_of: asOf,
     calendar,
     holidays,
-    labels: 'Cinco textos para usar no lugar, nesta ordem: cumprido, atrasado, vencido, em risco, no prazo.',
+    labels: 'Cinco textos para usar no lugar, nesta ordem: cumprido, fora do prazo, vencido, em risco, no prazo.',
     offices,
   },
   SLA_COMPLIANCE: {
-    summary: 'Dá a parte dos contatos devidos que foi feita no prazo: cumpridos ÷ (cumpridos + atrasados + vencidos).',
+    summary:
+      'Dá a parte dos contatos devidos que foi feita no prazo: cumpridos ÷ (cumpridos + fora do prazo + vencidos).',
     start: 'Quando o lead chegou, uma linha por lead. Linhas em branco são puladas.',
     done,
     hours,
@@ -195,7 +197,7 @@ export const formulasPt: FormulaTexts = {
     offices,
   },
   FOLLOWUP_STATUS: {
-    summary: 'Diz se cada lead recebeu as tentativas de contato prometidas: Met, Overdue ou Pending.',
+    summary: 'Diz se cada lead recebeu as tentativas de contato prometidas: Cumprido, Vencido ou No prazo.',
     start: arrival,
     attempts: 'Tentativas feitas até agora. Em branco é nenhuma.',
     required: 'Tentativas prometidas: um número para todos ou uma linha por lead.',

@@ -106,7 +106,7 @@ export const selfCheckPt: SelfCheckTexts = {
     'As células calculadas não estão protegidas por um aviso, ou ninguém pode editá-las. Veja Dados → Proteger páginas e intervalos.',
   'rules.looks': 'Cores conforme a condição',
   'rules.means':
-    'Cores como a de um lead atrasado podem faltar ou estar erradas. As palavras nas células estão certas; guie-se por elas.',
+    'Cores como a de um lead vencido podem faltar ou estar erradas. As palavras nas células estão certas; guie-se por elas.',
   'lists.looks': 'Listas de valores em células',
   'lists.means':
     'As células podem aceitar valores que não estão na lista. Digite etapas e responsáveis exatamente como em Configurações.',
@@ -118,7 +118,7 @@ export const selfCheckPt: SelfCheckTexts = {
     'Gráficos podem faltar ou ser feitos duas vezes ao montar de novo. Exclua os que sobrarem; os números ao lado estão certos.',
   'clock.looks': 'Hoje é o mesmo dia para a planilha e para o Acuerdo',
   'clock.means':
-    'A célula As_of pode ter um dia de diferença, e com ela o que conta como atrasado. Veja se Arquivo → Configurações tem o seu fuso horário e depois escolha Atualizar números.',
+    'A célula As_of pode ter um dia de diferença, e com ela o que conta como vencido. Veja se Arquivo → Configurações tem o seu fuso horário e depois escolha Atualizar números.',
   'properties.looks': 'O que o Acuerdo lembra entre duas visitas',
   'properties.means': 'A página Hoje não pode dizer o que mudou desde a última vez que você olhou. O resto funciona.',
   'pages.looks': 'A página da barra lateral e seu código',

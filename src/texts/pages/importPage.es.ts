@@ -84,7 +84,7 @@ export const importPageEs: Readonly<Record<keyof typeof importPageEn, string>> =
   lifecycle: 'Etapa del ciclo de vida (da la etapa)',
   stageWithoutDate:
     '{column} no dice desde cuándo. {dates}: donde no hay fecha, se pone la del primer contacto o, si falta, la de llegada.',
-  leadStatus: 'Estado del lead (dice cuáles se rechazaron)',
+  leadStatus: 'Estado del prospecto (dice cuáles se rechazaron)',
   scaleOne: 'de 0 a 1',
   scaleHundred: 'de 0 a 100',
   mendedQuotes:

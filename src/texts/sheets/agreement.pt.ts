@@ -126,7 +126,7 @@ export const agreementPt: Readonly<Record<keyof typeof agreementEn, string>> = {
   'agreement.directorDoes': 'A direção decide com os dois líderes; a decisão fica no registro de Reuniões.',
   'agreement.marketingShort': 'Se marketing não cumpre',
   'agreement.marketingShortWords':
-    'Com menos do que o devido por duas semanas seguidas, move pessoas e verba para a etapa atrasada e informa na reunião semanal.',
+    'Com menos do que o devido por duas semanas seguidas, move pessoas e verba para a etapa abaixo do ritmo e informa na reunião semanal.',
   'agreement.salesShort': 'Se vendas não cumpre',
   'agreement.salesShortWords':
     'Abaixo do nível prometido por duas semanas seguidas, os leads vencidos mudam de responsável e a carga de cada vendedor é revista.',

@@ -18,7 +18,7 @@ export const commonPt: Readonly<Record<keyof typeof commonEn, string>> = {
   'side.sales': 'Vendas',
   'side.both': 'Ambos',
   'status.met': 'Cumprido',
-  'status.late': 'Atrasado',
+  'status.late': 'Fora do prazo',
   'status.overdue': 'Vencido',
   'status.risk': 'Em risco',
   'status.pending': 'No prazo',

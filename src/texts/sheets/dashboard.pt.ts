@@ -37,7 +37,7 @@ export const dashboardPt: Readonly<Record<keyof typeof dashboardEn, string>> = {
   'dashboard.customersOwed': 'Clientes',
   'dashboard.result': 'Resultado',
   'dashboard.yes': '✓ No ritmo',
-  'dashboard.no': '✗ Atrás',
+  'dashboard.no': '✗ Abaixo do ritmo',
   'dashboard.noData': '– Ainda sem dados',
   'dashboard.unknown': '– Não dá para saber',
   'dashboard.waterfall': 'Cascata de leads: entregues contra meta',

@@ -81,7 +81,7 @@ export const definitionsPt: Readonly<Record<keyof typeof definitionsEn, string>>
   'definitions.promiseFrozen':
     'Uma promessa que começou fica fixa: uma classe posterior pode antecipar o contato, nunca adiá-lo, e o que se anota depois do contato não muda nada.',
   'definitions.promiseKept':
-    'Enquanto um lead espera, guarda-se com ele o último limite visto, para que pontos somados depois não tornem pontual um contato atrasado.',
+    'Enquanto um lead espera, guarda-se com ele o último limite visto, para que pontos somados depois não tornem pontual um contato fora do prazo.',
   'definitions.promiseEnds':
     'Uma venda não é um primeiro contato. Os recusados já não esperam. Pontos que perdem força não desfazem o que foi entregue.',
   'definitions.fitByHand':
