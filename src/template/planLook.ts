@@ -5,6 +5,7 @@ import { amountFormat, type NumberFormat, type SpecFormat } from './formats';
 import { isLeft, lastColumnOf, placed, type Placement } from './place';
 import { planRules } from './planRules';
 import { planValidations } from './planValidations';
+import { rectanglesOf, type Rectangle } from './rectangles';
 import type { Wording } from './resolve';
 import type { SheetSpec } from './spec';
 import { strokesOf } from './strokes';
@@ -75,12 +76,23 @@ function planNotes(spec: SheetSpec, at: Placement, { texts }: Wording): Write[] 
   return layers.length === 0 ? [] : [{ kind: 'notes', ...painted(layers, '', columns, at) }];
 }
 
-/** Note by note, where people may have put their own on other cells. */
+/** Notes side by side at once, and no other cell, where people may have put their own. */
 export function planNotesApart(spec: SheetSpec, at: Placement, { texts }: Wording): Write[] {
-  return spec.cells.flatMap((cell): Write[] =>
-    cell.note && isLeft(cell.at, at)
-      ? [{ kind: 'notes', range: placed(cell.at, at), values: [[texts[cell.note]]] }]
-      : [],
+  const notes = new Map(
+    spec.cells.flatMap(({ at: a1, note }) => (note && isLeft(a1, at) ? [[placed(a1, at), texts[note]] as const] : [])),
+  );
+  const spots = [...notes.keys()].map(parseArea);
+  return rectanglesOf(spots).map((area) => ({
+    kind: 'notes',
+    range: formatArea(area),
+    values: rowsIn(area).map((line) => line.map((a1) => notes.get(a1) ?? '')),
+  }));
+}
+
+/** The cells of a rectangle, row by row, as A1 notation. */
+function rowsIn({ row, column, lastRow, lastColumn }: Rectangle): string[][] {
+  return Array.from({ length: lastRow - row + 1 }, (_, r) =>
+    Array.from({ length: lastColumn - column + 1 }, (__, c) => `${columnLetters(column + c)}${row + r}`),
   );
 }
 

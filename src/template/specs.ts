@@ -1,6 +1,7 @@
 // Every sheet of the workbook.
 
 import { parted } from './beside';
+import { withNotes } from './headingNotes';
 import { agreementSheet } from './sheets/agreement';
 import { compensationSheet } from './sheets/compensation';
 import { dashboardSheet } from './sheets/dashboard';
@@ -42,7 +43,7 @@ function makeSpecs(): Specs {
   const page = (id: SheetId): SheetSpec => {
     const spec = pages.find((each) => each.id === id);
     if (!spec) throw new RangeError(`Cannot specify the workbook: there is no sheet "${id}"`);
-    return spec;
+    return withNotes(spec);
   };
   return {
     dashboard: page('dashboard'),

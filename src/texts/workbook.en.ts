@@ -9,6 +9,7 @@ import { diagnosisEn } from './sheets/diagnosis.en';
 import { goalsEn } from './sheets/goals.en';
 import { leadsEn } from './sheets/leads.en';
 import { meetingsEn } from './sheets/meetings.en';
+import { notesEn } from './sheets/notes.en';
 import { personasEn } from './sheets/personas.en';
 import { reportsEn } from './sheets/reports.en';
 import { settingsEn } from './sheets/settings.en';
@@ -26,4 +27,5 @@ export const workbookEn = {
   ...compensationEn,
   ...diagnosisEn,
   ...settingsEn,
+  ...notesEn,
 };

@@ -9,6 +9,7 @@ import { diagnosisEs } from './sheets/diagnosis.es';
 import { goalsEs } from './sheets/goals.es';
 import { leadsEs } from './sheets/leads.es';
 import { meetingsEs } from './sheets/meetings.es';
+import { notesEs } from './sheets/notes.es';
 import { personasEs } from './sheets/personas.es';
 import { reportsEs } from './sheets/reports.es';
 import { settingsEs } from './sheets/settings.es';
@@ -27,4 +28,5 @@ export const workbookEs: WorkbookTexts = {
   ...compensationEs,
   ...diagnosisEs,
   ...settingsEs,
+  ...notesEs,
 };

@@ -9,6 +9,7 @@ import { diagnosisPt } from './sheets/diagnosis.pt';
 import { goalsPt } from './sheets/goals.pt';
 import { leadsPt } from './sheets/leads.pt';
 import { meetingsPt } from './sheets/meetings.pt';
+import { notesPt } from './sheets/notes.pt';
 import { personasPt } from './sheets/personas.pt';
 import { reportsPt } from './sheets/reports.pt';
 import { settingsPt } from './sheets/settings.pt';
@@ -27,4 +28,5 @@ export const workbookPt: WorkbookTexts = {
   ...compensationPt,
   ...diagnosisPt,
   ...settingsPt,
+  ...notesPt,
 };

@@ -98,7 +98,7 @@ test('rules are worded and stand where their cells are', () => {
 
 test('notes, merges, tiles, heights and the frame follow the spec', () => {
   expect(look(leads, 'notes')[0]?.values[0]?.slice(7, 10)).toEqual([
-    '',
+    'Cuándo llegó: aquí empieza el reloj de la promesa.',
     wording.texts['leads.computedNote'],
     wording.texts['leads.computedNote'],
   ]);

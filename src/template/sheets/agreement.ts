@@ -32,14 +32,12 @@ export function agreementSheet(): SheetSpec {
     heights: [
       ...tall(12, 13, 38),
       ...tall(19, 28, 38),
-      ...tall(32, 32, 24),
       ...tall(33, 35, 56),
       ...tall(36, 36, 24),
       ...tall(37, 37, 56),
       ...tall(38, 40, 38),
       ...tall(68, 69, 38),
       ...tall(71, 77, 38),
-      ...tall(81, 81, 24),
       ...tall(82, 91, 30),
     ],
     cells: [
