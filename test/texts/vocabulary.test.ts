@@ -58,9 +58,7 @@ test('Spanish says prospecto, never lead, but for the stages as functions write 
 });
 
 test('Spanish calls nobody a contacto', () => {
-  expect(saying('es', /\b(los|tus|nuevos|mis|cada) contactos?\b(?! (a tiempo|realizados|hechos|anotad))/i)).toEqual(
-    [],
-  );
+  expect(saying('es', /\b(los|tus|nuevos|mis|cada) contactos?\b(?! (a tiempo|realizados|hechos|anotad))/i)).toEqual([]);
 });
 
 test('Portuguese is behind the pace or past a deadline, never atrás, and late has one word', () => {
