@@ -70,6 +70,12 @@ describe('with leads', () => {
     workbook.undo();
   });
 
+  test('days without hours are a calendar to fill, not a period', () => {
+    workbook.type('Settings', 'C16', '');
+    expect(new Set(verdicts(workbook))).toEqual(new Set(['– Not set: calendar in Settings']));
+    workbook.undo();
+  });
+
   test('where a share on time is what is missing, the classes of leads say so too', () => {
     workbook.type('Settings', 'C12', '');
     expect(new Set(workbook.display('Agreement', 'H51:H54').flat())).toEqual(
