@@ -148,6 +148,7 @@ test('a cell that waits for a later sheet is a formula calculated from it', () =
   expect(late.length).toBeGreaterThan(3);
   const isFrom = (formula: string, sheet: string) =>
     formula.includes(`{${sheet}.`) ||
+    formula.includes(`{${sheet}!`) ||
     specs.some(({ id, names }) => id === sheet && names.some(({ name }) => formula.includes(name)));
   expect(late.filter(({ content, after = '' }) => !('formula' in content && isFrom(content.formula, after)))).toEqual(
     [],

@@ -34,6 +34,7 @@ export const dashboardEn = {
   'dashboard.onTimePromise': 'First contact on time',
   'dashboard.customersOwed': 'Customers',
   'dashboard.result': 'Result',
+  'dashboard.toLog': '→ Decisions taken',
   'dashboard.yes': '✓ On pace',
   'dashboard.no': '✗ Behind',
   'dashboard.noData': '– No data yet',

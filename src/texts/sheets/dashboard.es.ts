@@ -36,6 +36,7 @@ export const dashboardEs: Readonly<Record<keyof typeof dashboardEn, string>> = {
   'dashboard.onTimePromise': 'Primer contacto a tiempo',
   'dashboard.customersOwed': 'Clientes',
   'dashboard.result': 'Resultado',
+  'dashboard.toLog': '→ Decisiones tomadas',
   'dashboard.yes': '✓ En ritmo',
   'dashboard.no': '✗ Atrasado',
   'dashboard.noData': '– Aún sin datos',

@@ -36,6 +36,7 @@ export const dashboardPt: Readonly<Record<keyof typeof dashboardEn, string>> = {
   'dashboard.onTimePromise': 'Primeiro contato no prazo',
   'dashboard.customersOwed': 'Clientes',
   'dashboard.result': 'Resultado',
+  'dashboard.toLog': '→ Decisões tomadas',
   'dashboard.yes': '✓ No ritmo',
   'dashboard.no': '✗ Abaixo do ritmo',
   'dashboard.noData': '– Ainda sem dados',

@@ -3,6 +3,7 @@
 import { down } from '../../cells';
 import { figureText, filledText } from '../../filledText';
 import type { CellSpec } from '../../spec';
+import { LOG } from '../meetings/rows';
 import { PERIOD_SAYS } from '../periodSays';
 import { PROMISES } from './promises';
 import { TOLD } from './setup';
@@ -17,9 +18,15 @@ export function heading(): CellSpec[] {
       { formula: '={"dashboard.title"}&IF(Company="";"";" · "&Company)' },
       { formula: `=${period}&"  ·  "&{"dashboard.asOf"}&" "&${now}` },
     ]),
+    { at: 'I2', content: { formula: toLog() }, after: 'meetings', since: 3 },
     { at: 'B4', content: { formula: signed() }, after: 'agreement' },
     { at: 'B8', content: { formula: goalMet() } },
   ];
+}
+
+/** The log of meetings is far down its sheet: a click goes there. */
+function toLog(): string {
+  return `=HYPERLINK({meetings#}&"&range=B"&ROW({meetings!B${LOG.first}});{"dashboard.toLog"})`;
 }
 
 /** The goal reached is worth a line of its own; else what sales cannot keep with its team. */
