@@ -69,7 +69,7 @@ test('a build that fails half way says which sheet is not finished, and goes on 
   await main()
     .getByRole('button', { name: /^Armar (el libro|o reparar)$/ })
     .press('Enter');
-  await main().getByText('La hoja Ajustes no quedó terminada.').waitFor();
+  await main().getByText('La hoja Cálculos no quedó terminada.').waitFor();
   expect(await field('Empresa').inputValue()).toBe('Norte');
   await button('Intentar de nuevo').press('Enter');
   await main().getByText('El libro está listo').waitFor({ timeout: 120_000 });
