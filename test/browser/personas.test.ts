@@ -11,6 +11,9 @@ let sidebar: FrameLocator;
 const field = (label: string): Locator =>
   sidebar.locator('main:visible').getByLabel(label, { exact: true }).locator('visible=true');
 const button = (name: string | RegExp): Locator => sidebar.locator('main:visible').getByRole('button', { name });
+/** Whether closing the sidebar or the tab would ask first. */
+const closingAsks = (): Promise<boolean> =>
+  sidebar.locator('body').evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
 const onSheet = (cell: string): Promise<unknown> => app.readCell(cell, 'Personas');
 
 beforeAll(async () => {
@@ -54,7 +57,9 @@ test('a field that changed on the sheet meanwhile is shown beside what was typed
 });
 
 test('leaving with edits asks; reviewed today saves them too, and says so in view', async () => {
+  expect(await closingAsks()).toBe(false);
   await field('Retos').fill('Más retos');
+  expect(await closingAsks()).toBe(true);
   await button('← Todas las personas').press('Enter');
   await sidebar.getByText('Sin guardar todavía: Retos.', { exact: false }).waitFor();
   await button('Quedarme a guardar').press('Enter');
@@ -63,6 +68,7 @@ test('leaving with edits asks; reviewed today saves them too, and says so in vie
   await told.waitFor();
   expect(await told.evaluate((node) => node.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true);
   expect([await field('Retos').inputValue(), await onSheet('C11')]).toEqual(['Más retos', 'Más retos']);
+  expect(await closingAsks()).toBe(false);
 });
 
 test('a new persona takes the first free card', async () => {

@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
+import { useUnsaved } from '../useUnsaved';
 import { useWords } from '../words';
 import { agendaOf } from './agenda';
 import { EMPTY_FORM, isComplete, recordOf, typeIn, type MeetingAnswers } from './form';
@@ -25,6 +26,7 @@ interface Saved extends SavedMeeting {
 export function MeetingForm({ start, language, server, onSaved }: Props) {
   const say = useWords();
   const [form, setForm] = useState<MeetingAnswers>(EMPTY_FORM);
+  useUnsaved(form !== EMPTY_FORM);
   const [tried, setTried] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const [saved, setSaved] = useState<Saved>();

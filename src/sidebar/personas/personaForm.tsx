@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice';
 import { Section } from '../ui/section';
 import { TextArea } from '../ui/textArea';
 import { TextField } from '../ui/textField';
+import { useUnsaved } from '../useUnsaved';
 import { useWords } from '../words';
 import { Conflicts } from './conflicts';
 import { changesIn, draftOf, refreshed, savedDraft, settled, typedIn } from './draft';
@@ -37,6 +38,7 @@ export function PersonaForm({ fields, card, language, server, onSaved, onBack }:
   const [nameField = ''] = fields;
   const typedName = draft[nameField]?.typed.trim() ?? '';
   const changes = changesIn(draft);
+  useUnsaved(changes.length > 0);
 
   useEffect(() => {
     if (card !== undefined) setDraft((before) => refreshed(before, fields, card.values));

@@ -6,6 +6,7 @@ import { Failure } from '../ui/failure';
 import { Notice } from '../ui/notice';
 import { SelectField } from '../ui/selectField';
 import { TextField } from '../ui/textField';
+import { useUnsaved } from '../useUnsaved';
 import { useWords } from '../words';
 import { missingSides } from './missingSides';
 
@@ -28,6 +29,7 @@ export function SignForm({ agreement, server, onSettled }: Props) {
   const [chosen, setSide] = useState('');
   const [name, setName] = useState('');
   const [role, setRole] = useState('');
+  useUnsaved(`${name}${role}` !== '');
   const [accepted, setAccepted] = useState(false);
   const [tried, setTried] = useState(false);
   const [isSigning, setSigning] = useState(false);
