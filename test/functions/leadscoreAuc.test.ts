@@ -22,3 +22,7 @@ test('LEADSCORE_AUC() takes a date as won, and needs both kinds', () => {
     new Error('LEADSCORE_AUC: won: 2 won and 0 not won; at least 1 of each are wanted'),
   );
 });
+
+test('one score for all tells no lead from another', () => {
+  expect(LEADSCORE_AUC(5, column(1, 0, 1))).toBe(0.5);
+});
