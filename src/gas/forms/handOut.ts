@@ -49,10 +49,11 @@ export function writeHandOut(handed: readonly HandedLead[]): { readonly handed: 
     const owners = ownersByRow(leads, handed);
     const rows = [...owners.keys()];
     if (rows.length === 0) return { handed: 0 };
+    // First: what is changed below is calculated for a while, and what was promised cannot be kept then.
+    stampAsOf();
     const [first, last] = [Math.min(...rows), Math.max(...rows)];
     const cells = leads.sheet.getRange(first, column, last - first + 1, 1);
     cells.setValues(cells.getValues().map(([owner], index) => [owners.get(first + index) ?? owner]));
-    stampAsOf();
     return { handed: rows.length };
   });
 }
