@@ -2,6 +2,7 @@ import type { Model } from '@odoo/o-spreadsheet';
 import { strToU8, zipSync } from 'fflate';
 import { withDefinedNames } from './definedNames';
 import { element } from './element';
+import { withPrintSetup } from './printSetup';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -9,12 +10,14 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export async function downloadXlsx(model: Model, name: string): Promise<void> {
   const { files } = await model.exportXLSX();
   const texts = files.flatMap((file) => ('content' in file ? [[file.path, file.content] as const] : []));
-  const parts = texts.map(([path, content]) => {
-    const named = path === 'xl/workbook.xml' ? withDefinedNames(content, model.getters) : content;
-    return [path, strToU8(named)] as const;
-  });
+  const parts = texts.map(([path, content]) => [path, strToU8(completed(path, content, model))] as const);
   const zip = zipSync(Object.fromEntries(parts), { level: 6 });
   saveAs(new Blob([zip], { type: XLSX }), `${name}.xlsx`);
+}
+
+function completed(path: string, content: string, { getters }: Model): string {
+  if (path === 'xl/workbook.xml') return withDefinedNames(content, getters);
+  return /^xl\/worksheets\/[^/]+\.xml$/.test(path) ? withPrintSetup(content) : content;
 }
 
 function saveAs(blob: Blob, name: string): void {
