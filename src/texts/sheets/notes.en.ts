@@ -153,6 +153,8 @@ export const notesEn = {
   'note.reports.contacted': 'Leads with a first contact noted.',
   'note.reports.attempts': 'Attempts noted, in all.',
   'note.reports.rejected': 'Leads that sales did not accept.',
+  'note.reports.mqls': 'Leads that became MQL, by that date.',
+  'note.reports.sqls': 'Leads that became SQL, by that date.',
   'note.reports.opportunities': 'Opportunities opened.',
   'note.reports.customers': 'Customers won.',
   'note.reports.revenue': 'What they bring: the value noted, else the average deal.',

@@ -159,6 +159,8 @@ export const notesEs: Readonly<Record<keyof typeof notesEn, string>> = {
   'note.reports.contacted': 'Prospectos con primer contacto anotado.',
   'note.reports.attempts': 'Intentos anotados, en total.',
   'note.reports.rejected': 'Prospectos que ventas no aceptó.',
+  'note.reports.mqls': 'Prospectos que llegaron a MQL, según esa fecha.',
+  'note.reports.sqls': 'Prospectos que llegaron a SQL, según esa fecha.',
   'note.reports.opportunities': 'Oportunidades abiertas.',
   'note.reports.customers': 'Clientes ganados.',
   'note.reports.revenue': 'Lo que dejan: el valor anotado o, si no hay, el ticket promedio.',

@@ -158,6 +158,8 @@ export const notesPt: Readonly<Record<keyof typeof notesEn, string>> = {
   'note.reports.contacted': 'Leads com primeiro contato anotado.',
   'note.reports.attempts': 'Tentativas anotadas, no total.',
   'note.reports.rejected': 'Leads que vendas não aceitou.',
+  'note.reports.mqls': 'Leads que chegaram a MQL, por essa data.',
+  'note.reports.sqls': 'Leads que chegaram a SQL, por essa data.',
   'note.reports.opportunities': 'Oportunidades abertas.',
   'note.reports.customers': 'Clientes ganhos.',
   'note.reports.revenue': 'O que trazem: o valor anotado ou, se não houver, o ticket médio.',

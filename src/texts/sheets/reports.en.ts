@@ -57,6 +57,8 @@ export const reportsEn = {
   'reports.contacted': 'Contacted',
   'reports.attempts': 'Attempts',
   'reports.rejected': 'Rejected',
+  'reports.mqls': 'MQL',
+  'reports.sqls': 'SQL',
   'reports.opportunities': 'Opportunities',
   'reports.customers': 'Customers',
   'reports.ownerTitle': 'Sales gives: leads of the period by owner',

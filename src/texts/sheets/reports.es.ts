@@ -60,6 +60,8 @@ export const reportsEs: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.contacted': 'Contactados',
   'reports.attempts': 'Intentos',
   'reports.rejected': 'Rechazados',
+  'reports.mqls': 'MQL',
+  'reports.sqls': 'SQL',
   'reports.opportunities': 'Oportunidades',
   'reports.customers': 'Clientes',
   'reports.ownerTitle': 'Ventas da: prospectos del periodo por responsable',

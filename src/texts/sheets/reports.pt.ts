@@ -60,6 +60,8 @@ export const reportsPt: Readonly<Record<keyof typeof reportsEn, string>> = {
   'reports.contacted': 'Contatados',
   'reports.attempts': 'Tentativas',
   'reports.rejected': 'Rejeitados',
+  'reports.mqls': 'MQL',
+  'reports.sqls': 'SQL',
   'reports.opportunities': 'Oportunidades',
   'reports.customers': 'Clientes',
   'reports.ownerTitle': 'Vendas dá: leads do período por responsável',

@@ -71,7 +71,7 @@ const SALES_HEADINGS = [
   'reports.contacted',
   'reports.attempts',
   'reports.rejected',
-  'stage.sql',
+  'reports.sqls',
   'reports.opportunities',
   'reports.customers',
   'reports.revenue',

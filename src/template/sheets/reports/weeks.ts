@@ -12,8 +12,8 @@ export function byWeek(): CellSpec[] {
     ...textsAcross(`B${WEEKS.header}`, [
       'reports.week',
       'reports.contacted',
-      'stage.mql',
-      'stage.sql',
+      'reports.mqls',
+      'reports.sqls',
       'reports.opportunities',
       'reports.customers',
       'reports.revenue',
