@@ -1,5 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { strToU8, zipSync } from 'fflate';
+import { withFilledRanges } from './chartRanges';
 import { withDefinedNames } from './definedNames';
 import { element } from './element';
 import { withPrintSetup } from './printSetup';
@@ -17,6 +18,7 @@ export async function downloadXlsx(model: Model, name: string): Promise<void> {
 
 function completed(path: string, content: string, { getters }: Model): string {
   if (path === 'xl/workbook.xml') return withDefinedNames(content, getters);
+  if (/^xl\/charts\/chart\d+\.xml$/.test(path)) return withFilledRanges(content, getters);
   return /^xl\/worksheets\/[^/]+\.xml$/.test(path) ? withPrintSetup(content) : content;
 }
 

@@ -1,7 +1,7 @@
 // The engine's Excel files say nothing of paper: each page is as wide as a sheet of it, upright or, where it is wide, across.
 
 /** Letters of the standard width that an upright A4 page holds at its full size. */
-const UPRIGHT = 120;
+const UPRIGHT = 140;
 const STANDARD_WIDTH = 13.7;
 const A4 = 9;
 
@@ -29,8 +29,8 @@ function widthOf(sheetXml: string): number {
   );
   const widths = new Array<number>(last).fill(STANDARD_WIDTH);
   for (const [tag] of sheetXml.matchAll(/<col [^>]*>/g)) {
-    const [min, max, width] = ['min', 'max', 'width'].map((name) => numberIn(tag, name));
-    widths.fill(/hidden="(1|true)"/.test(tag) ? 0 : width, min - 1, Math.min(max, last));
+    const width = /hidden="(1|true)"/.test(tag) ? 0 : numberIn(tag, 'width');
+    widths.fill(width, numberIn(tag, 'min') - 1, Math.min(numberIn(tag, 'max'), last));
   }
   return widths.reduce((sum, width) => sum + width, 0);
 }

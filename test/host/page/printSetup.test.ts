@@ -25,10 +25,10 @@ test.each([
 // prettier-ignore
 test.each([
   ['narrow columns',          '<col min="1" max="10" width="11.5" customWidth="1"/>', cells('A1', 'J1'), 'portrait'],
-  ['wide ones',               '<col min="1" max="10" width="12.5" customWidth="1"/>', cells('A1', 'J1'), 'landscape'],
-  ['wide ones, hidden',       '<col min="1" max="10" width="12.5" hidden="1"/>',      cells('A1', 'J1'), 'portrait'],
+  ['wide ones',               '<col min="1" max="10" width="14.5" customWidth="1"/>', cells('A1', 'J1'), 'landscape'],
+  ['wide ones, hidden',       '<col min="1" max="10" width="14.5" hidden="1"/>',      cells('A1', 'J1'), 'portrait'],
   ['wide ones without cells', '<col min="3" max="90" width="50" customWidth="1"/>',   cells('A1', 'B1'), 'portrait'],
-  ['columns of no own width', '',                                                     cells('I1'),       'landscape'],
+  ['columns of no own width', '',                                                     cells('K1'),       'landscape'],
   ['a cell of looks alone',   '',                                                     '<c r="Z1" s="3"/>', 'portrait'],
 ])('%s: %#', (_, cols, row, orientation) => {
   const xml = `${OPENING}<cols>${cols}</cols><sheetData>${row}</sheetData></worksheet>`;
