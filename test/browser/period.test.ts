@@ -3,9 +3,10 @@ import type { FrameLocator, Locator } from 'playwright-core';
 import { overflowing, nameless, violations } from './support/accessibility';
 import type { App } from './support/app';
 import { buildOnly } from './support/buildOnly';
+import { csvFile } from './support/csv';
 import { startSession } from './support/session';
 import { readSheet } from './support/sheets';
-import { frameOf, openSidebar } from './support/sidebar';
+import { chooseFile, frameOf, importAll, openSidebar } from './support/sidebar';
 
 const session = startSession();
 let app: App;
@@ -54,4 +55,17 @@ test('Ajustes, Metas and the archive hold it', async () => {
   const archive = await readSheet(app, 'Archivo 2026-10-01 – 2026-12-31');
   expect(archive[0]?.[1]).toBe('2026-10-01 – 2026-12-31 · Norte');
   expect(archive.flat()).toContain('La meta compartida');
+});
+
+test('a file of old leads offers to fill their periods where it ends', async () => {
+  await sidebar.getByRole('navigation').getByText('Importar', { exact: true }).press('Enter');
+  const file = 'Nombre;Correo;Creado;Ganado el;Valor\nVieja;vieja@x.mx;2026-05-05;2026-06-02;900';
+  await chooseFile(app, sidebar, csvFile('viejos.csv', file));
+  expect(await importAll(sidebar)).toMatchObject({ Agregados: '1' });
+  await sidebar.getByText('2026-04-01 – 2026-06-30', { exact: false }).waitFor();
+  await button('Escribir en Resultados anteriores: 1').press('Enter');
+  await sidebar.getByText('Escritos en Resultados anteriores: 1.').waitFor();
+  expect((await readSheet(app, 'Metas'))[39]?.slice(1, 3)).toEqual(['2026-04-01 – 2026-06-30', 1]);
+  const frame = frameOf(app);
+  expect([...(await overflowing(frame)), ...(await nameless(frame)), ...(await violations(frame))]).toEqual([]);
 });

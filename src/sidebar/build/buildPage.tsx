@@ -4,13 +4,14 @@ import type { PageProps } from '../page';
 import { failureOf } from '../server';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/selectField';
+import { useUnsaved } from '../useUnsaved';
 import { useWords } from '../words';
 import { ZoneNotice } from '../zoneNotice';
 import { BuildFields } from './buildForm';
 import { BuildStatus } from './buildStatus';
 import { Holidays } from './holidays';
 import { changedSettings, checkForm, formOf, settingsOf } from './form';
-import type { FormProblems } from './form';
+import type { BuildForm, FormProblems } from './form';
 import { buildSheets } from './run';
 import type { BuildProgress } from './run';
 import { SampleLeads } from './sampleLeads';
@@ -33,6 +34,8 @@ export function BuildPage({ start, server, onLanguage }: PageProps) {
   // What the workbook holds, as far as this page knows: only answers that differ from it are written again.
   const held = useRef(start.settings);
   const isBuilding = state.step === 'building';
+  const kept = useRef(answersOf(form));
+  useUnsaved(isBuilding || answersOf(form) !== kept.current);
   const isBuilt = start.built || state.step === 'done';
   const [made, setMade] = useState<readonly string[]>([]);
   const choices = start.sheets.map((sheet) => (made.includes(sheet.id) ? { ...sheet, present: true } : sheet));
@@ -56,7 +59,7 @@ export function BuildPage({ start, server, onLanguage }: PageProps) {
     onProgress(from);
     try {
       await buildSheets({ server, settings, isStopped: () => stopped.current, onProgress }, from);
-      if (progress.asOf !== undefined) held.current = settings;
+      if (progress.asOf !== undefined) [held.current, kept.current] = [settings, answersOf(form)];
       setState({ step: progress.asOf === undefined ? 'stopped' : 'done', settings, progress });
     } catch (error) {
       setState({ step: 'failed', settings, progress, failure: failureOf(error) });
@@ -89,4 +92,9 @@ export function BuildPage({ start, server, onLanguage }: PageProps) {
       {isBuilt && <SampleLeads server={server} present={start.sampleLeads > 0} />}
     </>
   );
+}
+
+/** What is typed; the language is chosen anew in a moment. */
+function answersOf(form: BuildForm): string {
+  return JSON.stringify({ ...form, language: '' });
 }

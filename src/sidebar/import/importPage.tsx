@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PageProps } from '../page';
 import { failureOf } from '../server';
+import { PastPeriods } from '../period/pastPeriods';
 import { Failure } from '../ui/failure';
 import { Notice } from '../ui/notice';
+import { useUnsaved } from '../useUnsaved';
 import { useWords } from '../words';
 import { ChooseFile } from './chooseFile';
 import { hasWords } from './batch';
@@ -22,6 +24,7 @@ export function ImportPage({ start, server, language }: PageProps) {
   const [state, setState] = useState<ImportState>({ step: 'choose' });
   const [target, setTarget] = useState<Target>();
   const cancelled = useRef(false);
+  useUnsaved(state.step === 'match' || state.step === 'sending');
   const startOver = (): void => setState({ step: 'choose' });
 
   async function open(file: File): Promise<void> {
@@ -105,7 +108,12 @@ export function ImportPage({ start, server, language }: PageProps) {
         />
       );
     case 'report':
-      return <ImportReport batch={state.batch} progress={state.progress} left={state.left} onAgain={startOver} />;
+      return (
+        <>
+          <ImportReport batch={state.batch} progress={state.progress} left={state.left} onAgain={startOver} />
+          <PastPeriods server={server} language={language} locale={start.locale} />
+        </>
+      );
   }
 }
 
