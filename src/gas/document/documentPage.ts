@@ -2,6 +2,7 @@
 // escaped.
 
 import type { Part, TableCell } from './documentRows';
+import { escaped } from '../escaped';
 import { PALETTE } from '../../template/palette';
 import type { Language } from '../../texts/language';
 import type { DocumentTexts } from '../../texts/document';
@@ -73,11 +74,6 @@ function cells(list: readonly TableCell[], tag: string): string {
 function signBlock({ side, name, on }: SideToSign, texts: DocumentTexts): string {
   const line = (label: string, value: string) => `<p><span class="rule">${escaped(value)}</span>${escaped(label)}</p>`;
   return `<section><h3>${escaped(side)}</h3>${line(texts.signature, '')}${line(texts.name, name)}${line(texts.date, on)}</section>`;
-}
-
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
 
 const STYLE = [

@@ -1,5 +1,6 @@
 // The report as the page of a dialog: nothing from the network, and everything that is no markup of ours escaped.
 
+import { escaped } from '../escaped';
 import type { ReportLine, SelfCheckReport } from './report';
 import { PALETTE } from '../../template/palette';
 import type { Language } from '../../texts/language';
@@ -69,17 +70,6 @@ function reportText(text: string, texts: SelfCheckTexts): string {
     `<button type="button" value="${escaped(texts.copied)}" onclick="${COPY}">${escaped(texts.copy)}</button>`,
     '<span id="copied" role="status"></span></div>',
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
 const STYLE = [

@@ -1,6 +1,7 @@
 // The engine's Excel files draw a chart over all the rows it may have; a spreadsheet then begins an axis of dates in 1900.
 import { helpers } from '@odoo/o-spreadsheet';
 import type { Model } from '@odoo/o-spreadsheet';
+import { unescaped } from './xmlText';
 
 type Getters = Pick<Model['getters'], 'getSheetIdByName' | 'getEvaluatedCell'>;
 
@@ -25,13 +26,4 @@ function lastFilledRow(reference: string, getters: Getters): number {
     if (value !== null && value !== '') return row + 1;
   }
   return 0;
-}
-
-function unescaped(xml: string): string {
-  return xml
-    .replace(/&apos;/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
 }

@@ -1,6 +1,7 @@
 // The engine's Excel files have no named ranges, without which their formulas are #NAME?.
 import { helpers } from '@odoo/o-spreadsheet';
 import type { Model } from '@odoo/o-spreadsheet';
+import { escaped } from './xmlText';
 
 type Getters = Pick<Model['getters'], 'getNamedRanges' | 'getSheetName'>;
 
@@ -17,8 +18,4 @@ export function withDefinedNames(workbookXml: string, getters: Getters): string 
 
 function cell(column: number, row: number): string {
   return `$${helpers.numberToLetters(column)}$${row + 1}`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -1,4 +1,5 @@
 // The engine's Excel files say nothing of paper: each page is as wide as a sheet of it, upright or, where it is wide, across.
+import { helpers } from '@odoo/o-spreadsheet';
 
 /** Letters of the standard width that an upright A4 page holds at its full size. */
 const UPRIGHT = 140;
@@ -25,7 +26,9 @@ function fitted(sheetXml: string): string {
 function widthOf(sheetXml: string): number {
   const last = Math.max(
     0,
-    ...[...sheetXml.matchAll(/<c r="([A-Z]+)\d+"[^>]*[^/]>/g)].map(([, name = '']) => column(name)),
+    ...[...sheetXml.matchAll(/<c r="([A-Z]+)\d+"[^>]*[^/]>/g)].map(
+      ([, name = '']) => helpers.lettersToNumber(name) + 1,
+    ),
   );
   const widths = new Array<number>(last).fill(STANDARD_WIDTH);
   for (const [tag] of sheetXml.matchAll(/<col [^>]*>/g)) {
@@ -37,9 +40,4 @@ function widthOf(sheetXml: string): number {
 
 function numberIn(tag: string, name: string): number {
   return Number(new RegExp(`\\b${name}="([\\d.]+)"`).exec(tag)?.[1]);
-}
-
-/** The number of a column, A first: 1. */
-function column(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
