@@ -55,6 +55,7 @@ function pageOf(spec: SheetSpec, move: Move | undefined): SheetSpec {
   if (!move) return spec;
   const onPage = (ranges: readonly string[]) => ranges.flatMap((range) => leftOf(range, move));
   const beside = spec.cells.filter(({ at }) => isBeside(at, move));
+  const before = spec.besideBefore === '' ? move.first : columnNumber(spec.besideBefore);
   return {
     ...spec,
     widths: spec.widths.slice(0, move.first - 1),
@@ -67,7 +68,8 @@ function pageOf(spec: SheetSpec, move: Move | undefined): SheetSpec {
     protected: onPage(spec.protected),
     charts: spec.charts.map((chart) => pageChart(chart, move)),
     moved: {
-      cells: beside,
+      first: before,
+      cells: beside.map((cell) => ({ ...cell, at: movedRange(cell.at, { by: before - move.first }) })),
       written: spec.written.map((range) => {
         const { row, column } = parseArea(range);
         return { heading: `${columnLetters(column)}${row - 1}`, range, to: movedRange(range, move) };
@@ -122,7 +124,7 @@ function reworded(content: Content, placed: (range: string) => string): Content 
 }
 
 /** The same rows, other columns, the dollar signs kept. */
-function movedRange(range: string, { by }: Move): string {
+function movedRange(range: string, { by }: Pick<Move, 'by'>): string {
   return range.replace(/(\$?)([A-Z]+)(?=\$?\d|$)/g, (_, fixed: string, letters: string) => {
     return fixed + columnLetters(columnNumber(letters) + by);
   });

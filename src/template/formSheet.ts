@@ -21,9 +21,10 @@ const FORM = {
   cleared: [],
   retired: [],
   beside: '',
+  besideBefore: '',
   hiddenFrom: '',
   written: [],
-  moved: { cells: [], written: [] },
+  moved: { first: 0, cells: [], written: [] },
   hidden: false,
 } as const;
 

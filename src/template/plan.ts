@@ -22,6 +22,7 @@ import type { SheetSpec } from './spec';
 import { languageIn, stampOf, TEMPLATE_VERSION, versionOf } from './stamp';
 import type { ExistingSheet, ExistingWorkbook } from './existing';
 import type { SheetPlan, Write } from './writes';
+import { withoutTaken } from './yielding';
 import { workbookTexts } from '../texts/workbook';
 
 /**
@@ -34,11 +35,11 @@ import { workbookTexts } from '../texts/workbook';
  */
 export function planSheet(id: SheetId, settings: BuildSettings, existing: ExistingWorkbook): SheetPlan {
   const specs = sheetSpecs();
-  const spec = specs[id];
   const sheet = existing.sheets[id];
   const wording = wordingOf(specs, settings, existing);
   const here = wording.sheets.get(id);
-  const at = here?.at ?? placementOf(spec, sheet);
+  const at = here?.at ?? placementOf(specs[id], sheet);
+  const spec = withoutTaken(specs[id], sheet, at);
   const name = here?.name ?? spec.id;
   const finished = sheet?.stamp === stampOf(settings);
   const around = planAround(spec, sheet, at, wording);

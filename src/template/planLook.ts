@@ -102,8 +102,15 @@ function planFill(spec: SheetSpec, columns: number): Write[] {
   return [{ kind: 'fillDown', from: `A2:${last}2`, to: `A3:${last}` }];
 }
 
-function planWidths(spec: SheetSpec, at: Placement): Write[] {
-  const lines = spec.widths.map((pixels, index) => ({ line: at.columns[index + 1] ?? index + 1, pixels }));
+/** Of every column, or of some of them. */
+export function planWidths(
+  { widths }: SheetSpec,
+  at: Placement,
+  isMeant: (column: number) => boolean = () => true,
+): Write[] {
+  const lines = widths.flatMap((pixels, index) =>
+    isMeant(index + 1) ? [{ line: at.columns[index + 1] ?? index + 1, pixels }] : [],
+  );
   return strokesOf(left(lines)).map(({ first, count, pixels }) => ({ kind: 'widths', column: first, count, pixels }));
 }
 

@@ -4,11 +4,11 @@
 import { formatArea, parseArea } from './a1';
 import type { ExistingSheet } from './existing';
 import { formulaSkeleton } from './formulaText';
-import { lastColumnOf, type Placement } from './place';
+import type { Placement } from './place';
 import { rectanglesOf } from './rectangles';
 import { withSentences } from './sentences';
 import type { CellSpec, SheetSpec } from './spec';
-import { TEMPLATE_VERSION, versionOf } from './stamp';
+import { isBeforeParting, versionOf } from './stamp';
 import type { CellValue, Write } from './writes';
 import { LANGUAGES } from '../texts/language';
 import { workbookTexts } from '../texts/workbook';
@@ -18,11 +18,11 @@ const FORGOTTEN = 1;
 
 /** Empties what an earlier version had beside the page. */
 export function planMoved(spec: SheetSpec, existing: ExistingSheet | undefined, at: Placement): Write[] {
-  if (!existing || !isEarlier(existing)) return [];
+  if (!existing || !isBeforeParting(existing.stamp)) return [];
   const isOurs = ownCells(spec.moved.cells, existing, at);
-  const last = lastColumnOf(at);
+  const first = at.columns[spec.moved.first] ?? spec.moved.first;
   const ours = existing.contents.flatMap((line, r) =>
-    line.flatMap((cell, c) => (c >= last && isOurs(r + 1, c + 1, cell) ? [{ row: r + 1, column: c + 1 }] : [])),
+    line.flatMap((cell, c) => (c + 1 >= first && isOurs(r + 1, c + 1, cell) ? [{ row: r + 1, column: c + 1 }] : [])),
   );
   const written = spec.moved.written.flatMap((part) => writtenPlace(part, existing, at) ?? []);
   // Their heading, by which they are found, goes after them.
@@ -40,16 +40,12 @@ export function writtenBeside(
   existing: ExistingSheet | undefined,
   at: Placement,
 ): { to: string; values: CellValue[][] }[] {
-  if (!existing || !isEarlier(existing)) return [];
+  if (!existing || !isBeforeParting(existing.stamp)) return [];
   return spec.moved.written.flatMap((part) => {
     const place = writtenPlace(part, existing, at);
     const values = (place?.rows ?? []).map((row) => [existing.contents[row - 1]?.[(place?.column ?? 0) - 1] ?? '']);
     return values.some(([value]) => value !== '') ? [{ to: part.to, values }] : [];
   });
-}
-
-function isEarlier({ stamp }: ExistingSheet): boolean {
-  return stamp !== '' && versionOf(stamp) < TEMPLATE_VERSION;
 }
 
 /** Its rows, and the column that shows its heading. */

@@ -4,7 +4,7 @@ import { formatArea, parseArea } from './a1';
 import type { Placement } from './place';
 import { placed } from './place';
 import { spot } from './planContents';
-import { planFormats, planHeights, planStyles } from './planLook';
+import { planFormats, planHeights, planStyles, planWidths } from './planLook';
 import type { Wording } from './resolve';
 import { rectanglesOf, type Rectangle } from './rectangles';
 import type { CellSpec, SheetSpec } from './spec';
@@ -35,8 +35,17 @@ export function planNewCells(
       ...planStyles(spec, at).flatMap((write) => areas.flatMap((area) => within(write, area))),
       ...spec.merges.filter(isNew).map((range) => ({ kind: 'merge', range: placed(range, at) }) as const),
       ...planHeights({ ...spec, heights }, at),
+      ...planWidths(spec, at, (column) => isNewColumn(column, spec, sheet, at)),
     ],
   };
+}
+
+/** Whether only the newer version has cells in a column, and nobody else. */
+function isNewColumn(column: number, { cells }: SheetSpec, sheet: ExistingSheet, at: Placement): boolean {
+  const own = cells.filter((cell) => parseArea(cell.at).column === column);
+  const place = at.columns[column] ?? column;
+  const isBlank = sheet.contents.every((line) => (line[place - 1] ?? '') === '');
+  return isBlank && own.length > 0 && own.every((cell) => isNewer(cell, sheet));
 }
 
 /** The part of a grid that is about some cells; below it there is nothing to say. */

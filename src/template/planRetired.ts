@@ -7,7 +7,7 @@ import { sameFormula } from './formulaText';
 import { isLeft, placed, type Placement } from './place';
 import { resolveFormula, type Wording } from './resolve';
 import type { SheetSpec } from './spec';
-import { TEMPLATE_VERSION, versionOf } from './stamp';
+import { isBeforeParting } from './stamp';
 import type { CellValue, Write } from './writes';
 import { LANGUAGES } from '../texts/language';
 import { workbookTexts } from '../texts/workbook';
@@ -34,7 +34,7 @@ function isFormula({ contents }: ExistingSheet, index: number): boolean {
 
 /** Cells to be emptied on a sheet that an earlier version finished. */
 export function planCleared({ cleared }: SheetSpec, existing: ExistingSheet | undefined, at: Placement): Write[] {
-  if (!existing || existing.stamp === '' || versionOf(existing.stamp) >= TEMPLATE_VERSION) return [];
+  if (!existing || !isBeforeParting(existing.stamp)) return [];
   return cleared
     .filter((range) => isLeft(range, at))
     .map((range) => placed(range, at))

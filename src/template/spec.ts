@@ -29,6 +29,8 @@ export interface CellSpec {
   readonly note?: TextKey;
   /** The version of the template that brought it: a first value then goes to workbooks built before as well. */
   readonly since?: number;
+  /** A range of a later version's, its heading first: where people have put something of their own there, the cell is theirs. */
+  readonly yields?: string;
   /** A sheet built later that the cell is calculated from: until it is there, the cell waits. Never a first value. */
   readonly after?: SheetId;
 }
@@ -73,6 +75,8 @@ export interface NameSpec {
 
 /** What earlier versions had beside a page, and where it is on the hidden sheet. */
 export interface MovedSpec {
+  /** The column from which on it stood. */
+  readonly first: number;
   readonly cells: readonly CellSpec[];
   /** Ranges below a heading that hold what the sidebar wrote; they go over with their values. */
   readonly written: readonly { readonly heading: string; readonly range: string; readonly to: string }[];
@@ -147,6 +151,8 @@ export interface SheetSpec {
   readonly retired: readonly RetiredColumn[];
   /** The column from which on everything is for formulas and charts only: it stands on the hidden sheet (beside.ts). */
   readonly beside: string;
+  /** Where that began in versions that had it beside the page; '' for the same column. */
+  readonly besideBefore: string;
   /** The column from which on everything is for formulas that go row by row with the page: there it stays, out of sight. */
   readonly hiddenFrom: string;
   /** Ranges beside the page in which the sidebar writes. */

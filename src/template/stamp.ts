@@ -3,7 +3,10 @@
 import type { Language } from '../texts/language';
 
 /** Grows with every change of a spec that a workbook already built should receive. */
-export const TEMPLATE_VERSION = 3;
+export const TEMPLATE_VERSION = 4;
+
+/** The version that put what stood beside pages on the hidden sheet. */
+const PARTED = 3;
 
 /** The stamp of a sheet built now. */
 export function stampOf({ language }: { readonly language: Language }): string {
@@ -13,6 +16,11 @@ export function stampOf({ language }: { readonly language: Language }): string {
 /** The version a stamp tells of; 0 when no build has finished. */
 export function versionOf(stamp: string): number {
   return Number.parseInt(stamp, 10) || 0;
+}
+
+/** Whether a finished build left formulas and data of ours beside the pages. */
+export function isBeforeParting(stamp: string): boolean {
+  return stamp !== '' && versionOf(stamp) < PARTED;
 }
 
 /** The language a stamp tells of; '' when no build has finished. */

@@ -70,5 +70,5 @@ test.each([
     sheets: { goals: existingWith({ name: 'Goals', ...size }) },
     present: ['goals' as const],
   };
-  expect(planSheet('goals', buildSettings('en'), existing).writes[0]).toEqual({ kind: 'grow', rows: 85, columns: 9 });
+  expect(planSheet('goals', buildSettings('en'), existing).writes[0]).toEqual({ kind: 'grow', rows: 85, columns: 12 });
 });

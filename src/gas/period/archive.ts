@@ -4,7 +4,7 @@ import type { Agreement } from '../forms/sign';
 import { freezePages } from './frozenPages';
 import { archiveOf, beginArchive, type Archive } from './journal';
 import { periodLabel, type Period } from './periods';
-import type { PeriodResults } from './results';
+import { ratesOf, type PeriodResults } from './results';
 import { amountFormat, patternOf, type NumberFormat } from '../../template/formats';
 import { PALETTE } from '../../template/palette';
 import { workbookTexts } from '../../texts/workbook';
@@ -87,6 +87,7 @@ const HEADINGS = 4;
 
 function headingRows(period: Period, { language, company, asOf, results, goal, agreement, undo }: Kept): Row[] {
   const [texts, words] = [sidebarServerTexts(language), workbookTexts(language)];
+  const rates = ratesOf(results);
   const text = (label: string, value = '', rate = ''): Row => ({ label, value, rate, format: 'text' });
   return [
     text([periodLabel(period), company].filter(Boolean).join(' · ')),
@@ -95,8 +96,7 @@ function headingRows(period: Period, { language, company, asOf, results, goal, a
     text(''),
     text(texts.archiveStage, texts.archiveReached, texts.archivePassed),
     ...STAGES.map((stage, index): Row => {
-      const next = STAGES[index + 1];
-      const rate = next && results[stage] > 0 ? results[next] / results[stage] : '';
+      const rate = rates[index] ?? '';
       return { label: words[`goals.${stage}`], value: results[stage], rate, format: 'whole' };
     }),
     { label: words['goals.result'], value: results.result, format: amountFormat(results.result) },

@@ -5,10 +5,14 @@ import { runsOf } from '../forms/log';
 import { parseArea } from '../../template/a1';
 import { PAST } from '../../template/sheets/goals/rows';
 import type { Period } from './periods';
-import type { PeriodResults } from './results';
+import { ratesOf, type PeriodResults } from './results';
+import { LANGUAGES, type Language } from '../../texts/language';
+import { workbookTexts } from '../../texts/workbook';
 
 const [HEADING, TOTAL] = (['pastHeading', 'pastTotal'] as const).map((row) => parseArea(PAST.cell(row, 'period')).row);
 const COLUMNS = 'BCDEFGH';
+/** The true rates, which came with a later version of the template. */
+const RATES = 'IJKL';
 
 export interface PastRow {
   /** Row of the sheet. */
@@ -49,7 +53,10 @@ export function writePast(periods: readonly Pick<PastResult, 'label' | 'results'
   const rows = form ? pastRows(form) : [];
   const [last] = rows.slice(-1);
   if (!form || !last) return;
-  const free = rows.filter(({ cells }) => cells.every((cell) => cell === ''));
+  const rates = rateColumns(form);
+  const free = rows.filter(
+    ({ row, cells }) => cells.every((cell) => cell === '') && rates.every((rate) => cellAt(form, row, rate) === ''),
+  );
   const added = periods.filter(({ label }) => !rows.some((row) => row.label === label));
   if (added.length > free.length) {
     // Above the last row, so that totals and averages take the new ones in.
@@ -63,29 +70,28 @@ export function writePast(periods: readonly Pick<PastResult, 'label' | 'results'
   }
 }
 
-/** The figures, and the rates at which each stage moved on as a note on the label. */
+/** The figures, and the rates at which each stage moved on where the table has room for them. */
 function writeRow(form: PlacedForm, row: number, { label, results }: Pick<PastResult, 'label' | 'results'>): void {
   const { leads, mqls, sqls, opportunities, customers, result } = results;
-  const cells = [label, leads, mqls, sqls, opportunities, customers, result];
-  const columns = columnsOn(form, COLUMNS);
-  for (const run of runsOf(columns)) {
+  const rates = ratesOf(results).map((rate) => rate ?? '');
+  const cells = [label, leads, mqls, sqls, opportunities, customers, result, ...rates];
+  const columns = [...columnsOn(form, COLUMNS), ...rateColumns(form)];
+  for (const run of runsOf(columns.filter((column) => column > 0))) {
     const values = run.map((column) => cells[columns.indexOf(column)] ?? '');
     form.sheet.getRange(row, run[0] ?? 1, 1, run.length).setValues([values]);
   }
-  const [first = 1] = columns;
-  form.sheet.getRange(row, first).setNote(ratesIn(results));
 }
 
-/** `Leads → MQL 50.0%`, a line a stage. */
-function ratesIn({ leads, mqls, sqls, opportunities, customers }: PeriodResults): string {
-  const stages = [
-    ['Lead → MQL', leads, mqls],
-    ['MQL → SQL', mqls, sqls],
-    ['SQL → Opp.', sqls, opportunities],
-    ['Opp. → ✓', opportunities, customers],
-  ] as const;
-  const rates = stages
-    .filter(([, of]) => of > 0)
-    .map(([label, of, next]) => `${label}: ${((100 * next) / of).toFixed(1)}%`);
-  return rates.join('\n');
+/** Of the true rates; 0 where people deleted one, or have something of their own. */
+function rateColumns(form: PlacedForm): number[] {
+  const heading = rowOn(form, HEADING ?? 0);
+  return columnsOn(form, RATES).map((column, index) => {
+    const shown = cellAt(form, heading, column);
+    return LANGUAGES.some((language) => shown === rateHeadings(language)[index]) ? column : 0;
+  });
+}
+
+function rateHeadings(language: Language): string[] {
+  const texts = workbookTexts(language);
+  return [texts['goals.leadRate'], texts['goals.mqlRate'], texts['goals.sqlRate'], texts['goals.opportunityRate']];
 }

@@ -40,3 +40,13 @@ export function periodResults(leads: readonly LeadMoments[], { from, to }: Days)
     result: won.reduce((sum, { worth }) => sum + (typeof worth === 'number' ? worth : 0), 0),
   };
 }
+
+const STAGES = ['leads', 'mqls', 'sqls', 'opportunities', 'customers'] as const;
+
+/** At which rate each stage moved on to the next, from leads on; undefined where none reached it. */
+export function ratesOf(results: PeriodResults): (number | undefined)[] {
+  return STAGES.slice(1).map((next, index) => {
+    const reached = results[STAGES[index] ?? next];
+    return reached > 0 ? results[next] / reached : undefined;
+  });
+}

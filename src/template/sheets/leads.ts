@@ -62,7 +62,8 @@ export function leadsSheet(): SheetSpec {
     beside: '',
     hiddenFrom: '',
     written: [],
-    moved: { cells: [], written: [] },
+    besideBefore: '',
+    moved: { first: 0, cells: [], written: [] },
     hidden: false,
     retired: [
       { heading: 'leads.counted', cells: '{leads.counted}' },

@@ -17,7 +17,8 @@ export const notesEn = {
   'note.goals.splitGoal': 'The shared goal times the share.',
   'note.goals.stage': 'Each stage and what it takes to move on to the next.',
   'note.goals.rate': 'The rate both sides agreed: of those in this stage, how many reach the next. Type it.',
-  'note.goals.byHistory': 'The same rate by the totals of Past results, below.',
+  'note.goals.byHistory':
+    'The same rate by Past results, below: by the true rates of closed periods; where there are none, by the totals.',
   'note.goals.owed': 'How many it takes to reach the goal, worked back from it by deal size and the agreed rates.',
   'note.goals.perWeek': 'Owed in the period, divided by its working weeks.',
   'note.goals.worth': 'What one of this stage brings on average: deal size times the rates still ahead.',
@@ -34,6 +35,13 @@ export const notesEn = {
   'note.goals.opportunities': 'Opportunities opened in it.',
   'note.goals.customers': 'Customers won in it.',
   'note.goals.result': 'What was won in it, in the unit of the goal.',
+  'note.goals.leadRate':
+    'MQLs of the period divided by its leads: how it truly was, kept when the period is closed. Above 100 % where more moved on than arrived. May stay blank.',
+  'note.goals.mqlRate': 'SQLs of the period divided by its MQLs, kept when the period is closed. May stay blank.',
+  'note.goals.sqlRate':
+    'Opportunities of the period divided by its SQLs, kept when the period is closed. May stay blank.',
+  'note.goals.opportunityRate':
+    'Customers of the period divided by its opportunities, kept when the period is closed. May stay blank.',
   'note.goals.hoursOf': 'Hours a day each one can give; used where nobody has a share.',
   'note.goals.from': 'First day of the month, within the period.',
   'note.goals.to': 'Last day of the month, within the period.',

@@ -21,7 +21,8 @@ export const notesPt: Readonly<Record<keyof typeof notesEn, string>> = {
   'note.goals.splitGoal': 'A meta compartilhada vezes a parte de cada um.',
   'note.goals.stage': 'Cada etapa e o que é preciso para passar à próxima.',
   'note.goals.rate': 'A taxa acordada: dos que estão nesta etapa, quantos chegam à próxima. Digite-a.',
-  'note.goals.byHistory': 'A mesma taxa segundo os totais de Resultados anteriores, abaixo.',
+  'note.goals.byHistory':
+    'A mesma taxa segundo Resultados anteriores, abaixo: pelas taxas reais dos períodos encerrados; se não houver, pelos totais.',
   'note.goals.owed':
     'Quantos são necessários para atingir a meta, calculados de trás para a frente com o ticket e as taxas acordadas.',
   'note.goals.perWeek': 'O devido no período, dividido pelas semanas úteis.',
@@ -39,6 +40,14 @@ export const notesPt: Readonly<Record<keyof typeof notesEn, string>> = {
   'note.goals.opportunities': 'Oportunidades abertas nele.',
   'note.goals.customers': 'Clientes ganhos nele.',
   'note.goals.result': 'O ganho nele, na unidade da meta.',
+  'note.goals.leadRate':
+    'MQLs do período divididos pelos seus leads: o que de fato ocorreu, guardado ao encerrar o período. Acima de 100 % se avançaram mais do que chegaram. Pode ficar em branco.',
+  'note.goals.mqlRate':
+    'SQLs do período divididos pelos seus MQLs, guardado ao encerrar o período. Pode ficar em branco.',
+  'note.goals.sqlRate':
+    'Oportunidades do período divididas pelos seus SQLs, guardado ao encerrar o período. Pode ficar em branco.',
+  'note.goals.opportunityRate':
+    'Clientes do período divididos pelas suas oportunidades, guardado ao encerrar o período. Pode ficar em branco.',
   'note.goals.hoursOf': 'Horas por dia que cada um pode dar; usadas se ninguém tem parte.',
   'note.goals.from': 'Primeiro dia do mês, dentro do período.',
   'note.goals.to': 'Último dia do mês, dentro do período.',

@@ -38,6 +38,25 @@ test('the signed lines go over to the hidden sheet, the formulas go, and what pe
   expect(call<Agreement>(workbook, 'readAgreement').changed).toMatchObject([{ before: 'as it was signed' }]);
 });
 
+test('a page that grew over the place is emptied there as well', () => {
+  const workbook = openSmall('en');
+  edit(
+    workbook,
+    `var goals = workbook.getSheetByName('Goals');
+     goals.getRange('I38:L52').clear();
+     goals.getRange('J13').setValue('What of the period is over, and leads owed by past results');
+     goals.getRange('J14').setFormula(
+       '=IF(Calendar_says="";IFERROR(BUSINESS_HOURS(Today;VSTACK(As_of;Today+1);Calendar;Holidays);"");"")');
+     goals.getRange('J90').setValue('our own remark');
+     var mark = goals.getDeveloperMetadata()[0];
+     mark.setValue(mark.getValue().replace(/ \\d+ en$/, ' 2 en'));`,
+  );
+  call(workbook, 'buildSheet', english, 'goals');
+  expect(workbook.read('Goals', 'J13:J16').flat().filter(Boolean)).toEqual([]);
+  expect(workbook.read('Goals', 'J90')).toEqual([['our own remark']]);
+  expect(workbook.display('Goals', 'I38:J38')).toEqual([['Lead → MQL', 'MQL → SQL']]);
+});
+
 test('killed at any call and made again, it ends the same', () => {
   const workbook = openSmall('en');
   edit(workbook, AS_BEFORE);

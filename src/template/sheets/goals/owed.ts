@@ -3,7 +3,7 @@
 import { textKeys, textsAcross } from '../../cells';
 import { filledText, percentText, wholeText } from '../../filledText';
 import type { CellSpec } from '../../spec';
-import { FUNNEL, PACE, PAST, SHARED } from './rows';
+import { FUNNEL, PACE, PAST, PAST_RATES, SHARED } from './rows';
 import { READY } from './shared';
 
 const STAGES = ['lead', 'mql', 'sql', 'opportunity', 'customer'] as const;
@@ -36,7 +36,7 @@ export function owed(): CellSpec[] {
     ...RATED.flatMap((stage, index) =>
       FUNNEL.fillRows([stage], (cell) => ({
         rate: { input: RATES[stage] },
-        history: `=${PAST.cell('pastRates', HISTORY[stage])}`,
+        history: byHistory(HISTORY[stage]),
         worth: passedOn(cell('rate'), FUNNEL.cell(STAGES[index + 1] ?? stage, 'worth')),
         against: againstHistory(cell('rate'), cell('history')),
       })),
@@ -66,6 +66,12 @@ function visitors() {
     perWeek: `=IF(OR(${cell('owed')}="";${WEEKS}="");"";${cell('owed')}/${WEEKS})`,
     worth: `=IF(OR(${cell('owed')}="";${worth}="");"";${cell('rate')}*${worth})`,
   } as const;
+}
+
+/** By the true rates of closed periods; where none has them, by all that was typed. */
+function byHistory(stage: keyof typeof PAST_RATES): string {
+  const [rate, typed] = [PAST.cell('pastRates', PAST_RATES[stage]), PAST.cell('pastRates', stage)];
+  return `=IF(COUNT(${rate})=1;${rate};${typed})`;
 }
 
 /** A quarter more or less than history is worth a word. */

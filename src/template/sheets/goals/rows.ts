@@ -15,7 +15,7 @@ export const SHARED = block(
 );
 
 /** Beside the page: what the sentences may say, and what the figures come from. */
-export const BESIDE = { missing: 'J5', pace: 'J13', gone: 'J70', capacity: 'J28', split: 'J55' } as const;
+export const BESIDE = { missing: 'M5', pace: 'M13', gone: 'M70', capacity: 'M28', split: 'M55' } as const;
 
 /** Open hours of today so far and in all, and the leads that rates of history would take. */
 export const PACE = block(BESIDE.pace, ['value'], ['pace', 'sinceOpening', 'today', 'byHistory']);
@@ -39,10 +39,21 @@ export const CAPACITY = block(
 
 export const PAST_PERIODS = numbered('past', 12);
 
+/** Stages as Past results counts them, and at which rate each moved on. */
+export const PAST_RATES = {
+  leads: 'leadRate',
+  mqls: 'mqlRate',
+  sqls: 'sqlRate',
+  opportunities: 'opportunityRate',
+} as const;
+
 /** Past results, their total and the rates they make. */
 export const PAST = block(
   'B37',
-  ['period', 'leads', 'mqls', 'sqls', 'opportunities', 'customers', 'result'],
+  [
+    ...(['period', 'leads', 'mqls', 'sqls', 'opportunities', 'customers', 'result'] as const),
+    ...(['leadRate', 'mqlRate', 'sqlRate', 'opportunityRate'] as const),
+  ],
   ['past', 'pastHeading', ...PAST_PERIODS, 'pastTotal', 'pastRates'],
 );
 
