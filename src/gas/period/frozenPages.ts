@@ -2,19 +2,16 @@
 
 import { createSerials } from '../serials';
 import { markedSheets } from '../marks';
+import { columnNumber } from '../../template/a1';
 import type { SheetId } from '../../template/sheetIds';
+import type { SheetSpec } from '../../template/spec';
+import { sheetSpecs } from '../../template/specs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly (readonly unknown[])[];
 
-/** The pages that are kept, and how many columns each is wide; what formulas need beside them is not. */
-const PAGES: readonly (readonly [SheetId, number])[] = [
-  ['dashboard', 10],
-  ['agreement', 8],
-  ['goals', 12],
-  ['reports', 11],
-  ['compensation', 8],
-];
+/** The pages that are kept, as far as people see them: what formulas need beside them is not. */
+const PAGES: readonly SheetId[] = ['dashboard', 'agreement', 'goals', 'reports', 'compensation', 'diagnosis'];
 const WIDTH = 12;
 /** More blank rows than these are a gap, such as charts leave. */
 const GAP = 5;
@@ -54,11 +51,12 @@ function partsOf(first: number): Part[] {
   const { toSerial } = createSerials(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
   const parts: Part[] = [];
   let at = first;
-  for (const [id, columns] of PAGES) {
+  const specs = sheetSpecs();
+  for (const id of PAGES) {
     const sheet = marked.get(id)?.sheet;
     const rows = sheet?.getLastRow() ?? 0;
     if (!sheet || rows === 0) continue;
-    const wide = Math.min(columns, sheet.getMaxColumns());
+    const wide = Math.min(shownColumns(specs[id]), sheet.getMaxColumns());
     const values = sheet.getRange(1, 1, rows, wide).getValues();
     for (const { from, length } of filledRuns(values)) {
       const shown = values.slice(from, from + length).map((row) => row.map(toSerial));
@@ -68,6 +66,10 @@ function partsOf(first: number): Part[] {
     at += 1;
   }
   return parts;
+}
+
+function shownColumns({ widths, hiddenFrom }: SheetSpec): number {
+  return hiddenFrom === '' ? widths.length : columnNumber(hiddenFrom) - 1;
 }
 
 /** Runs of rows in which something stands, counted from 0. */

@@ -79,7 +79,7 @@ test('the preview shows what will be kept and proposes the next period; nothing 
 test('closing keeps results and pages, opens the next period and asks for signatures', () => {
   const workbook = openOver();
   sign(workbook);
-  const dashboard = workbook.display('Dashboard', 'B10:H17');
+  const pages = [...workbook.display('Dashboard', 'B10:H17'), ...workbook.display('Diagnosis', 'B10:H28')];
   const closed = close(workbook);
   expect(closed).toMatchObject({ outcome: 'closed', archive: ARCHIVE });
   expect(closed.undo).toContain('2026-10-01 and 2026-12-31');
@@ -87,8 +87,8 @@ test('closing keeps results and pages, opens the next period and asks for signat
   expect(period(workbook)).toEqual(['2027-01-01', '2027-03-31']);
   expect(workbook.display('Goals', 'C6')).toEqual([['150000']]);
   expect(workbook.display('Agreement', 'B9')).toEqual([['✗ Version 2 is not signed yet by: Marketing, Sales.']]);
-  const archived = workbook.display(ARCHIVE, 'B1:J200').map((row) => row.slice(0, 7));
-  for (const row of dashboard) expect(archived).toContainEqual(row);
+  const archived = workbook.display(ARCHIVE, 'B1:J400').map((row) => row.slice(0, 7));
+  for (const row of pages) expect(archived).toContainEqual(row);
   expect(archived.flat()).toContain('The agreement as signed: version 1');
   expect(
     edit(workbook, `return workbook.getSheetByName('${ARCHIVE}').getDataRange().getFormulas().flat().join('')`),
