@@ -1,20 +1,23 @@
-// A form sheet is made of blocks: rows and columns with keys, so that its formulas name cells instead of counting them.
+// A form sheet is made of blocks: rows and columns with keys, so that specs name cells instead of counting them.
 //
-//   const FUNNEL = block('B13', ['stage', 'rate', 'owed'], ['heading', 'visitor', 'lead', 'customer']);
+//   const FUNNEL = block('B13', 'stage rate owed', 'heading visitor lead customer');
+//   const PAST = block(below(FUNNEL), 'period leads', 'past past*12');      two rows further down; past1, past2 … past12
+//   const CASES = block(inColumn('J', FUNNEL), 'case', 'cases');            level with it, in another column
 //
-//   FUNNEL.cell('lead', 'owed')            D15
-//   FUNNEL.column('owed')                  D13:D16; FUNNEL.column('owed', 'lead', 'customer') its part D15:D16
-//   FUNNEL.row('lead')                     B15:D15; FUNNEL.row('lead', 'rate', 'owed') its part C15:D15
-//   FUNNEL.area('lead', 'customer')        B15:D16
-//   FUNNEL.fill({ lead: { stage: { text: 'stage.lead' }, owed: '=…' } })
-//                                          the cells of rows; a formula may stand for its content
-//   FUNNEL.fillRows(['lead', 'customer'], (cell, key) => ({ owed: `=${cell('rate')}*2` }))
-//                                          the same for rows alike: cell('rate') is C15 in the first, C16 in the second
+//   FUNNEL.fill({ lead: { stage: 'stage.lead', owed: '=[.rate]*[customer.owed]' } })
+//                                          the cells of rows: texts, formulas, or any content
+//   FUNNEL.fillRows(['lead', 'customer'], { owed: '=[.rate]*2' })           the same for rows alike
+//   FUNNEL.across('heading', textKeys('goals', 'stage rate'))               a row from its first column on
+//   FUNNEL.down('stage', textKeys('stage', 'lead customer'), 'lead')        a column from a row on
 //
-// A key that is unknown is an error of types. A sheet whose spec lists its blocks is named from others too, by row and column:
-// `{goals.lead.owed}` (see formula.ts), so a row's key belongs to one block of a sheet. A line nobody names has the key ''.
+// In formulas of the sheet `[customer.owed]` is a cell and `[.rate]` one of the same row; styles and all else of a spec name
+// places the same way (places.ts). For code, FUNNEL.cell('lead', 'owed') is D15, FUNNEL.column('owed', 'lead', 'customer')
+// D15:D16 and FUNNEL.row('lead') B15:D15. From other sheets: `{goals.lead.owed}` (formula.ts). So a key of a row belongs to one
+// block of a sheet, or to blocks side by side. A line nobody names has the key `-`.
 
 import { formatArea, parseArea } from './a1';
+import { rewritten } from './formula';
+import { contentOf } from './cells';
 import type { CellSpec, Content } from './spec';
 
 export interface BlockSpec {
@@ -24,10 +27,14 @@ export interface BlockSpec {
   readonly rows: readonly string[];
 }
 
-/** What a cell of a block holds: its content, a formula, or all of a cell but for its place. */
+/** What a cell of a block holds: a text or a formula, any content, or all of a cell but for its place. */
 export type Filling = string | Content | Omit<CellSpec, 'at'>;
 
 type Fillings<Column extends string> = Readonly<Partial<Record<Column, Filling>>>;
+
+/** The keys a line spells out. */
+type Keys<Line extends string> = Line extends `${infer First} ${infer Rest}` ? Key<First> | Keys<Rest> : Key<Line>;
+type Key<Word extends string> = Word extends `${infer Stem}*${number}` ? `${Stem}${number}` : Word;
 
 export interface Block<Column extends string, Row extends string> extends BlockSpec {
   readonly columns: readonly Column[];
@@ -35,57 +42,86 @@ export interface Block<Column extends string, Row extends string> extends BlockS
   readonly cell: (row: Row, column: Column) => string;
   readonly column: (column: Column, from?: Row, to?: Row) => string;
   readonly row: (row: Row, from?: Column, to?: Column) => string;
-  readonly area: (from?: Row, to?: Row) => string;
   readonly fill: (rows: Readonly<Partial<Record<Row, Fillings<Column>>>>) => CellSpec[];
   readonly fillRows: <Some extends Row>(
     rows: readonly Some[],
-    of: (cell: (column: Column) => string, row: Some, index: number) => Fillings<Column>,
+    fillings: Fillings<Column> | ((row: Some, index: number) => Fillings<Column>),
   ) => CellSpec[];
+  readonly across: (row: Row, fillings: readonly Filling[], from?: Column) => CellSpec[];
+  readonly down: (column: Column, fillings: readonly Filling[], from?: Row) => CellSpec[];
 }
 
-/** A block from its top left cell on. */
-export function block<const Column extends string, const Row extends string>(
+/** A block from its top left cell on; keys in a line, `month*13` for as many of a kind. */
+export function block<const Columns extends string, const Rows extends string>(
   at: string,
-  columns: readonly Column[],
-  rows: readonly Row[],
-): Block<Column, Row> {
-  const spec = { at, columns, rows };
-  const cell = (row: Row, column: Column) => areaOf(spec, [row, row], [column, column]);
-  const fillRow = (row: Row, fillings: Fillings<Column> | undefined) =>
-    columns.flatMap((column): CellSpec[] => {
-      const filling = fillings?.[column];
-      return filling === undefined ? [] : [{ at: cell(row, column), ...cellOf(filling) }];
-    });
+  columnsLine: Columns,
+  rowsLine: Rows,
+): Block<Keys<Columns>, Keys<Rows>> {
+  const [columns, rows] = [keysOf(columnsLine), keysOf(rowsLine)];
+  const range = (from: Keys<Rows>, to: Keys<Rows>, first: Keys<Columns>, last: Keys<Columns>) =>
+    rangeOf({ at, columns, rows }, [from, first], [to, last]);
+  const cell = (row: Keys<Rows>, column: Keys<Columns>) => range(row, row, column, column);
+  const filled = (row: Keys<Rows>, column: Keys<Columns>, filling: Filling | undefined): CellSpec[] =>
+    filling === undefined ? [] : [{ at: cell(row, column), ...cellOf(filling, row) }];
+  const fillRow = (row: Keys<Rows>, fillings: Fillings<Keys<Columns>> | undefined) =>
+    columns.flatMap((column) => filled(row, column, fillings?.[column]));
   return {
-    ...spec,
+    at,
+    columns,
+    rows,
     cell,
-    column: (column, from = first(rows), to = last(rows)) => areaOf(spec, [from, to], [column, column]),
-    row: (row, from = first(columns), to = last(columns)) => areaOf(spec, [row, row], [from, to]),
-    area: (from = first(rows), to = last(rows)) => areaOf(spec, [from, to], [first(columns), last(columns)]),
-    fill: (filled) => rows.flatMap((row) => fillRow(row, filled[row])),
-    fillRows: (filled, of) =>
-      filled.flatMap((row, index) =>
-        fillRow(
-          row,
-          of((column) => cell(row, column), row, index),
-        ),
-      ),
+    column: (column, from = first(rows), to = last(rows)) => range(from, to, column, column),
+    row: (row, from = first(columns), to = last(columns)) => range(row, row, from, to),
+    fill: (given) => rows.flatMap((row) => fillRow(row, given[row])),
+    fillRows: (given, of) =>
+      given.flatMap((row, index) => fillRow(row, typeof of === 'function' ? of(row, index) : of)),
+    across: (row, fillings, from = first(columns)) =>
+      fillings.flatMap((filling, index) => filled(row, after(columns, from, index), filling)),
+    down: (column, fillings, from = first(rows)) =>
+      fillings.flatMap((filling, index) => filled(after(rows, from, index), column, filling)),
   };
 }
 
-/** The cells between two rows and two columns of a block, as A1 notation. */
-export function areaOf(
+/** Keys for rows alike: month1, month2 and so on. */
+export function numbered<const Stem extends string>(stem: Stem, count: number): `${Stem}${number}`[] {
+  return Array.from({ length: count }, (_, index): `${Stem}${number}` => `${stem}${index + 1}`);
+}
+
+/** Where the next block begins, so many blank rows below one. */
+export function below({ at, rows }: BlockSpec, blank = 1): string {
+  return moved(at, rows.length + blank);
+}
+
+/** Where a block begins that is level with a row of another, its first unless given, in another column. */
+export function inColumn(letters: string, { at, rows }: BlockSpec, row = first(rows)): string {
+  return `${letters}${parseArea(moved(at, placeOf(row, rows))).row}`;
+}
+
+/** The cells from one row and column of a block to others, as A1 notation. */
+export function rangeOf(
   { at, columns, rows }: BlockSpec,
-  [firstRow, lastRow]: readonly [string, string],
-  [firstColumn, lastColumn]: readonly [string, string],
+  [fromRow, fromColumn]: readonly [string, string],
+  [toRow, toColumn]: readonly [string, string],
 ): string {
   const { row, column } = parseArea(at);
   return formatArea({
-    row: row + placeOf(firstRow, rows),
-    column: column + placeOf(firstColumn, columns),
-    lastRow: row + placeOf(lastRow, rows),
-    lastColumn: column + placeOf(lastColumn, columns),
+    row: row + placeOf(fromRow, rows),
+    column: column + placeOf(fromColumn, columns),
+    lastRow: row + placeOf(toRow, rows),
+    lastColumn: column + placeOf(toColumn, columns),
   });
+}
+
+/** The keys of a line, those of a kind counted out. */
+function keysOf<const Line extends string>(line: Line): Keys<Line>[] {
+  const isKey = (key: string): key is Keys<Line> => key !== '';
+  return line
+    .split(' ')
+    .flatMap((word) => {
+      const [stem = word, count] = word.split('*');
+      return count === undefined ? [word] : numbered(stem, Number(count));
+    })
+    .filter(isKey);
 }
 
 function placeOf(key: string, keys: readonly string[]): number {
@@ -94,21 +130,35 @@ function placeOf(key: string, keys: readonly string[]): number {
   return place;
 }
 
-function cellOf(filling: Filling): Omit<CellSpec, 'at'> {
-  if (typeof filling === 'string') return { content: { formula: filling } };
-  return 'content' in filling ? filling : { content: filling };
+/** A cell of a row, whose formula may name others of the same row without it. */
+function cellOf(filling: Filling, row: string): Omit<CellSpec, 'at'> {
+  const cell = typeof filling !== 'string' && 'content' in filling ? filling : { content: contentOf(filling) };
+  if (!('formula' in cell.content)) return cell;
+  const formula = rewritten(cell.content.formula, ({ kind, text }) =>
+    kind === 'own' ? text.replace(/^\[(\$?)\./, `[$1${row}.`) : text,
+  );
+  return { ...cell, content: { formula } };
+}
+
+function moved(at: string, rows: number): string {
+  const { row, ...area } = parseArea(at);
+  return formatArea({ ...area, row: row + rows, lastRow: row + rows });
+}
+
+function after<Key extends string>(keys: readonly Key[], from: Key, by: number): Key {
+  return keyAt(keys, placeOf(from, keys) + by);
 }
 
 function first<Key>(keys: readonly Key[]): Key {
-  return atEnd(keys, 0);
+  return keyAt(keys, 0);
 }
 
 function last<Key>(keys: readonly Key[]): Key {
-  return atEnd(keys, keys.length - 1);
+  return keyAt(keys, keys.length - 1);
 }
 
-function atEnd<Key>(keys: readonly Key[], index: number): Key {
+function keyAt<Key>(keys: readonly Key[], index: number): Key {
   const key = keys[index];
-  if (key === undefined) throw new RangeError('Cannot make a block without rows or columns');
+  if (key === undefined) throw new RangeError(`Cannot find key ${index + 1} in a block of ${keys.join(', ')}`);
   return key;
 }

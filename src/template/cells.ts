@@ -7,12 +7,24 @@ import { workbookEn } from '../texts/workbook.en';
 
 /** Keys of the texts of a sheet, in a line: `textKeys('goals', 'from to days')`. One that is unknown throws. */
 export function textKeys(sheet: string, line: string): TextKey[] {
-  const isTextKey = (key: string): key is TextKey => key in workbookEn;
-  return line.split(' ').map((word) => {
-    const key = `${sheet}.${word}`;
-    if (!isTextKey(key)) throw new RangeError(`Cannot name a text: there is no "${key}"`);
-    return key;
-  });
+  return line.split(' ').map((word) => textKey(`${sheet}.${word}`));
+}
+
+/** Words to start with, named the same way. */
+export function wordKeys(sheet: string, line: string): Content[] {
+  return textKeys(sheet, line).map((words) => ({ words }));
+}
+
+/** What a cell holds: a formula or the key of a text may stand for it. */
+export function contentOf(filling: string | Content): Content {
+  if (typeof filling !== 'string') return filling;
+  return filling.startsWith('=') ? { formula: filling } : { text: textKey(filling) };
+}
+
+function textKey(key: string): TextKey {
+  const isTextKey = (each: string): each is TextKey => each in workbookEn;
+  if (!isTextKey(key)) throw new RangeError(`Cannot name a text: there is no "${key}"`);
+  return key;
 }
 
 /** Texts of the template, left to right from a cell. */

@@ -4,7 +4,8 @@
 //   {leads.created}       a column of a table sheet, from row 2 on; {leads.id:email} several side by side
 //   {leads.status^}       the heading of a column
 //   {goals.lead.owed}     a cell of a form sheet, by its row and its column in a block; {goals.lead:customer.owed} several rows
-//   {goals!B5:C9}        cells of a form sheet, by the places its spec gives them
+//   [lead.owed]           a cell of the sheet's own, which formSheet.ts writes out (places.ts)
+//   {goals!B5:C9}         cells of a form sheet, by the places its spec gives them
 //   {leads#}              the start of a link to a sheet, "#gid=123", as a text
 //   {"status.met"}        a text in the language of the workbook; {"goals.kept"}(C9) one with its places filled (sentences.ts)
 //
@@ -31,7 +32,18 @@ export type Token = { readonly text: string } & (
 );
 
 type PlainKind =
-  'text' | 'function' | 'name' | 'number' | 'error' | 'open' | 'close' | 'separator' | 'operator' | 'space' | 'other';
+  | 'text'
+  | 'own'
+  | 'function'
+  | 'name'
+  | 'number'
+  | 'error'
+  | 'open'
+  | 'close'
+  | 'separator'
+  | 'operator'
+  | 'space'
+  | 'other';
 
 const SHEET = /(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\w.]*!)/u.source;
 const CELLS = /\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d*)?(?![\p{L}\w(.])/u.source;
@@ -45,6 +57,7 @@ const KINDS: readonly (readonly [Token['kind'], RegExp])[] = [
   ['heading', /\{(\w+)\.(\w+)\^\}/uy],
   ['column', /\{(\w+)\.(\w+)(?::(\w+))?\}/uy],
   ['text', /"(?:[^"]|"")*"/uy],
+  ['own', /\[[$.:\w]+\]/uy],
   ['reference', new RegExp(`(${SHEET}?)(${CELLS})`, 'uy')],
   ['error', new RegExp(`${SHEET}?#[A-Z]+(?:/[A-Z0])?[!?]?`, 'uy')],
   ['function', /[\p{L}_][\p{L}\w.]*(?=\()/uy],

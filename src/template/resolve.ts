@@ -2,9 +2,10 @@
 
 import { wallMsToSerial } from '../calendar/serial';
 import { columnLetters } from './a1';
-import { areaOf, type BlockSpec } from './block';
+import type { BlockSpec } from './block';
 import { rewritten, type Token } from './formula';
 import { placedReference, type Placement } from './place';
+import { rangeAt } from './places';
 import { withSentences } from './sentences';
 import type { BuildSettings } from './settings';
 import type { SheetId } from './sheetIds';
@@ -61,8 +62,7 @@ function wordOf(token: Token, here: SheetId, { texts, sheets }: Wording): string
     case 'reference':
       return token.sheet === '' ? placedReference(token.range, sheetOf(here, sheets).at) : token.text;
     default:
-      if (token.text === '{' || token.text === '}')
-        throw new SyntaxError('Cannot word a formula: a brace is left over');
+      if (/^[[\]{}]/.test(token.text)) throw new SyntaxError('Cannot word a formula: a brace is left over');
       return token.text;
   }
 }
@@ -77,12 +77,8 @@ function lettersOf(key: string, sheet: string, sheets: Wording['sheets']): strin
   return columnLetters(at.columns[keys.indexOf(key) + 1] ?? keys.indexOf(key) + 1);
 }
 
-function cellRange({ text, from, to, column }: Extract<Token, { kind: 'cell' }>, { blocks, at }: WordedSheet): string {
-  const block = blocks.find(
-    ({ rows, columns }) => rows.includes(from) && rows.includes(to) && columns.includes(column),
-  );
-  if (!block) throw new RangeError(`Cannot word a formula: ${text} is in no block`);
-  return placedReference(areaOf(block, [from, to], [column, column]), at);
+function cellRange({ from, to, column }: Extract<Token, { kind: 'cell' }>, { blocks, at }: WordedSheet): string {
+  return placedReference(rangeAt(`${from === to ? from : `${from}:${to}`}.${column}`, blocks), at);
 }
 
 /** A range with its sheet, where that is another. */

@@ -1,16 +1,25 @@
 // Colour repeats the sign a verdict starts with, along the whole line it runs over.
 
-import { parseArea, columnLetters } from './a1';
-import type { RuleSpec } from './spec';
+import type { Rule } from './formSheet';
 
-/** Rules for lines whose first cell is a sentence that starts with ✓ or ✗. */
-export function verdictRules(lines: readonly string[]): RuleSpec[] {
-  return lines.flatMap((line): RuleSpec[] => {
-    const { row, column } = parseArea(line);
-    const starts = (sign: string) => `=LEFT($${columnLetters(column)}${row};1)="${sign}"`;
-    return [
-      { ranges: [line], formula: starts('✓'), style: 'good' },
-      { ranges: [line], formula: starts('✗'), style: 'bad' },
-    ];
-  });
+const COLOURS = { '✓': 'good', '✗': 'bad' } as const;
+
+/** Rules for places whose first column says a sentence that starts with a sign; all rows of a place alike. */
+export function verdictRules(places: string, colours: Readonly<Record<string, Rule['style']>> = COLOURS): Rule[] {
+  return places
+    .split(' ')
+    .flatMap((on) =>
+      Object.entries(colours).map(([sign, style]): Rule => ({ on, formula: startsWith(firstOf(on), sign), style })),
+    );
+}
+
+/** Whether a cell starts with a sign. */
+export function startsWith(cell: string, sign: string): string {
+  return `=LEFT(${cell};1)="${sign}"`;
+}
+
+/** The first cell of a place, its column fixed: `[leads.$kept]` of `leads:result.kept:share`. */
+function firstOf(place: string): string {
+  const [rows = '', columns = ''] = place.split('.');
+  return `[${rows.split(':')[0]}.$${columns.split(':')[0]}]`;
 }

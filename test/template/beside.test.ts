@@ -1,6 +1,6 @@
 // What formulas need beside a page goes to the hidden sheet, and everything that refers to it follows.
 import { parted } from '../../src/template/beside';
-import { formSheet } from '../../src/template/formSheet';
+import { listedSheet } from '../../src/template/listedSheet';
 import { planMoved, writtenBeside } from '../../src/template/planMoved';
 import { placementOf } from '../../src/template/place';
 import type { SheetSpec } from '../../src/template/spec';
@@ -8,7 +8,7 @@ import { sheetSpecs } from '../../src/template/specs';
 import { existingWith } from '../support/existingSheet';
 
 const page = (given: Partial<SheetSpec>): SheetSpec =>
-  formSheet({
+  listedSheet({
     id: 'agreement',
     name: 'agreement.name',
     tabColor: '#000000',

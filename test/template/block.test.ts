@@ -1,6 +1,6 @@
-import { areaOf, block } from '../../src/template/block';
+import { below, block, inColumn, numbered, rangeOf } from '../../src/template/block';
 
-const funnel = block('B13', ['stage', 'rate', 'owed'], ['heading', 'visitor', 'lead', 'customer']);
+const funnel = block('B13', 'stage rate owed', 'heading visitor lead customer');
 
 test.each([
   ['a cell', funnel.cell('lead', 'owed'), 'D15'],
@@ -8,33 +8,60 @@ test.each([
   ['part of a column', funnel.column('owed', 'lead', 'customer'), 'D15:D16'],
   ['a row', funnel.row('lead'), 'B15:D15'],
   ['part of a row', funnel.row('lead', 'rate', 'owed'), 'C15:D15'],
-  ['all of it', funnel.area(), 'B13:D16'],
-  ['some rows', funnel.area('lead', 'customer'), 'B15:D16'],
 ])('%s is named by its keys', (_, range, a1) => {
   expect(range).toBe(a1);
 });
 
-test('cells are filled by row and column: text, formula or a whole cell', () => {
+test('keys of a kind are counted out', () => {
+  expect(block('A1', 'a', 'title month*3 total').rows).toEqual(['title', 'month1', 'month2', 'month3', 'total']);
+  expect(numbered('month', 2)).toEqual(['month1', 'month2']);
+});
+
+test('blocks stand below one another and side by side', () => {
+  expect(below(funnel)).toBe('B18');
+  expect(below(funnel, 0)).toBe('B17');
+  expect(inColumn('J', funnel)).toBe('J13');
+  expect(inColumn('J', funnel, 'lead')).toBe('J15');
+});
+
+test('cells are filled by row and column: text, formula, content or a whole cell', () => {
   const cells = funnel.fill({
-    customer: { stage: { text: 'stage.customer' }, owed: '=D15*2' },
+    customer: { stage: 'stage.customer', owed: '=D15*2' },
+    lead: { rate: { words: 'side.sales' } },
     heading: { rate: { content: { input: 1 }, since: 2 } },
   });
   expect(cells).toEqual([
     { at: 'C13', content: { input: 1 }, since: 2 },
+    { at: 'C15', content: { words: 'side.sales' } },
     { at: 'B16', content: { text: 'stage.customer' } },
     { at: 'D16', content: { formula: '=D15*2' } },
   ]);
 });
 
-test('rows alike are filled by what their own cells are called', () => {
-  const cells = funnel.fillRows(['lead', 'customer'], (cell, key, index) => ({
-    owed: `=${cell('rate')}&"${key}"&${index}`,
+test('a text that is unknown is refused', () => {
+  expect(() => funnel.fill({ lead: { stage: 'stage.nobody' } })).toThrow('there is no "stage.nobody"');
+});
+
+test('a formula may name cells of its own row, but in quotes nothing is a name', () => {
+  const cells = funnel.fillRows(['lead', 'customer'], (row, index) => ({
+    owed: `=[.rate]&[.$stage]&"[.rate] ${row}"&${index}`,
   }));
-  expect(cells.map(({ content }) => content)).toEqual([{ formula: '=C15&"lead"&0' }, { formula: '=C16&"customer"&1' }]);
+  expect(cells).toEqual([
+    { at: 'D15', content: { formula: '=[lead.rate]&[lead.$stage]&"[.rate] lead"&0' } },
+    { at: 'D16', content: { formula: '=[customer.rate]&[customer.$stage]&"[.rate] customer"&1' } },
+  ]);
+});
+
+test('rows and columns are filled one after the other from a key on', () => {
+  expect(funnel.across('heading', ['goals.rate', '=1'], 'rate').map(({ at }) => at)).toEqual(['C13', 'D13']);
+  expect(funnel.down('stage', ['stage.lead', 'stage.customer'], 'lead').map(({ at }) => at)).toEqual(['B15', 'B16']);
+  expect(() => funnel.across('heading', ['=1', '=2'], 'owed')).toThrow(
+    'Cannot find key 4 in a block of stage, rate, owed',
+  );
 });
 
 test('a key that is unknown is refused', () => {
-  expect(() => areaOf(funnel, ['lead', 'nobody'], ['owed', 'owed'])).toThrow(
+  expect(() => rangeOf(funnel, ['lead', 'owed'], ['nobody', 'owed'])).toThrow(
     'Cannot find "nobody" in a block of heading, visitor, lead, customer',
   );
 });

@@ -42,7 +42,7 @@ test.each([
   ['=COUNTA({leads.id:typo})', 'Cannot word a formula: leads has no column "typo"'],
   ['=COUNTA({lead.id})', 'Cannot word a formula: there is no sheet "lead"'],
   ['=HYPERLINK({lead#})', 'Cannot word a formula: there is no sheet "lead"'],
-  ['={goals.lead.typo}', 'Cannot word a formula: {goals.lead.typo} is in no block'],
+  ['={goals.lead.typo}', 'Cannot place "lead.typo": it is in no block of the sheet'],
   ['={leads created}', 'Cannot word a formula: a brace is left over'],
 ])('what a formula cannot mean is refused: %s', (formula, message) => {
   expect(() => resolveFormula(formula, 'dashboard', english)).toThrow(message);

@@ -1,10 +1,16 @@
-import { verdictRules } from '../../src/template/verdictRules';
+import { startsWith, verdictRules } from '../../src/template/verdictRules';
 
-test('verdictRules() colours a whole line by the sign its first cell starts with', () => {
-  expect(verdictRules(['B11:H11', 'D14:H14'])).toEqual([
-    { ranges: ['B11:H11'], formula: '=LEFT($B11;1)="✓"', style: 'good' },
-    { ranges: ['B11:H11'], formula: '=LEFT($B11;1)="✗"', style: 'bad' },
-    { ranges: ['D14:H14'], formula: '=LEFT($D14;1)="✓"', style: 'good' },
-    { ranges: ['D14:H14'], formula: '=LEFT($D14;1)="✗"', style: 'bad' },
+test('verdictRules() colours whole places by the sign their first column starts with', () => {
+  expect(verdictRules('says.label:note leads:result.kept')).toEqual([
+    { on: 'says.label:note', formula: '=LEFT([says.$label];1)="✓"', style: 'good' },
+    { on: 'says.label:note', formula: '=LEFT([says.$label];1)="✗"', style: 'bad' },
+    { on: 'leads:result.kept', formula: '=LEFT([leads.$kept];1)="✓"', style: 'good' },
+    { on: 'leads:result.kept', formula: '=LEFT([leads.$kept];1)="✗"', style: 'bad' },
+  ]);
+});
+
+test('verdictRules() takes other signs', () => {
+  expect(verdictRules('says.label', { '▲': 'warning' })).toEqual([
+    { on: 'says.label', formula: startsWith('[says.$label]', '▲'), style: 'warning' },
   ]);
 });

@@ -1,10 +1,10 @@
 // Agreement: the signed document. Who promises what to whom, how it is going, what happens otherwise, and who signed it.
 
-import { formSheet } from '../formSheet';
+import { listedSheet } from '../listedSheet';
 import { PALETTE } from '../palette';
 import { periodSays } from './periodSays';
 import type { SheetSpec } from '../spec';
-import { verdictRules } from '../verdictRules';
+import { listedRules } from '../listedSheet';
 import { clauses } from './agreement/clauses';
 import { commitments } from './agreement/commitments';
 import { definitions } from './agreement/definitions';
@@ -21,7 +21,7 @@ const BESIDE = [320, 160, 160, 100, 160];
 
 /** The sheet Agreement. */
 export function agreementSheet(): SheetSpec {
-  return formSheet({
+  return listedSheet({
     id: 'agreement',
     name: 'agreement.name',
     tabColor: PALETTE.teal,
@@ -88,7 +88,7 @@ export function agreementSheet(): SheetSpec {
       { range: 'F6', rule: { kind: 'number', least: 1 }, strict: true },
     ],
     rules: [
-      ...verdictRules(['B9:H9', 'B10:H10', 'B64:H64']),
+      ...listedRules(['B9:H9', 'B10:H10', 'B64:H64']),
       { ranges: ['H45:H62'], formula: '=LEFT($H45;1)="✓"', style: 'good' },
       { ranges: ['H45:H62'], formula: '=LEFT($H45;1)="✗"', style: 'bad' },
       { ranges: ['C45:C62'], formula: '=($D45<>"")*($C45="")>0', style: 'warning' },

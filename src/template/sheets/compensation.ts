@@ -1,11 +1,11 @@
 // Compensation: what each side earns from the shared goal, by a method both can follow.
 
 import { textsDown } from '../cells';
-import { formSheet } from '../formSheet';
+import { listedSheet } from '../listedSheet';
 import { PALETTE } from '../palette';
 import { periodSays } from './periodSays';
 import type { SheetSpec } from '../spec';
-import { verdictRules } from '../verdictRules';
+import { listedRules } from '../listedSheet';
 import { curve, curveChart } from './compensation/curve';
 import { method } from './compensation/method';
 import { people } from './compensation/people';
@@ -13,7 +13,7 @@ import { states } from './compensation/states';
 
 /** The sheet Compensation. */
 export function compensationSheet(): SheetSpec {
-  return formSheet({
+  return listedSheet({
     id: 'compensation',
     name: 'compensation.name',
     tabColor: PALETTE.ochre,
@@ -59,7 +59,7 @@ export function compensationSheet(): SheetSpec {
       { range: 'C28:C37', rule: { kind: 'words', keys: ['side.marketing', 'side.sales', 'side.both'] }, strict: true },
       { range: 'E28:E37', rule: { kind: 'number', least: 0, most: 1 }, strict: true },
     ],
-    rules: verdictRules(['D14:H14', 'B24:H24', 'B42:H42']),
+    rules: listedRules(['D14:H14', 'B24:H24', 'B42:H42']),
     names: [{ name: 'Bonus_today', range: 'F38:F40' }],
     protected: ['C7:F9', 'D13:H14', 'E18:E24', 'F28:H42', 'B47:C55', 'J5:K43'],
     charts: [curveChart()],

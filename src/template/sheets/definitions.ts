@@ -1,7 +1,7 @@
 // Definitions: what both teams mean by Lead, MQL and SQL, when a lead is handed over, and the points behind every score.
 
 import { across, down, textKeys, textsAcross, textsDown, wordsDown } from '../cells';
-import { formSheet } from '../formSheet';
+import { listedSheet } from '../listedSheet';
 import type { CellSpec, SheetSpec } from '../spec';
 import { PALETTE } from '../palette';
 import type { TextKey } from '../../texts/workbook';
@@ -18,7 +18,7 @@ const SCORING: readonly (readonly [TextKey, number, number | '', number | ''])[]
 
 /** The sheet Definitions. */
 export function definitionsSheet(): SheetSpec {
-  return formSheet({
+  return listedSheet({
     id: 'definitions',
     name: 'definitions.name',
     tabColor: PALETTE.muted,

@@ -2,18 +2,18 @@
 
 import { textsDown } from '../cells';
 import { countedText } from '../filledText';
-import { formSheet } from '../formSheet';
+import { listedSheet } from '../listedSheet';
 import { PALETTE } from '../palette';
 import { periodSays } from './periodSays';
 import type { CellSpec, SheetSpec } from '../spec';
-import { verdictRules } from '../verdictRules';
+import { listedRules } from '../listedSheet';
 import { drivers, driversChart } from './diagnosis/drivers';
 import { figures } from './diagnosis/figures';
 import { groups } from './diagnosis/groups';
 
 /** The sheet Diagnosis. */
 export function diagnosisSheet(): SheetSpec {
-  return formSheet({
+  return listedSheet({
     id: 'diagnosis',
     name: 'diagnosis.name',
     tabColor: PALETTE.ochre,
@@ -53,7 +53,7 @@ export function diagnosisSheet(): SheetSpec {
       { range: 'C20', rule: { kind: 'words', keys: ['diagnosis.sequential', 'diagnosis.shapley'] }, strict: true },
       { range: 'C45', rule: { kind: 'number', least: 1 }, strict: true },
     ],
-    rules: [...verdictRules(['B6:H6']), { ranges: ['C22:C28'], formula: '=AND(COUNT($C22)=1;$C22<0)', style: 'bad' }],
+    rules: [...listedRules(['B6:H6']), { ranges: ['C22:C28'], formula: '=AND(COUNT($C22)=1;$C22<0)', style: 'bad' }],
     protected: ['B5:H19', 'D20:H28', 'B47:H65', 'J3:AI800'],
     charts: [driversChart()],
   });

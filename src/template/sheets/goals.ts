@@ -1,11 +1,11 @@
 // Goals: from past results and the shared goal to the visitors and leads owed per stage, week, person and month, and what sales can follow up.
 
 import { textsDown } from '../cells';
-import { formSheet } from '../formSheet';
+import { listedSheet } from '../listedSheet';
 import { PALETTE } from '../palette';
 import { periodSays } from './periodSays';
 import type { SheetSpec } from '../spec';
-import { verdictRules } from '../verdictRules';
+import { listedRules } from '../listedSheet';
 import { capacity } from './goals/capacity';
 import { months } from './goals/months';
 import { owed } from './goals/owed';
@@ -16,7 +16,7 @@ import { split } from './goals/split';
 
 /** The sheet Goals. */
 export function goalsSheet(): SheetSpec {
-  return formSheet({
+  return listedSheet({
     id: 'goals',
     name: 'goals.name',
     tabColor: PALETTE.teal,
@@ -79,7 +79,7 @@ export function goalsSheet(): SheetSpec {
       { range: 'C56:C65', rule: { kind: 'number', least: 0, most: 1 }, strict: true },
     ],
     rules: [
-      ...verdictRules(['B11:H11', 'B35:H35', 'B67:H67']),
+      ...listedRules(['B11:H11', 'B35:H35', 'B67:H67']),
       { ranges: ['H15:H18'], formula: '=LEFT($H15;1)="▲"', style: 'warning' },
     ],
     names: [

@@ -1,7 +1,7 @@
 // Meetings: when both teams meet and what for, what they decided, and who does it by when.
 
 import { textsDown } from '../cells';
-import { formSheet } from '../formSheet';
+import { listedSheet } from '../listedSheet';
 import { PALETTE } from '../palette';
 import type { SheetSpec } from '../spec';
 import { actions, begin, figures } from './meetings/actions';
@@ -13,7 +13,7 @@ import { ACTIONS, BEGIN, BESIDE, CADENCE, LOG } from './meetings/rows';
 export function meetingsSheet(): SheetSpec {
   const { first, last } = ACTIONS;
   const open = `B${BEGIN.first}:G${BEGIN.last}`;
-  return formSheet({
+  return listedSheet({
     id: 'meetings',
     name: 'meetings.name',
     tabColor: PALETTE.muted,

@@ -1,11 +1,11 @@
 // Personas: who the customers are, which leads resemble them, and what both teams learn.
 
 import { textsDown } from '../cells';
-import { formSheet } from '../formSheet';
+import { listedSheet } from '../listedSheet';
 import { PALETTE } from '../palette';
 import type { SheetSpec } from '../spec';
 import { cards, CARD_ROWS } from './personas/cards';
-import { verdictRules } from '../verdictRules';
+import { listedRules } from '../listedSheet';
 import { criteria } from './personas/criteria';
 import { LESSON_ROWS, lessons } from './personas/lessons';
 
@@ -13,7 +13,7 @@ import { LESSON_ROWS, lessons } from './personas/lessons';
 export function personasSheet(): SheetSpec {
   const { review, read } = CARD_ROWS;
   const { first, last } = LESSON_ROWS;
-  return formSheet({
+  return listedSheet({
     id: 'personas',
     name: 'personas.name',
     tabColor: PALETTE.muted,
@@ -51,7 +51,7 @@ export function personasSheet(): SheetSpec {
     ],
     tiles: [`C5:H${CARD_ROWS.criteria + 3}`],
     rules: [
-      ...verdictRules([`B${CARD_ROWS.allRead}:H${CARD_ROWS.allRead}`]),
+      ...listedRules([`B${CARD_ROWS.allRead}:H${CARD_ROWS.allRead}`]),
       { ranges: [`C${review}:H${review}`], formula: `=LEFT(C${review};1)="✓"`, style: 'good' },
       { ranges: [`C${review}:H${review}`], formula: `=LEFT(C${review};1)="⚠"`, style: 'warning' },
       { ranges: [`C${read}:H${read}`], formula: `=LEFT(C${read};1)="✓"`, style: 'good' },

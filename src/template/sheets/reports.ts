@@ -1,7 +1,7 @@
 // Reports: what each side owes the other and whether it came on time, and the tables that answer it by themselves.
 
 import { textsDown } from '../cells';
-import { formSheet } from '../formSheet';
+import { listedSheet } from '../listedSheet';
 import { PALETTE } from '../palette';
 import { periodSays } from './periodSays';
 import type { SheetSpec } from '../spec';
@@ -15,7 +15,7 @@ import { byWeek } from './reports/weeks';
 export function reportsSheet(): SheetSpec {
   const { first, last } = OWED;
   const live = [ALERTS, HISTORY, WEEKS, OWNERS, OFFICES, REASONS];
-  return formSheet({
+  return listedSheet({
     id: 'reports',
     name: 'reports.name',
     tabColor: PALETTE.muted,

@@ -3,7 +3,7 @@
 import { firstOf } from '../cases';
 import { across, down, moved, textKeys, textsAcross, textsDown, wordsDown } from '../cells';
 import { filledText, isoDay } from '../filledText';
-import { formSheet } from '../formSheet';
+import { listedSheet } from '../listedSheet';
 import type { CellSpec, Content, SheetSpec } from '../spec';
 import { PALETTE } from '../palette';
 
@@ -13,7 +13,7 @@ export const LIST_ROWS = 30;
 
 /** The sheet Settings. */
 export function settingsSheet(): SheetSpec {
-  return formSheet({
+  return listedSheet({
     id: 'settings',
     name: 'settings.name',
     tabColor: PALETTE.muted,

@@ -2,13 +2,13 @@
 
 import { formatArea } from '../a1';
 import type { Parted } from '../beside';
-import { formSheet } from '../formSheet';
+import { listedSheet } from '../listedSheet';
 import { PALETTE } from '../palette';
 import type { SheetSpec } from '../spec';
 
 /** The sheet Workings, from what stood beside the pages. */
 export function workingsSheet({ rows, columns, cells, names, formats }: Parted['hidden']): SheetSpec {
-  return formSheet({
+  return listedSheet({
     id: 'workings',
     name: 'workings.name',
     tabColor: PALETTE.ochre,

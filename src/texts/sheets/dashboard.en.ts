@@ -107,36 +107,36 @@ export const dashboardEn = {
     '✓ Goal met, together: {1}. Marketing brought {2} leads and sales won {3} customers. Well done, both!',
   'dashboard.noteGoal':
     'Value of the leads won in the period, by the column Won on; those without a value count as the average deal. As of the moment above.',
-  'dashboard.noteLeads':
+  'note.dashboard.leads':
     'Leads created in the period, by the column Created. The line below compares them with what marketing owes by now.',
-  'dashboard.noteQualified':
+  'note.dashboard.qualified':
     'Leads that became MQL or SQL in the period: by the dates in MQL on and SQL on, or the day their points reached the threshold.',
   'dashboard.noteLeadValue':
     'Each lead of the period is worth what leads of its stage are worth in Goals; from SQL on it is sales that makes the rest.',
-  'dashboard.noteOnTime':
+  'note.dashboard.onTime':
     'Of the leads of the period whose first contact is noted or overdue, the share contacted within the hours promised in Settings.',
-  'dashboard.noteCustomers': 'Leads won in the period, by the column Won on, whenever they arrived.',
-  'dashboard.noteOverdue':
+  'note.dashboard.customers': 'Leads won in the period, by the column Won on, whenever they arrived.',
+  'note.dashboard.overdue':
     'Leads without a first contact whose promised moment is over, whatever period they arrived in.',
-  'dashboard.noteAttempts':
+  'note.dashboard.attempts':
     'Of the leads whose days for attempts are over, or that had enough, the share with as many attempts as promised.',
-  'dashboard.noteUnsound':
+  'note.dashboard.unsound':
     'Leads with a problem, such as a date in the future or an id used twice. They count nowhere until it is mended.',
-  'dashboard.notePromised': 'What the side promised for the whole period, from Goals and Settings.',
-  'dashboard.noteByNow':
+  'note.dashboard.promised': 'What the side promised for the whole period, from Goals and Settings.',
+  'note.dashboard.byNow':
     'The part of the promise due by now: it grows with the working hours of the period that are over. Shares are due in full from the first day.',
-  'dashboard.noteDelivered': 'What was delivered so far, counted from the sheet Leads as of the moment above.',
-  'dashboard.noteDifference': 'Delivered less due by now.',
-  'dashboard.noteKept':
+  'note.dashboard.delivered': 'What was delivered so far, counted from the sheet Leads as of the moment above.',
+  'note.dashboard.difference': 'Delivered less due by now.',
+  'note.dashboard.kept':
     '✓ when no less was delivered than is due by now. – when something is not set or cannot be told.',
-  'dashboard.noteReached': 'Leads that reached the stage in the period, by the date they did, whenever they arrived.',
-  'dashboard.noteShareOfDue': 'Reached, as a share of what was due by now.',
-  'dashboard.noteGroupLeads': 'Leads created in the period.',
-  'dashboard.noteGroupQualified': 'Of these leads, those that became MQL or SQL so far.',
-  'dashboard.noteGroupCustomers': 'Of these leads, those won so far.',
-  'dashboard.noteConversion': 'Customers as a share of these leads. It still grows for leads that are open.',
-  'dashboard.noteWaiting': 'Leads that wait past the promise, whatever period they arrived in.',
-  'dashboard.noteMedian': 'Half of the first contacts came faster than this, in working hours.',
-  'dashboard.noteSlowest': 'Nine of ten first contacts came faster than this, in working hours.',
+  'note.dashboard.reached': 'Leads that reached the stage in the period, by the date they did, whenever they arrived.',
+  'note.dashboard.shareOfDue': 'Reached, as a share of what was due by now.',
+  'note.dashboard.sourceLeads': 'Leads created in the period.',
+  'note.dashboard.sourceQualified': 'Of these leads, those that became MQL or SQL so far.',
+  'note.dashboard.sourceCustomers': 'Of these leads, those won so far.',
+  'note.dashboard.conversion': 'Customers as a share of these leads. It still grows for leads that are open.',
+  'note.dashboard.waiting': 'Leads that wait past the promise, whatever period they arrived in.',
+  'note.dashboard.medianHours': 'Half of the first contacts came faster than this, in working hours.',
+  'note.dashboard.p90Hours': 'Nine of ten first contacts came faster than this, in working hours.',
   'dashboard.noteWon': 'Value of the leads won in the period whose owner or office has this name.',
 };

@@ -110,37 +110,37 @@ export const dashboardEs: Readonly<Record<keyof typeof dashboardEn, string>> = {
     '✓ Meta lograda, entre todos: {1}. Marketing trajo {2} prospectos y ventas ganó {3} clientes. ¡Felicidades a ambos!',
   'dashboard.noteGoal':
     'Valor de los prospectos ganados en el periodo, según la columna Ganado el; los que no tienen valor cuentan con el ticket promedio. Al momento que se indica arriba.',
-  'dashboard.noteLeads':
+  'note.dashboard.leads':
     'Prospectos creados en el periodo, según la columna Creado. Abajo se comparan con los que marketing debe a hoy.',
-  'dashboard.noteQualified':
+  'note.dashboard.qualified':
     'Prospectos que llegaron a MQL o SQL en el periodo: por las fechas de sus columnas o por el día en que sus puntos alcanzaron el umbral.',
   'dashboard.noteLeadValue':
     'Cada prospecto del periodo vale lo que vale su etapa en Metas; desde SQL, lo demás lo logra ventas.',
-  'dashboard.noteOnTime':
+  'note.dashboard.onTime':
     'De los prospectos del periodo con primer contacto registrado o vencido, la parte contactada en las horas prometidas en Ajustes.',
-  'dashboard.noteCustomers':
+  'note.dashboard.customers':
     'Prospectos ganados en el periodo, según la columna Ganado el, hayan llegado cuando hayan llegado.',
-  'dashboard.noteOverdue': 'Prospectos sin primer contacto cuyo plazo ya pasó, hayan llegado en el periodo que sea.',
-  'dashboard.noteAttempts':
+  'note.dashboard.overdue': 'Prospectos sin primer contacto cuyo plazo ya pasó, hayan llegado en el periodo que sea.',
+  'note.dashboard.attempts':
     'De los prospectos cuyos días de intentos ya pasaron, o que ya tuvieron suficientes, la parte con los intentos prometidos.',
-  'dashboard.noteUnsound':
+  'note.dashboard.unsound':
     'Prospectos con un problema, como una fecha futura o un ID repetido. No cuentan en ninguna cifra hasta que se corrija.',
-  'dashboard.notePromised': 'Lo que esa parte prometió para todo el periodo, según Metas y Ajustes.',
-  'dashboard.noteByNow':
+  'note.dashboard.promised': 'Lo que esa parte prometió para todo el periodo, según Metas y Ajustes.',
+  'note.dashboard.byNow':
     'La parte de lo prometido que toca a hoy: crece con las horas hábiles del periodo que ya pasaron. Los porcentajes se deben completos desde el primer día.',
-  'dashboard.noteDelivered': 'Lo entregado hasta ahora, contado en la hoja Prospectos al momento que se indica arriba.',
-  'dashboard.noteDifference': 'Lo entregado menos lo debido a hoy.',
-  'dashboard.noteKept': '✓ si se entregó al menos lo debido a hoy. – si falta definir algo o no se puede saber.',
-  'dashboard.noteReached':
+  'note.dashboard.delivered': 'Lo entregado hasta ahora, contado en la hoja Prospectos al momento que se indica arriba.',
+  'note.dashboard.difference': 'Lo entregado menos lo debido a hoy.',
+  'note.dashboard.kept': '✓ si se entregó al menos lo debido a hoy. – si falta definir algo o no se puede saber.',
+  'note.dashboard.reached':
     'Prospectos que alcanzaron la etapa en el periodo, por la fecha en que lo hicieron, hayan llegado cuando hayan llegado.',
-  'dashboard.noteShareOfDue': 'Lo alcanzado como parte de lo debido a hoy.',
-  'dashboard.noteGroupLeads': 'Prospectos creados en el periodo.',
-  'dashboard.noteGroupQualified': 'De estos prospectos, los que ya llegaron a MQL o SQL.',
-  'dashboard.noteGroupCustomers': 'De estos prospectos, los ya ganados.',
-  'dashboard.noteConversion':
+  'note.dashboard.shareOfDue': 'Lo alcanzado como parte de lo debido a hoy.',
+  'note.dashboard.sourceLeads': 'Prospectos creados en el periodo.',
+  'note.dashboard.sourceQualified': 'De estos prospectos, los que ya llegaron a MQL o SQL.',
+  'note.dashboard.sourceCustomers': 'De estos prospectos, los ya ganados.',
+  'note.dashboard.conversion':
     'Clientes como parte de estos prospectos. Puede crecer mientras haya prospectos abiertos.',
-  'dashboard.noteWaiting': 'Prospectos que esperan más de lo prometido, hayan llegado en el periodo que sea.',
-  'dashboard.noteMedian': 'La mitad de los primeros contactos llegó más rápido que esto, en horas hábiles.',
-  'dashboard.noteSlowest': 'Nueve de cada diez primeros contactos llegaron más rápido que esto, en horas hábiles.',
+  'note.dashboard.waiting': 'Prospectos que esperan más de lo prometido, hayan llegado en el periodo que sea.',
+  'note.dashboard.medianHours': 'La mitad de los primeros contactos llegó más rápido que esto, en horas hábiles.',
+  'note.dashboard.p90Hours': 'Nueve de cada diez primeros contactos llegaron más rápido que esto, en horas hábiles.',
   'dashboard.noteWon': 'Valor de los prospectos ganados en el periodo cuyo responsable u oficina lleva este nombre.',
 };

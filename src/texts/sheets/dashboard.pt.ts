@@ -109,36 +109,36 @@ export const dashboardPt: Readonly<Record<keyof typeof dashboardEn, string>> = {
     '✓ Meta batida, juntos: {1}. Marketing trouxe {2} leads e vendas ganhou {3} clientes. Parabéns aos dois!',
   'dashboard.noteGoal':
     'Valor dos leads ganhos no período, pela coluna Ganho em; os que não têm valor contam pelo ticket médio. No momento indicado acima.',
-  'dashboard.noteLeads':
+  'note.dashboard.leads':
     'Leads criados no período, pela coluna Criado. Abaixo são comparados com os que marketing deve até agora.',
-  'dashboard.noteQualified':
+  'note.dashboard.qualified':
     'Leads que chegaram a MQL ou SQL no período: pelas datas das colunas ou pelo dia em que seus pontos alcançaram o limite.',
   'dashboard.noteLeadValue':
     'Cada lead do período vale o que vale sua etapa em Metas; a partir de SQL, o resto é conquista de vendas.',
-  'dashboard.noteOnTime':
+  'note.dashboard.onTime':
     'Dos leads do período com primeiro contato registrado ou vencido, a parte contatada nas horas prometidas em Configurações.',
-  'dashboard.noteCustomers': 'Leads ganhos no período, pela coluna Ganho em, tenham chegado quando for.',
-  'dashboard.noteOverdue': 'Leads sem primeiro contato cujo prazo já passou, de qualquer período.',
-  'dashboard.noteAttempts':
+  'note.dashboard.customers': 'Leads ganhos no período, pela coluna Ganho em, tenham chegado quando for.',
+  'note.dashboard.overdue': 'Leads sem primeiro contato cujo prazo já passou, de qualquer período.',
+  'note.dashboard.attempts':
     'Dos leads cujos dias de tentativas já passaram, ou que já tiveram o bastante, a parte com as tentativas prometidas.',
-  'dashboard.noteUnsound':
+  'note.dashboard.unsound':
     'Leads com um problema, como uma data futura ou um ID repetido. Não contam em nenhum número até a correção.',
-  'dashboard.notePromised': 'O que esse lado prometeu para todo o período, segundo Metas e Configurações.',
-  'dashboard.noteByNow':
+  'note.dashboard.promised': 'O que esse lado prometeu para todo o período, segundo Metas e Configurações.',
+  'note.dashboard.byNow':
     'A parte do prometido que cabe até agora: cresce com as horas úteis do período que já passaram. Porcentagens são devidas por inteiro desde o primeiro dia.',
-  'dashboard.noteDelivered': 'O que foi entregue até agora, contado na aba Leads no momento indicado acima.',
-  'dashboard.noteDifference': 'O entregue menos o devido até agora.',
-  'dashboard.noteKept':
+  'note.dashboard.delivered': 'O que foi entregue até agora, contado na aba Leads no momento indicado acima.',
+  'note.dashboard.difference': 'O entregue menos o devido até agora.',
+  'note.dashboard.kept':
     '✓ quando foi entregue pelo menos o devido até agora. – quando falta definir algo ou não dá para saber.',
-  'dashboard.noteReached':
+  'note.dashboard.reached':
     'Leads que alcançaram a etapa no período, pela data em que o fizeram, tenham chegado quando for.',
-  'dashboard.noteShareOfDue': 'O alcançado como parte do devido até agora.',
-  'dashboard.noteGroupLeads': 'Leads criados no período.',
-  'dashboard.noteGroupQualified': 'Destes leads, os que já chegaram a MQL ou SQL.',
-  'dashboard.noteGroupCustomers': 'Destes leads, os já ganhos.',
-  'dashboard.noteConversion': 'Clientes como parte destes leads. Ainda pode crescer com os leads em aberto.',
-  'dashboard.noteWaiting': 'Leads que esperam além do prometido, de qualquer período.',
-  'dashboard.noteMedian': 'Metade dos primeiros contatos veio mais rápido que isto, em horas úteis.',
-  'dashboard.noteSlowest': 'Nove de cada dez primeiros contatos vieram mais rápido que isto, em horas úteis.',
+  'note.dashboard.shareOfDue': 'O alcançado como parte do devido até agora.',
+  'note.dashboard.sourceLeads': 'Leads criados no período.',
+  'note.dashboard.sourceQualified': 'Destes leads, os que já chegaram a MQL ou SQL.',
+  'note.dashboard.sourceCustomers': 'Destes leads, os já ganhos.',
+  'note.dashboard.conversion': 'Clientes como parte destes leads. Ainda pode crescer com os leads em aberto.',
+  'note.dashboard.waiting': 'Leads que esperam além do prometido, de qualquer período.',
+  'note.dashboard.medianHours': 'Metade dos primeiros contatos veio mais rápido que isto, em horas úteis.',
+  'note.dashboard.p90Hours': 'Nove de cada dez primeiros contatos vieram mais rápido que isto, em horas úteis.',
   'dashboard.noteWon': 'Valor dos leads ganhos no período cujo responsável ou escritório tem este nome.',
 };

@@ -1,76 +1,38 @@
 // The charts of the page.
 
+import type { TextKey } from '../../../texts/workbook';
 import type { ChartSpec } from '../../spec';
 import { PALETTE } from '../../palette';
 import { DATA } from './chartData';
-import { FUNNEL } from './funnel';
-import { REPORTS } from './reports';
+
+const { ochre, teal } = PALETTE;
+const NARROW = { height: 285, width: 556 };
+const WIDE = { height: 285, width: 600 };
 
 /** Leads waterfall, result against goal, funnel, compliance by week, leads and conversion by source. */
 export function charts(): ChartSpec[] {
-  const [sources] = REPORTS;
-  const two = [PALETTE.ochre, PALETTE.teal];
-  const small = { height: 285, width: 556 };
-  const wide = { height: 285, width: 600 };
-  const ofGroups = (column: 'group' | 'leads' | 'conversion') =>
-    sources?.table.column(column, sources.groups[0], sources.groups[sources.groups.length - 1]) ?? '';
-  const ofSources = (column: 'leads' | 'conversion') => [ofGroups('group'), ofGroups(column)];
+  const ofSources = (column: string) => ['source1:source12.group', `source1:source12.${column}`];
+  const funnel = ['stage', 'due', 'reached'].map((column) => `funnel:funnelCustomer.${column}`);
   return [
-    {
-      type: 'line',
-      title: 'dashboard.waterfall',
-      data: DATA.waterfall,
-      headers: 1,
-      at: 'B31',
-      width: 678,
-      height: 310,
-      colors: two,
-    },
-    {
-      type: 'line',
-      title: 'dashboard.resultByWeek',
-      data: DATA.result,
-      headers: 1,
-      at: 'G31',
-      width: 478,
-      height: 310,
-      colors: two,
-    },
-    {
-      type: 'column',
-      title: 'dashboard.funnelChart',
-      data: [FUNNEL.column('stage'), FUNNEL.column('due'), FUNNEL.column('reached')],
-      headers: 1,
-      at: 'B47',
-      ...small,
-      colors: two,
-    },
-    {
-      type: 'line',
-      title: 'dashboard.complianceByWeek',
-      data: DATA.compliance,
-      headers: 1,
-      at: 'F47',
-      ...wide,
-      colors: [PALETTE.teal, PALETTE.ochre],
-    },
-    {
-      type: 'bar',
-      title: 'dashboard.leadsBySource',
-      data: ofSources('leads'),
-      headers: 0,
-      at: 'B62',
-      ...small,
-      colors: [PALETTE.teal],
-    },
-    {
-      type: 'bar',
-      title: 'dashboard.conversionBySource',
-      data: ofSources('conversion'),
-      headers: 0,
-      at: 'F62',
-      ...wide,
-      colors: [PALETTE.ochre],
-    },
+    chart('line', 'waterfall', DATA.waterfall, 'upper.left', { width: 678, height: 310 }, [ochre, teal]),
+    chart('line', 'resultByWeek', DATA.result, 'upper.wideRight', { width: 478, height: 310 }, [ochre, teal]),
+    chart('column', 'funnelChart', funnel, 'middle.left', NARROW, [ochre, teal]),
+    chart('line', 'complianceByWeek', DATA.compliance, 'middle.right', WIDE, [teal, ochre]),
+    chart('bar', 'leadsBySource', ofSources('leads'), 'lower.left', NARROW, [teal]),
+    chart('bar', 'conversionBySource', ofSources('conversion'), 'lower.right', WIDE, [ochre]),
   ];
+}
+
+type Title = TextKey extends infer Key ? (Key extends `dashboard.${infer Rest}` ? Rest : never) : never;
+
+/** Bars begin with their first group, all others with the headings of their columns. */
+function chart(
+  type: ChartSpec['type'],
+  title: Title,
+  data: readonly string[],
+  at: string,
+  size: Pick<ChartSpec, 'width' | 'height'>,
+  colors: readonly string[],
+): ChartSpec {
+  return { type, title: `dashboard.${title}`, data, headers: type === 'bar' ? 0 : 1, at, ...size, colors };
 }

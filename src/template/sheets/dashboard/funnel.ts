@@ -1,51 +1,33 @@
 // The funnel: how many leads were due at each stage by now, and how many reached it in the period, by the date they did.
 
-import { block } from '../../block';
+import { textKeys } from '../../cells';
 import type { CellSpec } from '../../spec';
 import { countInPeriod } from '../leads/period';
 import { figure } from './promised';
-import { dueByNow, PROMISES } from './promises';
+import { DUE_BY_NOW } from './promises';
+import { FUNNEL } from './rows';
 
 const STAGES = ['funnelLead', 'funnelMql', 'funnelSql', 'funnelOpportunity', 'funnelCustomer'] as const;
 
-/** The table: headings, then the five stages. */
-export const FUNNEL = block('B20', ['stage', 'promised', 'due', 'reached', 'share'], ['funnel', ...STAGES]);
-
-const LABELS = {
-  funnelLead: 'stage.lead',
-  funnelMql: 'stage.mql',
-  funnelSql: 'stage.sql',
-  funnelOpportunity: 'stage.opportunity',
-  funnelCustomer: 'stage.customer',
-} as const;
-
 const REACHED = {
-  funnelLead: `=${PROMISES.cell('leads', 'delivered')}`,
-  funnelMql: `=${PROMISES.cell('qualified', 'delivered')}`,
+  funnelLead: '=[leads.delivered]',
+  funnelMql: '=[qualified.delivered]',
   funnelSql: figure(countInPeriod('sql_at')),
   funnelOpportunity: figure(countInPeriod('opportunity_at')),
-  funnelCustomer: `=${PROMISES.cell('customers', 'delivered')}`,
+  funnelCustomer: '=[customers.delivered]',
 };
 
-/** The table of the funnel. */
+/** The table of the funnel: headings, then the five stages. */
 export function funnel(): CellSpec[] {
   return [
-    { at: 'B19', content: { text: 'dashboard.funnel' } },
-    ...FUNNEL.fill({
-      funnel: {
-        stage: { text: 'dashboard.stage' },
-        promised: { content: { text: 'dashboard.promised' }, note: 'dashboard.notePromised' },
-        due: { content: { text: 'dashboard.byNow' }, note: 'dashboard.noteByNow' },
-        reached: { content: { text: 'dashboard.reached' }, note: 'dashboard.noteReached' },
-        share: { content: { text: 'dashboard.shareOfDue' }, note: 'dashboard.noteShareOfDue' },
-      },
-    }),
-    ...FUNNEL.fillRows(STAGES, (cell, key, index) => ({
-      stage: { text: LABELS[key] },
+    ...FUNNEL.fill({ funnelTitle: { stage: 'dashboard.funnel' } }),
+    ...FUNNEL.across('funnel', textKeys('dashboard', 'stage promised byNow reached shareOfDue')),
+    ...FUNNEL.down('stage', textKeys('stage', 'lead mql sql opportunity customer'), 'funnelLead'),
+    ...FUNNEL.fillRows(STAGES, (key, index) => ({
       promised: `=INDEX(Owed;${index + 1})`,
-      due: `=${dueByNow(cell('promised'))}`,
+      due: `=${DUE_BY_NOW}`,
       reached: REACHED[key],
-      share: `=IFERROR(${cell('reached')}/${cell('due')};"–")`,
+      share: '=IFERROR([.reached]/[.due];"–")',
     })),
   ];
 }

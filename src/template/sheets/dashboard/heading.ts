@@ -1,26 +1,25 @@
 // Whose Dashboard it is, which period it shows and as of when, and which version of the agreement is in force.
 
-import { down } from '../../cells';
 import { figureText, filledText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import { LOG } from '../meetings/rows';
 import { PERIOD_SAYS } from '../periodSays';
-import { PROMISES } from './promises';
-import { TOLD } from './setup';
+import { PAGE, TILES } from './rows';
 
 /** What is wrong at the very top, then title, subtitle, whether both sides signed, and what sales cannot keep with its team. */
 export function heading(): CellSpec[] {
-  const [start, end, now] = (['start', 'end', 'now'] as const).map((key) => TOLD.cell(key, 'text'));
-  const period = `{"dashboard.period"}&" "&${start}&" "&{"dashboard.to"}&" "&${end}`;
+  const period = '{"dashboard.period"}&" "&[start.text]&" "&{"dashboard.to"}&" "&[end.text]';
   return [
-    ...down('B1', [
-      { formula: `=IF(Leads_broken="";${PERIOD_SAYS};Leads_broken)` },
-      { formula: '={"dashboard.title"}&IF(Company="";"";" · "&Company)' },
-      { formula: `=${period}&"  ·  "&{"dashboard.asOf"}&" "&${now}` },
-    ]),
-    { at: 'I2', content: { formula: toLog() }, after: 'meetings', since: 3 },
-    { at: 'B4', content: { formula: signed() }, after: 'agreement' },
-    { at: 'B8', content: { formula: goalMet() } },
+    ...PAGE.fill({
+      wrong: { head: `=IF(Leads_broken="";${PERIOD_SAYS};Leads_broken)` },
+      title: {
+        head: '={"dashboard.title"}&IF(Company="";"";" · "&Company)',
+        toLog: { content: { formula: toLog() }, after: 'meetings', since: 3 },
+      },
+      subtitle: { head: `=${period}&"  ·  "&{"dashboard.asOf"}&" "&[now.text]` },
+      signed: { head: { content: { formula: signed() }, after: 'agreement' } },
+    }),
+    ...TILES.fill({ goalMet: { goal: goalMet() } }),
   ];
 }
 
@@ -31,10 +30,8 @@ function toLog(): string {
 
 /** The goal reached is worth a line of its own; else what sales cannot keep with its team. */
 function goalMet(): string {
-  const [result, leads, customers] = (['result', 'leads', 'customers'] as const).map((key) =>
-    PROMISES.cell(key, 'delivered'),
-  );
-  const sentence = filledText('dashboard.goalMet', figureText(`${result}`), `${leads}`, `${customers}`);
+  const result = '[result.delivered]';
+  const sentence = filledText('dashboard.goalMet', figureText(result), '[leads.delivered]', '[customers.delivered]');
   const isMet = `IF(COUNT(Goal;${result})<2;FALSE;AND(Goal>0;${result}>=Goal))`;
   return `=IF(${isMet};${sentence};IF(LEFT(Capacity_says;1)="✗";Capacity_says;""))`;
 }
@@ -43,5 +40,5 @@ function goalMet(): string {
 function signed(): string {
   const again = filledText('dashboard.signAgain', 'Agreement_version');
   const says = `IF(INDEX(Agreement_says;2)="";INDEX(Agreement_says;1);${again})`;
-  return `=IF(${TOLD.cell('isEmpty', 'text')};${TOLD.cell('firstSteps', 'text')};${says})`;
+  return `=IF([isEmpty.text];[firstSteps.text];${says})`;
 }

@@ -1,6 +1,8 @@
 // The promises of the page by their keys, and how formulas of any sheet name their cells.
 
-export const PROMISED = ['leads', 'qualified', 'leadValue', 'onTime', 'attempts', 'customers', 'result'] as const;
+import { MISSING } from './rows';
+
+export const PROMISED = MISSING.rows;
 
 export type Promise = (typeof PROMISED)[number];
 

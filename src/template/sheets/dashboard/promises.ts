@@ -1,124 +1,68 @@
 // What each side promised, what was due by now, what it has delivered, and whether that is on pace. The figures of the whole
 // workbook are counted here, once.
 
-import { block } from '../../block';
+import { textKeys } from '../../cells';
 import type { CellSpec } from '../../spec';
 import { countInPeriod, IN_PERIOD, RESULT } from '../leads/period';
 import type { TextKey } from '../../../texts/workbook';
 import { figure, PROMISED, type Promise } from './promised';
-import { MISSING, TOLD } from './setup';
+import { PROMISES } from './rows';
 
-/** The table: headings, then a row a promise. */
-export const PROMISES = block(
-  'B10',
-  ['promise', 'side', 'promised', 'due', 'delivered', 'difference', 'kept'],
-  ['promises', ...PROMISED],
-);
+/** Whole leads, money, or a share, which is due whole from the first day. */
+type Kind = 'count' | 'amount' | 'share';
 
-interface Promised {
-  readonly label: TextKey;
-  readonly side: TextKey;
-  readonly promised: string;
-  readonly delivered: string;
-  /** Whole leads, money, or a share, which is due whole from the first day. */
-  readonly kind: 'count' | 'amount' | 'share';
-}
-
-const MADE: Readonly<Record<Promise, Promised>> = {
-  leads: {
-    label: 'dashboard.leadsOwed',
-    side: 'side.marketing',
-    promised: 'INDEX(Owed;1)',
-    delivered: `COUNTIFS(${IN_PERIOD})`,
-    kind: 'count',
-  },
-  qualified: {
-    label: 'dashboard.qualifiedOwed',
-    side: 'side.marketing',
-    promised: 'INDEX(Owed;2)',
-    delivered: countInPeriod('mql_at'),
-    kind: 'count',
-  },
-  leadValue: {
-    label: 'dashboard.leadValue',
-    side: 'side.marketing',
-    promised: 'Goal*Marketing_share',
-    delivered: leadValue(),
-    kind: 'amount',
-  },
-  onTime: {
-    label: 'dashboard.onTimePromise',
-    side: 'side.sales',
-    promised: 'Sla_target',
-    delivered: `IF(COUNT({leads.first_contact})=0;"–";AVERAGEIFS({leads.on_time};${IN_PERIOD}))`,
-    kind: 'share',
-  },
-  attempts: {
-    label: 'dashboard.attemptsPromise',
-    side: 'side.sales',
-    promised: 'Sla_target',
-    delivered: attemptsMade(),
-    kind: 'share',
-  },
-  customers: {
-    label: 'dashboard.customersOwed',
-    side: 'side.sales',
-    promised: 'INDEX(Owed;5)',
-    delivered: countInPeriod('won_at'),
-    kind: 'count',
-  },
-  result: { label: 'dashboard.result', side: 'side.both', promised: 'Goal', delivered: RESULT, kind: 'amount' },
+/** Of each promise: what it is called, who made it, and the formulas of what was promised and what was delivered. */
+const MADE: Readonly<Record<Promise, readonly [TextKey, TextKey, promised: string, delivered: string, Kind]>> = {
+  leads: ['dashboard.leadsOwed', 'side.marketing', 'INDEX(Owed;1)', `COUNTIFS(${IN_PERIOD})`, 'count'],
+  qualified: ['dashboard.qualifiedOwed', 'side.marketing', 'INDEX(Owed;2)', countInPeriod('mql_at'), 'count'],
+  leadValue: ['dashboard.leadValue', 'side.marketing', 'Goal*Marketing_share', leadValue(), 'amount'],
+  onTime: ['dashboard.onTimePromise', 'side.sales', 'Sla_target', contactsOnTime(), 'share'],
+  attempts: ['dashboard.attemptsPromise', 'side.sales', 'Sla_target', attemptsMade(), 'share'],
+  customers: ['dashboard.customersOwed', 'side.sales', 'INDEX(Owed;5)', countInPeriod('won_at'), 'count'],
+  result: ['dashboard.result', 'side.both', 'Goal', RESULT, 'amount'],
 };
 
-/** The table of promises of both sides. */
+/** What should have been reached by now of what was promised. */
+export const DUE_BY_NOW = 'IF(COUNT([.promised];Pace)<2;"–";[.promised]*Pace)';
+
+/** The table of promises of both sides: headings, then a row a promise. */
 export function promises(): CellSpec[] {
   return [
-    { at: 'B9', content: { text: 'dashboard.promises' } },
-    ...PROMISES.fill({
-      promises: {
-        promise: { text: 'dashboard.promise' },
-        side: { text: 'dashboard.side' },
-        promised: { content: { text: 'dashboard.promised' }, note: 'dashboard.notePromised' },
-        due: { content: { text: 'dashboard.byNow' }, note: 'dashboard.noteByNow' },
-        delivered: { content: { text: 'dashboard.delivered' }, note: 'dashboard.noteDelivered' },
-        difference: { content: { text: 'dashboard.difference' }, note: 'dashboard.noteDifference' },
-        kept: { content: { text: 'dashboard.kept' }, note: 'dashboard.noteKept' },
-      },
+    ...PROMISES.fill({ promisesTitle: { promise: 'dashboard.promises' } }),
+    ...PROMISES.across('promises', textKeys('dashboard', 'promise side promised byNow delivered difference kept')),
+    ...PROMISES.fillRows(PROMISED, (key) => {
+      const [label, side, promised, delivered, kind] = MADE[key];
+      return {
+        promise: label,
+        side,
+        promised: `=IF(COUNT(${promised})=0;"–";${promised})`,
+        due: `=${kind === 'share' ? '[.promised]' : DUE_BY_NOW}`,
+        delivered: figure(delivered),
+        difference: `=IF(COUNT([.due];[.delivered])<2;"";${difference(kind)})`,
+        kept: VERDICT,
+      };
     }),
-    ...PROMISES.fillRows(PROMISED, (cell, key) => ({
-      promise: { text: MADE[key].label },
-      side: { text: MADE[key].side },
-      promised: `=IF(COUNT(${MADE[key].promised})=0;"–";${MADE[key].promised})`,
-      due: `=${MADE[key].kind === 'share' ? cell('promised') : dueByNow(cell('promised'))}`,
-      delivered: figure(MADE[key].delivered),
-      difference: `=IF(COUNT(${cell('due')};${cell('delivered')})<2;"";${difference(cell, MADE[key].kind)})`,
-      kept: verdict(cell, MISSING.cell(key, 'missing')),
-    })),
   ];
 }
 
-/** What should have been reached by now of what was promised. */
-export function dueByNow(promised: string): string {
-  return `IF(COUNT(${promised};Pace)<2;"–";${promised}*Pace)`;
-}
-
 /** As exact as the two are shown, so that a difference that shows as 0 is none. */
-function difference(cell: (column: 'promised' | 'due' | 'delivered') => string, kind: Promised['kind']): string {
-  const digits = { count: '0', share: '3', amount: `IF(${cell('promised')}<100;2;0)` }[kind];
-  return `ROUND(${cell('delivered')};${digits})-ROUND(${cell('due')};${digits})`;
+function difference(kind: Kind): string {
+  const digits = { count: '0', share: '3', amount: 'IF([.promised]<100;2;0)' }[kind];
+  return `ROUND([.delivered];${digits})-ROUND([.due];${digits})`;
 }
 
 /** What is said of a figure that is none: nothing of it happened yet, unless Leads is broken. */
 export const NOT_TOLD = 'IF(Figures_broken="";{"dashboard.noData"};{"dashboard.unknown"})';
 
 /** Where nothing is due and nothing was delivered, that is no promise kept. */
-function verdict(cell: (column: 'due' | 'difference') => string, missing: string): string {
-  const isNothing = `(${cell('due')}=0)*(${cell('difference')}=0)`;
-  const judged = `IF(${isNothing};{"agreement.notYet"};IF(${cell('difference')}>=0;{"dashboard.yes"};{"dashboard.no"}))`;
-  const none = TOLD.cell('isEmpty', 'text');
-  const begun = `IF(${none};{"dashboard.noneYet"};IF(COUNT(${cell('difference')})=0;${NOT_TOLD};${judged}))`;
+const VERDICT = verdict();
+
+function verdict(): string {
+  const onPace = 'IF([.difference]>=0;{"dashboard.yes"};{"dashboard.no"})';
+  const judged = `IF(([.due]=0)*([.difference]=0);{"agreement.notYet"};${onPace})`;
+  const begun = `IF([isEmpty.text];{"dashboard.noneYet"};IF(COUNT([.difference])=0;${NOT_TOLD};${judged}))`;
   const told = `IF(Today<Period_start;{"dashboard.notBegun"};${begun})`;
-  return `=IF(${missing}="";${told};{"dashboard.notSet"}(${missing}))`;
+  return `=IF([.missing]="";${told};{"dashboard.notSet"}([.missing]))`;
 }
 
 /** What marketing brought in the period: each lead is worth what its class is; from SQL on sales makes the rest. */
@@ -127,6 +71,10 @@ function leadValue(): string {
   const forSales = `COUNTIFS({leads.sql_at};">0";${IN_PERIOD})`;
   const worth = `${inStage('Lead')}*INDEX(Worth;1)+${inStage('MQL')}*INDEX(Worth;2)+${forSales}*INDEX(Worth;3)`;
   return `IF(COUNT(Worth)<5;"–";${worth})`;
+}
+
+function contactsOnTime(): string {
+  return `IF(COUNT({leads.first_contact})=0;"–";AVERAGEIFS({leads.on_time};${IN_PERIOD}))`;
 }
 
 /** Of the leads of the period whose days to be tried are over, or that were tried often enough, the share of the latter. */

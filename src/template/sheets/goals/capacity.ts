@@ -55,12 +55,12 @@ export function capacity(): CellSpec[] {
       },
     }),
     ...verdict(),
-    ...CAPACITY.fillRows(CLASSES, (cell, row, index) => ({
+    ...CAPACITY.fillRows(CLASSES, (row, index) => ({
       stage: `=INDEX(Sla_classes;${index + 1};1)&""`,
       leads: `=IF(COUNT(${FUNNEL.column('owed', 'lead', 'customer')})<5;"";${LEFT[row]})`,
       attempts: `=INDEX(Sla_classes;${index + 1};3)`,
-      attemptsInAll: `=IF(COUNT(${cell('leads')};${cell('attempts')})<2;"";${cell('leads')}*${cell('attempts')})`,
-      hours: `=IF(COUNT(${cell('attemptsInAll')};${MINUTES})<2;"";${cell('attemptsInAll')}*${MINUTES}/60)`,
+      attemptsInAll: `=IF(COUNT([.leads];[.attempts])<2;"";[.leads]*[.attempts])`,
+      hours: `=IF(COUNT([.attemptsInAll];${MINUTES})<2;"";[.attemptsInAll]*${MINUTES}/60)`,
     })),
   ];
 }

@@ -2,7 +2,7 @@
 
 import { textKeys, textsAcross } from '../../cells';
 import type { CellSpec } from '../../spec';
-import { FUNNEL, GONE, MONTHS, MONTHS_SHOWN, SHARED } from './rows';
+import { FUNNEL, MONTHS, MONTHS_SHOWN, SHARED } from './rows';
 import { READY } from './shared';
 
 /** The months of the period with their working days, goal, leads and customers. */
@@ -13,17 +13,17 @@ export function months(): CellSpec[] {
       textKeys('goals', 'from to workingDays splitGoal goalToDate leads customers'),
     ),
     ...MONTHS.fill({ months: { from: { text: 'goals.months' } } }),
-    ...MONTHS.fillRows(MONTHS_SHOWN, (cell, month, index) => {
-      const before = MONTHS_SHOWN[index - 1];
-      const ended = before && MONTHS.cell(before, 'to');
-      const share = `(${cell('toDate')}${before ? `-${MONTHS.cell(before, 'toDate')}` : ''})/Goal`;
-      const ofMonth = (whole: string) => `=IF(${cell('from')}="";"";IFERROR(${whole}*${share};"–"))`;
+    ...MONTHS.fillRows(MONTHS_SHOWN, (_, index) => {
+      const isFirst = index === 0;
+      const share = `([.toDate]${isFirst ? '' : `-[month${index}.toDate]`})/Goal`;
+      const ofMonth = (whole: string) => `=IF([.from]="";"";IFERROR(${whole}*${share};"–"))`;
+      const ended = `[month${index}.to]`;
       return {
-        from: ended ? `=IF(OR(${ended}="";${ended}>=Period_end);"";${ended}+1)` : `=IF(${READY};Period_start;"")`,
-        to: `=IF(${cell('from')}="";"";MIN(Period_end;EOMONTH(${cell('from')};0)))`,
+        from: isFirst ? `=IF(${READY};Period_start;"")` : `=IF(OR(${ended}="";${ended}>=Period_end);"";${ended}+1)`,
+        to: '=IF([.from]="";"";MIN(Period_end;EOMONTH([.from];0)))',
         days: ofMonth(SHARED.cell('days', 'value')),
         goal: ofMonth('Goal'),
-        toDate: `=IF(${cell('from')}="";"";Goal*${GONE.cell(`${month}Gone`, 'share')})`,
+        toDate: `=IF([.from]="";"";Goal*[goneBy${index + 1}.share])`,
         leads: ofMonth(FUNNEL.cell('lead', 'owed')),
         customers: ofMonth(FUNNEL.cell('customer', 'owed')),
       };

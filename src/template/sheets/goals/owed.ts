@@ -29,17 +29,17 @@ export function owed(): CellSpec[] {
       wordsByHistory: { stage: atRatesOfHistory() },
     }),
     ...PACE.fill({ byHistory: { value: leadsByHistory() } }),
-    ...FUNNEL.fillRows(STAGES, (cell, stage) => ({
+    ...FUNNEL.fillRows(STAGES, (stage) => ({
       stage: { text: `stage.${stage}` },
-      perWeek: `=IF(OR(${cell('owed')}="";${WEEKS}="");"";${cell('owed')}/${WEEKS})`,
+      perWeek: `=IF(OR([.owed]="";${WEEKS}="");"";[.owed]/${WEEKS})`,
     })),
     ...RATED.flatMap((stage, index) =>
-      FUNNEL.fillRows([stage], (cell) => ({
+      FUNNEL.fillRows([stage], {
         rate: { input: RATES[stage] },
         history: byHistory(HISTORY[stage]),
-        worth: passedOn(cell('rate'), FUNNEL.cell(STAGES[index + 1] ?? stage, 'worth')),
-        against: againstHistory(cell('rate'), cell('history')),
-      })),
+        worth: passedOn('[.rate]', FUNNEL.cell(STAGES[index + 1] ?? stage, 'worth')),
+        against: againstHistory('[.rate]', '[.history]'),
+      }),
     ),
   ];
 }

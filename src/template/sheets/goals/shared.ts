@@ -57,7 +57,7 @@ function besidePace(): CellSpec[] {
   const told = (figures: string) => `=IF(Calendar_says="";IFERROR(${figures};"");"")`;
   return [
     ...PACE.fill({ pace: { value: { text: 'goals.paceBeside' } }, sinceOpening: { value: told(hours) } }),
-    ...GONE.fill({ gone: { share: { text: 'goals.paceBeside' } }, month1Gone: { share: told(days) } }),
+    ...GONE.fill({ gone: { share: { text: 'goals.paceBeside' } }, goneBy1: { share: told(days) } }),
   ];
 }
 

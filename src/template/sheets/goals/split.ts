@@ -52,11 +52,11 @@ export function split(): CellSpec[] {
       },
     }),
     ...verdict(),
-    ...SPLIT.fillRows(SHARES, (cell) => {
+    ...SPLIT.fillRows(SHARES, () => {
       const part = (whole: keyof typeof WHOLE) =>
-        `=IF(COUNT(${cell('goal')};${WHOLE[whole]})<2;"";${WHOLE[whole]}*${cell('goal')}/Goal)`;
+        `=IF(COUNT([.goal];${WHOLE[whole]})<2;"";${WHOLE[whole]}*[.goal]/Goal)`;
       return {
-        goal: `=${goalOf(cell('share'), cell('hours'))}`,
+        goal: `=${goalOf('[.share]', '[.hours]')}`,
         leads: part('leads'),
         mqls: part('mqls'),
         sqls: part('sqls'),

@@ -21,16 +21,3 @@ export const IS_MOVED = 'MIN(ROW({leads.id}))+0*ROW({leads.id})>2';
 function isProblem(key: string): key is LeadProblem {
   return key in leadChecksEn;
 }
-
-/** Of a lead that sales rejected, in whatever language it was noted: Rejected, Rechazado, Rejeitado. */
-export const REJECTED = { criterion: '"Re*"', other: '"<>Re*"' } as const;
-
-/** Whether cells of that column say so. */
-export function isRejected(cells: string): string {
-  return `(LEFT(${cells};2)="Re")`;
-}
-
-/** A column as it is, blank where the lead does not count. */
-export function countable(cells: string): string {
-  return `ARRAYFORMULA(IF({leads.counted}="";"";${cells}))`;
-}
