@@ -128,7 +128,8 @@ export const dashboardEs: Readonly<Record<keyof typeof dashboardEn, string>> = {
   'note.dashboard.promised': 'Lo que esa parte prometió para todo el periodo, según Metas y Ajustes.',
   'note.dashboard.byNow':
     'La parte de lo prometido que toca a hoy: crece con las horas hábiles del periodo que ya pasaron. Los porcentajes se deben completos desde el primer día.',
-  'note.dashboard.delivered': 'Lo entregado hasta ahora, contado en la hoja Prospectos al momento que se indica arriba.',
+  'note.dashboard.delivered':
+    'Lo entregado hasta ahora, contado en la hoja Prospectos al momento que se indica arriba.',
   'note.dashboard.difference': 'Lo entregado menos lo debido a hoy.',
   'note.dashboard.kept': '✓ si se entregó al menos lo debido a hoy. – si falta definir algo o no se puede saber.',
   'note.dashboard.reached':
