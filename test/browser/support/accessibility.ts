@@ -46,26 +46,35 @@ export interface Tour {
 /** Presses Tab (or Shift+Tab) from one end of the frame to the other and tells what went wrong on the way. */
 export async function tour(page: Page, frame: Frame, key: 'Tab' | 'Shift+Tab'): Promise<Tour> {
   const total = await focusEnd(frame, key === 'Tab');
-  const stops = new Map<number, Stop>();
-  for (let presses = 0; presses < 4 * total; presses += 1) {
-    const stop = await currentStop(frame);
-    if (stop === undefined) break;
-    // A date field is several stops; on the last, its calendar, the browser draws the mark inside it.
-    stops.set(stop.index, { ...stop, isMarked: stop.isMarked || stops.get(stop.index)?.isMarked === true });
-    await page.keyboard.press(key);
-  }
-  const names = await frame.evaluate(() => window.tabStops?.().map((node) => node.outerHTML.slice(0, 120)) ?? []);
-  const where = (wrong: (stop: Stop) => boolean): string[] =>
-    [...stops.values()].filter(wrong).map(({ index }) => names[index] ?? '');
-  return {
-    missed: names.filter((_, index) => !stops.has(index)),
-    unmarked: where(({ isMarked }) => !isMarked),
-    covered: where(({ isCovered }) => isCovered),
-  };
+  // As many as there are controls at one go, and those that a field of several stops takes more.
+  await pressMany(page, key, total - 1);
+  for (let more = 0; more < 3 * total && (await isStillIn(frame)); more += 1) await pressMany(page, key, 1);
+  return frame.evaluate(() => {
+    const stops = window.tabStops?.().map((node) => ({ node, seen: window.seenStops?.get(node) })) ?? [];
+    const where = (wrong: (seen: Stop | undefined) => boolean | undefined): string[] =>
+      stops.filter(({ seen }) => wrong(seen)).map(({ node }) => node.outerHTML.slice(0, 120));
+    return {
+      missed: where((seen) => !seen),
+      unmarked: where((seen) => seen && !seen.isMarked),
+      covered: where((seen) => seen?.isCovered),
+    };
+  });
+}
+
+/** Sends a key several times without waiting for what each does: the browser answers them in turn. */
+async function pressMany(page: Page, key: 'Tab' | 'Shift+Tab', times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const pressed = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9, modifiers: key === 'Tab' ? 0 : 8 };
+  const types = Array.from({ length: times }, () => ['rawKeyDown', 'keyUp'] as const).flat();
+  await Promise.all(types.map((type) => session.send('Input.dispatchKeyEvent', { type, ...pressed })));
+  await session.detach();
+}
+
+function isStillIn(frame: Frame): Promise<boolean> {
+  return frame.evaluate(() => document.hasFocus() && document.activeElement !== document.body);
 }
 
 interface Stop {
-  index: number;
   isMarked: boolean;
   isCovered: boolean;
 }
@@ -75,6 +84,10 @@ declare global {
     axe: typeof axe;
     /** Every control that Tab should reach, in order. */
     tabStops?: () => HTMLElement[];
+    /** How the controls stood that the focus has come to. */
+    seenStops?: Map<Element, Stop>;
+    /** Notes how the control stands that has the focus. */
+    noteStop?: () => void;
   }
 }
 
@@ -86,7 +99,7 @@ export async function giveKeyboard(frame: Frame): Promise<void> {
   await frame.page().mouse.click(box.x + 1, box.y + 1);
 }
 
-/** Puts the focus on the first or the last control; answers how many there are. */
+/** Puts the focus on the first or the last control, and notes from now on each that it comes to; answers how many there are. */
 async function focusEnd(frame: Frame, first: boolean): Promise<number> {
   await giveKeyboard(frame);
   return frame.evaluate((isFirst) => {
@@ -94,27 +107,27 @@ async function focusEnd(frame: Frame, first: boolean): Promise<number> {
       [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary, a[href]')].filter(
         (node) => node.checkVisibility() && !node.matches(':disabled'),
       );
+    if (window.noteStop) document.removeEventListener('keyup', window.noteStop, true);
+    const seen = new Map<Element, Stop>();
+    window.seenStops = seen;
+    window.noteStop = () => {
+      const active = document.activeElement;
+      if (!active) return;
+      const shown = active.closest('label.file') ?? active;
+      const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+      const { left, top, width, height } = shown.getBoundingClientRect();
+      const isMarked = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      // Of a tall field the browser shows the part with the cursor.
+      const isCovered = ![0.1, 0.5, 0.9].some((share) =>
+        shown.contains(document.elementFromPoint(left + width / 2, top + height * share)),
+      );
+      // A date field is several stops; on the last, its calendar, the browser draws the mark inside it.
+      seen.set(active, { isMarked: isMarked || seen.get(active)?.isMarked === true, isCovered });
+    };
+    document.addEventListener('keyup', window.noteStop, true);
     const stops = window.tabStops();
     stops.at(isFirst ? 0 : -1)?.focus();
+    window.noteStop();
     return stops.length;
   }, first);
-}
-
-function currentStop(frame: Frame): Promise<Stop | undefined> {
-  return frame.evaluate(() => {
-    const active = document.activeElement;
-    const index = window.tabStops?.().findIndex((node) => node === active) ?? -1;
-    if (!document.hasFocus() || !active || index < 0) return undefined;
-    const seen = active.closest('label.file') ?? active;
-    const { outlineStyle, outlineWidth } = getComputedStyle(seen);
-    const { left, top, width, height } = seen.getBoundingClientRect();
-    return {
-      index,
-      isMarked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-      // Of a tall field the browser shows the part with the cursor.
-      isCovered: ![0.1, 0.5, 0.9].some((share) =>
-        seen.contains(document.elementFromPoint(left + width / 2, top + height * share)),
-      ),
-    };
-  });
 }
