@@ -2,25 +2,25 @@
 // something that is built has changed since that was done last, `npm test` tries a few, and `npm run test:all` all of them.
 import { BUILD_ORDER } from '../../../src/template/sheetIds';
 import builtHash from '../../support/builtHash.cjs';
-import { keepVerdict, keptVerdict, killBuilds, type KilledBuilds } from '../../support/killedBuilds';
+import { killBuilds } from '../../support/killedBuilds';
+import { isAllKilled, keepVerdict, keptVerdict, type KilledBuilds } from '../../support/killedVerdict';
 
 const SHEETS = 3;
 const STEP = 9;
 
 test('every sheet killed at each service call and built again is as if never killed', async () => {
-  const hash = builtHash();
-  if (process.env['TEST_ALL']) {
+  if (isAllKilled) {
     const builds = await killBuilds(BUILD_ORDER);
     expectUntouched(builds);
-    keepVerdict(hash, builds);
+    keepVerdict({ builds });
   }
-  const kept = keptVerdict(hash);
+  const kept = keptVerdict()?.builds;
   if (kept) {
     expect(Object.keys(kept)).toEqual(BUILD_ORDER);
     expectUntouched(kept);
     expect(Object.values(kept).filter(({ calls, killed }) => killed < calls)).toEqual([]);
   } else {
-    const builds = await killSome(parseInt(hash.slice(0, 8), 16));
+    const builds = await killSome(parseInt(builtHash().slice(0, 8), 16));
     expectUntouched(builds);
     console.info(`${counted(builds)}. What is built has changed since all were: npm run test:all kills each once more`);
   }

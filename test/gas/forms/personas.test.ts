@@ -4,6 +4,7 @@ import type { FieldChange, Personas, PersonaToSave, SavedPersona } from '../../.
 import type { Workbook } from '../../../src/host/workbook';
 import { buildSettings } from '../../support/buildSettings';
 import { build, call, edit, openEmpty } from '../../support/builtWorkbook';
+import { atKilledCalls } from '../../support/killedRuns';
 
 const built = openEmpty('en');
 build(built, buildSettings('en'), ['settings', 'personas']);
@@ -145,13 +146,13 @@ test('killed at any service call and saved again, a new persona is there once an
   whole.serviceCalls();
   save(whole, { name: '', changes, isReviewed: true });
   const calls = whole.serviceCalls();
-  for (let at = 1; at <= calls; at++) {
+  atKilledCalls(calls, (at) => {
     const killed = open();
     killed.failAt(at);
     expect(() => save(killed, { name: '', changes, isReviewed: true })).toThrow();
     save(killed, { name: '', changes, isReviewed: true });
     expect(killed.display(SHEET, 'F5:G28')).toEqual(whole.display(SHEET, 'F5:G28'));
-  }
+  });
 });
 
 const lesson: Lesson = { side: 'Sales', persona: LAURA, lesson: '+ trust', change: '-', by: 'Ana' };
@@ -172,11 +173,11 @@ test('killed at any service call and added again, a lesson is there once', () =>
   whole.serviceCalls();
   call(whole, 'addLesson', { ...lesson, language: 'en', earlier: [] });
   const calls = whole.serviceCalls();
-  for (let at = 1; at <= calls; at++) {
+  atKilledCalls(calls, (at) => {
     const killed = open();
     killed.failAt(at);
     expect(() => call(killed, 'addLesson', { ...lesson, language: 'en', earlier: [] })).toThrow();
     call(killed, 'addLesson', { ...lesson, language: 'en', earlier: [lesson] });
     expect(logged(killed)).toHaveLength(1);
-  }
+  });
 });

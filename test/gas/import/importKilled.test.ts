@@ -1,5 +1,6 @@
 import { buildImportAddOn, openLeads } from '../../support/importAddOn';
 import type { LeadsWorkbook, Row } from '../../support/importAddOn';
+import { atKilledCalls } from '../../support/killedRuns';
 
 const addOn = buildImportAddOn();
 afterAll(addOn.remove);
@@ -38,14 +39,14 @@ test.each([
   expect(calls).toBeGreaterThan(6);
   expect(whole.leads()).toHaveLength(8);
 
-  for (let call = 1; call <= calls; call++) {
+  atKilledCalls(calls, (call) => {
     const killed = open();
     killed.workbook.failAt(call);
     expect(() => killed.send(file)).toThrow();
     killed.send(file);
     expect(sorted(killed.leads())).toEqual(sorted(whole.leads()));
     expect(killed.send(file)).toEqual({ added: 0, updated: 0, unchanged: file.length });
-  }
+  });
 });
 
 function sorted(leads: readonly Row[]): string[] {
