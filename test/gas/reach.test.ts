@@ -114,7 +114,7 @@ function sidebarOn(workbook: Workbook, language: Language): Sidebar {
 function firstLead(ask: DirectServer) {
   const [lead] = ask('readToday', false)?.waiting ?? [];
   if (!lead) throw new Error('Cannot find a lead: nobody waits');
-  return { row: lead.row, id: lead.id, name: lead.name };
+  return { row: lead.row, id: lead.id, name: lead.name, email: '' };
 }
 
 function importFile(workbook: Workbook): unknown {

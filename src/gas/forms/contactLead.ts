@@ -3,6 +3,7 @@
 import { serialOf, stampAsOf } from '../clock';
 import { findLead, readLeads, type LeadPlace } from '../import/leadRows';
 import { underLock } from '../lock';
+import { saysNothing } from '../../words/saysNothing';
 
 /** The document property that says which contact is being noted, and the attempts before it. */
 const UNDER_WAY = 'acuerdo.contact';
@@ -19,12 +20,15 @@ export function noteContact(place: LeadPlace): ContactNoted {
     const lead = leads && findLead(leads, place);
     const [contact, attempts] = ['first_contact', 'attempts'].map((key) => leads?.columnOf(key) ?? 0);
     if (!leads || !lead || !contact) return { outcome: 'gone' };
-    if (lead.value('first_contact') !== '') return { outcome: 'before' };
+    if (!saysNothing(String(lead.value('first_contact')))) return { outcome: 'before' };
     // First: what is changed below is calculated for a while, and what was promised cannot be kept then.
     const now = serialOf(stampAsOf());
-    const known = Number(lead.value('attempts')) || 0;
-    const made = Math.max(known, attemptsBefore(place, known) + 1);
-    if (attempts) leads.sheet.getRange(lead.row, attempts).setValue(made);
+    const known = Number(lead.value('attempts'));
+    // Words in place of a number are somebody's remark, and stay.
+    if (attempts && known >= 0) {
+      const made = Math.max(known, attemptsBefore(place, known) + 1);
+      leads.sheet.getRange(lead.row, attempts).setValue(made);
+    }
     leads.sheet.getRange(lead.row, contact).setValue(now);
     properties()?.deleteProperty(UNDER_WAY);
     return { outcome: 'noted' };

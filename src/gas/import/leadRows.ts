@@ -25,12 +25,27 @@ export interface LeadPlace {
   readonly row: number;
   readonly id: string;
   readonly name: string;
+  readonly email: string;
 }
 
-/** The row of a lead, wherever it is by now. */
-export function findLead({ rows }: LeadRows, { row, id, name }: LeadPlace): LeadRow | undefined {
-  const isIt = (lead: LeadRow): boolean => String(lead.value('id')) === id && String(lead.value('name')) === name;
-  return rows.find((each) => each.row === row && isIt(each)) ?? rows.find(isIt);
+const KNOWN_BY = ['id', 'name', 'email'] as const;
+
+/** Where a lead stands, and what it is known by. */
+export function placeOf(lead: LeadRow): LeadPlace {
+  const [id = '', name = '', email = ''] = KNOWN_BY.map((key) => String(lead.value(key)));
+  return { row: lead.row, id, name, email };
+}
+
+/** The row of a lead, wherever it is by now; undefined where nobody can tell which it is. */
+export function findLead({ rows }: LeadRows, place: LeadPlace): LeadRow | undefined {
+  const { row, id, name, email } = place;
+  if (`${id}${name}${email}`.trim() === '') return undefined;
+  const alike = rows.filter((lead) => KNOWN_BY.every((key) => String(lead.value(key)) === place[key]));
+  const there = alike.find((lead) => lead.row === row);
+  if (there || alike.length > 0) return there ?? (id === '' && alike.length > 1 ? undefined : alike[0]);
+  // Somebody corrected its name meanwhile.
+  const ofId = id === '' ? [] : rows.filter((lead) => String(lead.value('id')) === id);
+  return ofId.length === 1 ? ofId[0] : undefined;
 }
 
 /** The sheet Leads and its rows; undefined when it is not built. */

@@ -1,10 +1,11 @@
 // What the page Today shows: both sides' promises on pace, who waits past the promise, and what moved since the last look.
 
 import { dayOf, keepClock, serialOf } from '../clock';
-import { findLead, readLeads, type LeadPlace } from '../import/leadRows';
+import { findLead, placeOf, readLeads, type LeadPlace } from '../import/leadRows';
 import { isLoading, PENDING, type Pending } from '../loading';
 import { markedSheets } from '../marks';
 import { createSerials } from '../serials';
+import { folded } from '../../words/folded';
 
 export interface TodayPromise {
   readonly label: string;
@@ -20,7 +21,6 @@ export interface TodayPromise {
 export interface OverdueLead extends LeadPlace {
   readonly company: string;
   readonly phone: string;
-  readonly email: string;
   readonly owner: string;
   readonly office: string;
   readonly source: string;
@@ -41,8 +41,9 @@ export interface Today extends TodayLook {
   readonly carriers: readonly TodayPromise[];
   /** What was reached and the goal, as shown, once it is met; null until then. */
   readonly goalMet: { readonly result: string; readonly goal: string } | null;
-  /** Longest first, the first fifty. */
+  /** Longest first, of each owner the first fifty. */
   readonly waiting: readonly OverdueLead[];
+  /** Owners as first spelt. */
   readonly overdueByOwner: readonly { readonly owner: string; readonly leads: number }[];
   /** What the Agreement says of its signatures, a sentence each: the first character is ✓ or ✗. */
   readonly agreement: readonly string[];
@@ -94,7 +95,7 @@ export function readToday(isFirst: boolean): Today | null | Pending {
     })),
     carriers: carriersIn(column('Carried')),
     goalMet: goalMet(promised, delivered),
-    waiting: waiting.slice(0, MOST_SHOWN),
+    waiting: firstOfEachOwner(waiting),
     overdueByOwner: countByOwner(waiting),
     agreement: column('Agreement_says')?.getDisplayValues().flat().filter(Boolean) ?? [],
     periodOver: periodEnd !== '' && periodEnd < asOf.slice(0, 10) ? periodEnd : '',
@@ -120,12 +121,9 @@ function overdueLeads(asOf: string): OverdueLead[] {
   return (readLeads()?.rows ?? [])
     .filter((lead) => lead.value('state') === 'overdue')
     .map((lead) => ({
-      row: lead.row,
-      id: String(lead.value('id')),
-      name: String(lead.value('name')),
+      ...placeOf(lead),
       company: String(lead.value('company')),
       phone: String(lead.value('phone')),
-      email: String(lead.value('email')),
       owner: String(lead.value('owner')),
       office: String(lead.value('office')),
       source: String(lead.value('source')),
@@ -152,10 +150,24 @@ function goalMet(promised: GoogleAppsScript.Spreadsheet.Range, delivered: Google
   return { result: result?.getDisplayValue() ?? '', goal: goal?.getDisplayValue() ?? '' };
 }
 
+/** So that nobody's are missing because others have more. */
+function firstOfEachOwner(waiting: readonly OverdueLead[]): OverdueLead[] {
+  const shown = new Map<string, number>();
+  return waiting.filter(({ owner }) => {
+    const before = shown.get(folded(owner)) ?? 0;
+    shown.set(folded(owner), before + 1);
+    return before < MOST_SHOWN;
+  });
+}
+
+/** However an owner is spelt, it is one. */
 function countByOwner(waiting: readonly OverdueLead[]): Today['overdueByOwner'] {
-  const counts = new Map<string, number>();
-  for (const { owner } of waiting) counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  return [...counts].map(([owner, leads]) => ({ owner, leads })).sort((a, b) => b.leads - a.leads);
+  const counts = new Map<string, { readonly owner: string; readonly leads: number }>();
+  for (const lead of waiting) {
+    const { owner, leads } = counts.get(folded(lead.owner)) ?? { owner: lead.owner.trim(), leads: 0 };
+    counts.set(folded(owner), { owner, leads: leads + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.leads - a.leads);
 }
 
 function exchangeLook(look: TodayLook): TodayLook | null {

@@ -3,37 +3,63 @@
 import type { OverdueLead } from '../../gas/calls';
 import type { Say } from '../say';
 import { lateness } from './lateness';
+import { internationalDigits } from './phone';
 
 export interface Message {
   readonly subject: string;
   readonly text: string;
 }
 
-/** More would not fit into a link. */
-const MOST_LEADS = 20;
+/** A message as a link that opens it. */
+export type LinkOf = (message: Message) => string;
+
+/** So many characters of a name or company are enough to know it by. */
+const LONGEST_NAME = 80;
 
 /**
  * What to tell the owner of leads, a lead a line, longest wait first.
  *
  * @param owner Whom to tell; '' for the whole team, whose lines then name the owners.
+ * @param most How many leads are named; the others are counted.
+ * @param more How many wait beyond these leads.
  */
-export function messageTo(owner: string, leads: readonly OverdueLead[], say: Say): Message {
-  const n = leads.length;
-  const greeting = owner === '' ? say('tellGreetingAll', { n }) : say('tellGreeting', { owner, n });
-  const lines = leads.slice(0, MOST_LEADS).map((lead) => `- ${lineOf(lead, owner === '', say)}`);
-  const more = n > MOST_LEADS ? [say('tellMore', { n: n - MOST_LEADS })] : [];
-  return { subject: say('tellSubject', { n }), text: [greeting, ...lines, ...more].join('\n') };
+export function messageTo(
+  owner: string,
+  leads: readonly OverdueLead[],
+  say: Say,
+  most = leads.length,
+  more = 0,
+): Message {
+  const n = leads.length + more;
+  const greeting = owner === '' ? say('tellGreetingAll', { n }) : say('tellGreeting', { owner: oneLine(owner), n });
+  const lines = leads.slice(0, most).map((lead) => `- ${lineOf(lead, owner === '', say)}`);
+  const others = n > most ? [say('tellMore', { n: n - most })] : [];
+  return { subject: say('tellSubject', { n }), text: [greeting, ...lines, ...others].join('\n') };
+}
+
+/** How many leads a message may name whose link is no longer than programs accept. */
+export function mostInLink(link: LinkOf, longest: number, leads: number, messageOf: (most: number) => Message): number {
+  let most = leads;
+  while (most > 0 && link(messageOf(most)).length > longest) most--;
+  return most;
 }
 
 function lineOf(lead: OverdueLead, withOwner: boolean, say: Say): string {
-  const who = [lead.name || lead.id, lead.company].filter(Boolean).join(', ');
-  const owner = withOwner ? lead.owner || say('noOwner') : '';
-  return [`${who}: ${lateness(lead.hoursLate, say)}`, owner, lead.phone, lead.email].filter(Boolean).join(' · ');
+  const who = [lead.name || lead.id, lead.company].map(oneLine).filter(Boolean).join(', ');
+  const owner = withOwner ? oneLine(lead.owner) || say('noOwner') : '';
+  const reach = [lead.phone, lead.email].map(oneLine);
+  return [`${who}: ${lateness(lead.hoursLate, say)}`, owner, ...reach].filter(Boolean).join(' · ');
+}
+
+/** What a cell holds, in one line, and not all of it when it is endless. */
+function oneLine(text: string): string {
+  const signs = [...text.replace(/\s+/g, ' ').trim()];
+  return signs.length > LONGEST_NAME ? `${signs.slice(0, LONGEST_NAME - 1).join('')}…` : signs.join('');
 }
 
 /** Opens WhatsApp with the message; whom to send it to is chosen there, unless a telephone is given. */
 export function whatsAppLink(text: string, phone = ''): string {
-  return `https://wa.me/${internationalDigits(phone)}?${query({ text })}`;
+  return `https://wa.me/${internationalDigits(phone)}${text && `?${query({ text })}`}`;
 }
 
 /** Opens Gmail's window for a new message. */
@@ -42,24 +68,27 @@ export function gmailLink({ subject, text }: Message): string {
 }
 
 /** Opens whatever program the person writes e-mail with. */
-export function mailLink({ subject, text }: Message, address = ''): string {
-  return `mailto:${encodeURIComponent(address)}?${query({ subject, body: text.replace(/\n/g, '\r\n') })}`;
+export function mailLink({ subject, text }: Message): string {
+  return `mailto:?${query({ subject, body: text.replace(/\n/g, '\r\n') })}`;
 }
 
-/** Calls a number. */
-export function callLink(phone: string): string {
-  return `tel:${phone.replace(/[^\d+*#]/g, '')}`;
+/** A new e-mail to the addresses a cell holds; '' where it holds none. */
+export function writeLink(cell: string): string {
+  const addresses = cell.split(/[\s,;<>()"]+/).filter((part) => /^[^@]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+$/u.test(part));
+  return addresses.length === 0 ? '' : `mailto:${addresses.map(encodedAddress).join(',')}`;
 }
 
-/** The digits of a number written with its country; '' for a local one, which WhatsApp would take for another country's. */
-export function internationalDigits(phone: string): string {
-  const digits = phone.replace(/\D/g, '');
-  if (/^\s*\+/.test(phone)) return digits;
-  return /^\s*00/.test(phone) ? digits.slice(2) : '';
+function encodedAddress(address: string): string {
+  return encoded(address).replace('%40', '@');
 }
 
 function query(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .map(([name, value]) => `${name}=${encoded(value)}`)
     .join('&');
+}
+
+/** Half of a sign, left where a text was cut, cannot be encoded. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
 }

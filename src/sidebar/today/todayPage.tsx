@@ -120,6 +120,6 @@ export function TodayPage({ start, server, isOpen, beat, onPage }: PageProps) {
   );
 }
 
-function placeOf({ row, id, name }: OverdueLead) {
-  return { row, id, name };
+function placeOf({ row, id, name, email }: OverdueLead) {
+  return { row, id, name, email };
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OverdueLead, Today } from '../../gas/calls';
 import { SelectField } from '../ui/selectField';
 import { useWords } from '../words';
-import { filtered, valuesOf, type WaitingFilter } from './filter';
+import { filtered, filterInForce, valuesOf, waitingInAll, type WaitingFilter } from './filter';
 import { TellOwner } from './tellOwner';
 import { WaitingLead } from './waitingLead';
 
@@ -13,13 +13,20 @@ interface Props {
   readonly onContacted: (lead: OverdueLead) => void;
 }
 
+/** More would not be read. */
+const MOST_SHOWN = 50;
+
 /** Who waits past the promise, longest first: to be selected, called, written to, or noted as contacted. */
-export function Waiting({ today: { waiting, overdue, overdueByOwner }, isBusy, onSelect, onContacted }: Props) {
+export function Waiting({ today, isBusy, onSelect, onContacted }: Props) {
   const say = useWords();
-  const [filter, setFilter] = useState<WaitingFilter>({ owner: '', office: '' });
+  const { waiting, overdue, overdueByOwner } = today;
+  const [chosen, setFilter] = useState<WaitingFilter>({ owner: '', office: '' });
   if (overdue === 0) return <p>✓ {say('nobodyWaits')}</p>;
   const most = Math.max(...overdueByOwner.map(({ leads }) => leads));
-  const shown = filtered(waiting, filter);
+  const filter = filterInForce(waiting, chosen);
+  const found = filtered(waiting, filter);
+  const shown = found.slice(0, MOST_SHOWN);
+  const more = waitingInAll(today, filter, found.length) - shown.length;
   const part = (name: keyof WaitingFilter, label: string, all: string) => {
     const values = valuesOf(waiting, name);
     if (values.length < 2) return null;
@@ -44,13 +51,13 @@ export function Waiting({ today: { waiting, overdue, overdueByOwner }, isBusy, o
         {part('owner', say('filterOwner'), say('everybody'))}
         {part('office', say('filterOffice'), say('everyOffice'))}
       </div>
-      {shown.length > 0 && <TellOwner key={filter.owner} owner={filter.owner} leads={shown} />}
+      {shown.length > 0 && <TellOwner key={filter.owner} owner={filter.owner} leads={shown} more={more} />}
       <ol class="choices">
         {shown.map((lead) => (
           <WaitingLead key={lead.row} lead={lead} isBusy={isBusy} onSelect={onSelect} onContacted={onContacted} />
         ))}
       </ol>
-      {overdue > waiting.length && <p class="hint">{say('moreWaiting', { n: overdue - waiting.length })}</p>}
+      {more > 0 && <p class="hint">{say('moreWaiting', { n: more })}</p>}
     </>
   );
 }

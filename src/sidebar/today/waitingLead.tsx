@@ -2,7 +2,8 @@ import type { OverdueLead } from '../../gas/calls';
 import { Button } from '../ui/button';
 import { useWords } from '../words';
 import { lateness } from './lateness';
-import { callLink, mailLink, whatsAppLink, internationalDigits } from './tell';
+import { callLink, internationalDigits } from './phone';
+import { whatsAppLink, writeLink } from './tell';
 
 interface Props {
   readonly lead: OverdueLead;
@@ -25,13 +26,13 @@ export function WaitingLead({ lead, isBusy, onSelect, onContacted }: Props) {
         <span class="hint">{[lead.owner || say('noOwner'), lead.source].filter(Boolean).join(' · ')}</span>
       </button>
       <div class="reach">
-        {lead.phone !== '' && <a href={callLink(lead.phone)}>{lead.phone}</a>}
+        <Reach text={lead.phone} href={callLink(lead.phone)} />
         {isReachable && (
           <a href={whatsAppLink('', lead.phone)} target="_blank" rel="noopener noreferrer">
             {say('byWhatsApp')}
           </a>
         )}
-        {lead.email !== '' && <a href={mailLink({ subject: '', text: '' }, lead.email)}>{lead.email}</a>}
+        <Reach text={lead.email} href={writeLink(lead.email)} />
         <Button
           kind="quiet"
           label={`${say('contactedNow')}: ${name}`}
@@ -43,4 +44,10 @@ export function WaitingLead({ lead, isBusy, onSelect, onContacted }: Props) {
       </div>
     </li>
   );
+}
+
+/** A link where there is one to make; else what stands there. */
+function Reach({ text, href }: { readonly text: string; readonly href: string }) {
+  if (text === '') return null;
+  return href === '' ? <span>{text}</span> : <a href={href}>{text}</a>;
 }

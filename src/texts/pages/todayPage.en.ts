@@ -42,6 +42,7 @@ export const todayPageEn = {
   tellGreeting: 'Hello {owner}, these leads wait past the promised time ({n}):',
   tellGreetingAll: 'These leads wait past the promised time ({n}):',
   tellMore: '… and {n} more',
+  tellCut: '{program} opens with the first {n} only: its links are limited in length. Copy the message to send all.',
   handOut: 'New leads without an owner',
   handOutHint: 'Each goes in turn to whoever has least for the share of the goal they carry.',
   showHandOut: 'Show who would get them',

@@ -44,6 +44,8 @@ export const todayPageEs: Readonly<Record<keyof typeof todayPageEn, string>> = {
   tellGreeting: 'Hola, {owner}: estos prospectos esperan más de lo prometido ({n}):',
   tellGreetingAll: 'Estos prospectos esperan más de lo prometido ({n}):',
   tellMore: '… y {n} más',
+  tellCut:
+    '{program} se abre solo con los primeros {n}: sus enlaces tienen un largo limitado. Copia el mensaje para enviarlos todos.',
   handOut: 'Prospectos nuevos sin responsable',
   handOutHint: 'Cada uno va por turno a quien menos tiene para la parte de la meta que lleva.',
   showHandOut: 'Ver a quién le tocarían',

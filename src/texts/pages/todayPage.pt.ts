@@ -44,6 +44,8 @@ export const todayPagePt: Readonly<Record<keyof typeof todayPageEn, string>> = {
   tellGreeting: 'Olá, {owner}: estes leads esperam além do prometido ({n}):',
   tellGreetingAll: 'Estes leads esperam além do prometido ({n}):',
   tellMore: '… e mais {n}',
+  tellCut:
+    '{program} abre só com os primeiros {n}: seus links têm tamanho limitado. Copie a mensagem para enviar todos.',
   handOut: 'Leads novos sem responsável',
   handOutHint: 'Cada um vai, por vez, a quem tem menos para a parte da meta que carrega.',
   showHandOut: 'Ver a quem caberiam',

@@ -60,3 +60,38 @@ test('where the goal is split among owners, leads follow the shares', () => {
   edit(workbook, `workbook.getSheetByName('Goals').getRange('B56:C57').setValues([['luis', 0.75], ['Ana', 0.25]]);`);
   expect(plan().owners.map(({ name, gets }) => `${name} ${gets}`)).toEqual(['Ana 1', 'Luis 4']);
 });
+
+test('shares count without a goal, however names are spelt; nobody with a share of nothing gets any', () => {
+  edit(workbook, `workbook.getRangeByName('Owners').offset(0, 0, 3, 1).setValues([['Ana'], ['Luis'], ['LUÍS ']]);`);
+  workbook.type('Goals', 'C6', '');
+  expect(plan().owners.map(({ name, gets }) => `${name} ${gets}`)).toEqual(['Ana 1', 'Luis 4']);
+  edit(workbook, `workbook.getSheetByName('Goals').getRange('C56:C57').setValues([[0], [0]]);`);
+  expect(plan().leads).toEqual([]);
+  edit(
+    workbook,
+    `workbook.getSheetByName('Goals').getRange('C56:C57').clearDataValidations().setValues([['half'], ['']]);`,
+  );
+  expect(plan().owners.map(({ gets }) => gets)).toEqual([3, 2]);
+  edit(workbook, `workbook.getSheetByName('Goals').getRange('I56:I57').setValues([[4], [0]]);`);
+  expect(plan().owners.map(({ name, gets }) => `${name} ${gets}`)).toEqual(['Ana 0', 'Luis 5']);
+});
+
+test('who left the list, what was won or rejected meanwhile and formulas in between are left alone', () => {
+  const shown = plan();
+  expect(shown.leads).toHaveLength(5);
+  edit(workbook, `workbook.getRangeByName('Owners').offset(0, 0, 3, 1).setValues([['Ana'], [''], ['']]);`);
+  expect(handOut(shown)).toBe(0);
+  edit(workbook, `workbook.getRangeByName('Owners').offset(0, 0, 2, 1).setValues([['Ana'], ['Luis']]);`);
+  write('Won on', [46350]);
+  edit(
+    workbook,
+    `const sheet = workbook.getSheetByName('Leads');
+     const column = sheet.getDataRange().getValues()[0].indexOf('Owner') + 1;
+     sheet.getRange(4, column).setFormula('="E"&"va"');`,
+  );
+  expect(handOut(shown)).toBe(3);
+  expect(owners()).toBe('- Luis Eva - Luis Luis');
+  expect(edit(workbook, `return workbook.getSheetByName('Leads').getDataRange().getFormulas()[3].join('')`)).toContain(
+    'E',
+  );
+});

@@ -1,4 +1,4 @@
-import { filtered, valuesOf } from '../../../src/sidebar/today/filter';
+import { filtered, filterInForce, valuesOf } from '../../../src/sidebar/today/filter';
 
 const lead = (owner: string, office: string) => ({
   row: 2,
@@ -26,4 +26,15 @@ test('every owner and office that is there can be chosen', () => {
     ['Ana', 'Luis'],
     ['Norte', 'Sur'],
   ]);
+});
+
+test('an owner is one, however it is spelt', () => {
+  const spelt = [lead('José', 'Bogotá'), lead('JOSE ', 'bogota'), lead('jose\u0301', '')];
+  expect([valuesOf(spelt, 'owner'), valuesOf(spelt, 'office')]).toEqual([['José'], ['Bogotá']]);
+  expect(filtered(spelt, { owner: 'José', office: 'Bogotá' })).toHaveLength(2);
+});
+
+test('a filter by somebody who has no lead left lets the others be seen', () => {
+  expect(filterInForce(leads, { owner: 'Eva', office: 'Sur' })).toEqual({ owner: '', office: 'Sur' });
+  expect(filterInForce([lead('JOSE', '')], { owner: 'José', office: '' })).toEqual({ owner: 'JOSE', office: '' });
 });
