@@ -48,28 +48,33 @@ type PlainKind =
 const SHEET = /(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\w.]*!)/u.source;
 const CELLS = /\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d*)?(?![\p{L}\w(.])/u.source;
 
-/** What each kind looks like; the first that fits is taken. */
-const KINDS: readonly (readonly [Token['kind'], RegExp])[] = [
-  ['words', /\{"([\w.]+)"\}/uy],
-  ['link', /\{(\w+)#\}/uy],
-  ['place', /\{(\w+)!([$\w:]+)\}/uy],
-  ['cell', /\{(\w+)\.(\w+)(?::(\w+))?\.(\w+)\}/uy],
-  ['heading', /\{(\w+)\.(\w+)\^\}/uy],
-  ['column', /\{(\w+)\.(\w+)(?::(\w+))?\}/uy],
-  ['text', /"(?:[^"]|"")*"/uy],
-  ['own', /\[[$.:\w]+\]/uy],
-  ['reference', new RegExp(`(${SHEET}?)(${CELLS})`, 'uy')],
-  ['error', new RegExp(`${SHEET}?#[A-Z]+(?:/[A-Z0])?[!?]?`, 'uy')],
-  ['function', /[\p{L}_][\p{L}\w.]*(?=\()/uy],
-  ['name', /[\p{L}_][\p{L}\w.]*/uy],
-  ['number', /\d+(?:\.\d+)?/uy],
-  ['open', /\(/uy],
-  ['close', /\)/uy],
-  ['separator', /[;,\\]/uy],
-  ['space', /\s+/uy],
-  ['operator', /<>|<=|>=|[-+*/^&=<>%:]/uy],
-  ['other', /[^]/uy],
+/** What each kind looks like, and what ASCII it can begin with; the first that fits is taken. */
+const KINDS: readonly (readonly [Token['kind'], RegExp, RegExp])[] = [
+  ['words', /\{"([\w.]+)"\}/uy, /\{/],
+  ['link', /\{(\w+)#\}/uy, /\{/],
+  ['place', /\{(\w+)!([$\w:]+)\}/uy, /\{/],
+  ['cell', /\{(\w+)\.(\w+)(?::(\w+))?\.(\w+)\}/uy, /\{/],
+  ['heading', /\{(\w+)\.(\w+)\^\}/uy, /\{/],
+  ['column', /\{(\w+)\.(\w+)(?::(\w+))?\}/uy, /\{/],
+  ['text', /"(?:[^"]|"")*"/uy, /"/],
+  ['own', /\[[$.:\w]+\]/uy, /\[/],
+  ['reference', new RegExp(`(${SHEET}?)(${CELLS})`, 'uy'), /[$'A-Z_]/i],
+  ['error', new RegExp(`${SHEET}?#[A-Z]+(?:/[A-Z0])?[!?]?`, 'uy'), /[#'A-Z_]/i],
+  ['function', /[\p{L}_][\p{L}\w.]*(?=\()/uy, /[A-Z_]/i],
+  ['name', /[\p{L}_][\p{L}\w.]*/uy, /[A-Z_]/i],
+  ['number', /\d+(?:\.\d+)?/uy, /\d/],
+  ['open', /\(/uy, /\(/],
+  ['close', /\)/uy, /\)/],
+  ['separator', /[;,\\]/uy, /[;,\\]/],
+  ['space', /\s+/uy, /\s/],
+  ['operator', /<>|<=|>=|[-+*/^&=<>%:]/uy, /[-+*/^&=<>%:]/],
+  ['other', /[^]/uy, /[^]/],
 ];
+
+/** The kinds that can begin with each character of ASCII. */
+const BY_START = Array.from({ length: 128 }, (_, code) =>
+  KINDS.filter(([, , start]) => start.test(String.fromCharCode(code))),
+);
 
 /** The words of a formula, in order; joined they are the formula again. */
 export function tokensOf(formula: string): Token[] {
@@ -99,7 +104,7 @@ export function depthOf(formula: string): number {
 }
 
 function tokenAt(formula: string, at: number): Token {
-  for (const [kind, pattern] of KINDS) {
+  for (const [kind, pattern] of BY_START[formula.charCodeAt(at)] ?? KINDS) {
     pattern.lastIndex = at;
     const found = pattern.exec(formula);
     if (found) return tokenOf(kind, found);

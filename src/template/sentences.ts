@@ -6,10 +6,10 @@ import type { WorkbookTexts } from '../texts/workbook';
 
 /** A formula whose sentences are written out in the words of a language; whatever else it says is left as it is. */
 export function withSentences(formula: string, texts: Readonly<Partial<WorkbookTexts>>): string {
-  return formula.includes('"}(') ? written(tokensOf(formula), new Map(Object.entries(texts))) : formula;
+  return formula.includes('"}(') ? written(tokensOf(formula), texts) : formula;
 }
 
-function written(tokens: readonly Token[], texts: ReadonlyMap<string, string>): string {
+function written(tokens: readonly Token[], texts: Readonly<Partial<Record<string, string>>>): string {
   let text = '';
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -18,7 +18,7 @@ function written(tokens: readonly Token[], texts: ReadonlyMap<string, string>): 
       continue;
     }
     const { parts, end } = partsFrom(tokens, at + 2);
-    const sentence = texts.get(token.key);
+    const sentence = texts[token.key];
     if (sentence === undefined) throw new Error(`Cannot word a formula: there is no text "${token.key}"`);
     const pieces = filled(
       sentence,
