@@ -19,6 +19,8 @@ export const sidebarServerEn = {
     'There is no Settings sheet here yet, or its list of holidays is gone. Build or repair it on the page Build and try again.',
   noPeriod:
     'The period cannot be closed: Settings, Goals or Leads is not built here. Build them on the Build page and try again.',
+  noPeriodDays: 'Type the first and the last day of the period in Settings, then come back.',
+  noNextPeriod: 'The next period needs days after the one that ends, and a goal above 0.',
   archive: 'Archive',
   archiveAsOf: 'Closed period, as it stood on {moment}: values, which no longer change.',
   archiveStage: 'Stage',

@@ -20,6 +20,8 @@ export const sidebarServerPt: SidebarServerTexts = {
     'Não há página de configurações aqui ou falta a lista de feriados. Monte ou repare em Montar e tente de novo.',
   noPeriod:
     'Não dá para fechar o período: aqui faltam as abas Configurações, Metas ou Leads. Monte-as na página Montar e tente de novo.',
+  noPeriodDays: 'Escreva em Configurações o primeiro e o último dia do período e volte aqui.',
+  noNextPeriod: 'O próximo período precisa de dias depois do que termina e de uma meta acima de 0.',
   archive: 'Arquivo',
   archiveAsOf: 'Período fechado, como estava em {moment}: são valores e não mudam mais.',
   archiveStage: 'Etapa',

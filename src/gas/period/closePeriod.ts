@@ -10,9 +10,9 @@ import { namedNumber, namedRange, namedText } from '../named';
 import { openArchive, writeArchive } from './archive';
 import { archiveOf, noteStep, type Archive } from './journal';
 import { readMoments, resultsIn } from './leadMoments';
-import { writePast } from './pastResults';
+import { labelsThere, writePast } from './pastResults';
 import { brokenLeads, isClosable, isInForce } from './periodInForce';
-import { periodLabel, type Period } from './periods';
+import { isPeriod, periodLabel, type Period } from './periods';
 import { agreementNow, type NextPeriod } from './previewPeriod';
 import type { Language } from '../../texts/language';
 import { sidebarServerTexts } from '../../texts/sidebarServer';
@@ -30,6 +30,9 @@ export function closePeriod(language: Language, period: Period, next: NextPeriod
   return underLock((): PeriodClosed | Pending => {
     const texts = sidebarServerTexts(language);
     if (!isClosable()) throw new Error(texts.noPeriod);
+    if (!isPeriod(period)) throw new Error(texts.noPeriodDays);
+    const isNext = isPeriod(next) && next.from > period.to && next.goal > 0;
+    if (!isNext) throw new Error(texts.noNextPeriod);
     SpreadsheetApp.flush();
     if (isLoading()) return PENDING;
     const existing = archiveOf(period);
@@ -45,12 +48,14 @@ export function closePeriod(language: Language, period: Period, next: NextPeriod
   });
 }
 
-/** Writes earlier periods into Past results, each once. */
+/** Writes earlier periods into Past results, each once: what was closed or typed there meanwhile stays. */
 export function fillPast(periods: readonly Period[]): { readonly filled: number } {
   return underLock(() => {
     const moments = readMoments();
-    writePast(periods.map((period) => ({ label: periodLabel(period), results: resultsIn(moments, period) })));
-    return { filled: periods.length };
+    const there = labelsThere();
+    const missing = periods.filter((period) => isPeriod(period) && !there.includes(periodLabel(period)));
+    writePast(missing.map((period) => ({ label: periodLabel(period), results: resultsIn(moments, period) })));
+    return { filled: missing.length };
   });
 }
 
@@ -106,7 +111,7 @@ function undoSentence(
 ): string {
   const places = {
     ...period,
-    goal,
+    goal: goal || '–',
     label: periodLabel(period),
     archive: sheet.getName(),
     version: agreement?.version ?? 1,

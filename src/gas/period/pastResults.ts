@@ -39,6 +39,13 @@ export function pastRows(form: PlacedForm): PastRow[] {
   });
 }
 
+/** The periods of which any figure stands in the table. */
+export function labelsThere(): string[] {
+  const form = readForm('goals');
+  const rows = form ? pastRows(form) : [];
+  return rows.filter(({ cells }) => cells.slice(1).some((cell) => cell !== '')).map(({ label }) => label);
+}
+
 /** The results that stand in the table. */
 export function resultsThere(rows: readonly PastRow[]): number[] {
   return rows.flatMap(({ cells }) => {

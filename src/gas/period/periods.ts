@@ -8,6 +8,12 @@ export interface Period {
   readonly to: string;
 }
 
+/** Whether there are such days, in order; cells and forms may hold anything. */
+export function isPeriod({ from, to }: Period): boolean {
+  const isDay = (day: string): boolean => /^\d{4}-\d\d-\d\d$/.test(day) && msOf(day) >= 0 && dayAt(msOf(day)) === day;
+  return isDay(from) && isDay(to) && from <= to;
+}
+
 /** The period after one. */
 export function periodAfter(period: Period): Period {
   const months = wholeMonths(period);

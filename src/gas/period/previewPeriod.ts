@@ -10,11 +10,12 @@ import { archives } from './journal';
 import { earlierPeriods, readMoments, resultsIn } from './leadMoments';
 import { pastRows, resultsThere, type PastResult } from './pastResults';
 import { brokenLeads, isClosable, isInForce, periodInForce } from './periodInForce';
-import { periodAfter, periodLabel, type Period } from './periods';
+import { isPeriod, periodAfter, periodLabel, type Period } from './periods';
 import { meanOf, proposeGoal } from './proposeGoal';
 import type { PeriodResults } from './results';
 import { CAPACITY } from '../../template/sheets/goals/rows';
 import type { Language } from '../../texts/language';
+import { sidebarServerTexts } from '../../texts/sidebarServer';
 
 export interface NextPeriod extends Period {
   readonly goal: number;
@@ -52,6 +53,7 @@ export function previewPeriod(language: Language): PeriodPreview | null | Pendin
   if (isLoading()) return PENDING;
   const begun = archives().find(({ step, period }) => step === 'frozen' && !isInForce(period));
   const period = begun?.period ?? periodInForce();
+  if (!isPeriod(period)) throw new Error(sidebarServerTexts(language).noPeriodDays);
   const moments = readMoments();
   const form = readForm('goals');
   const rows = form ? pastRows(form) : [];
