@@ -30,7 +30,7 @@ export interface Document {
   /** The engine's getters for data validations: waiting contents need not be sent for it. */
   validations(): Getters;
   /** Notes, protections, metadata or chart settings, after the waiting writes. */
-  attachments(kind: AttachmentKind): Attachment[];
+  attachments(kind: AttachmentKind): readonly Attachment[];
   /** Grows with every change, so that what is derived from the document can be kept until the next one. */
   changeCount(): number;
   /** Calculates every formula again, or those in some cells and what depends on them. */
@@ -123,7 +123,7 @@ export function createDocument(model: Model, zone: Zone, localeCode: string, lat
 }
 
 interface OwnGetters {
-  getAttachments(kind: AttachmentKind): Attachment[];
+  getAttachments(kind: AttachmentKind): readonly Attachment[];
   getChangeCount(): number;
 }
 

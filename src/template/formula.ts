@@ -76,14 +76,23 @@ const BY_START = Array.from({ length: 128 }, (_, code) =>
   KINDS.filter(([, , start]) => start.test(String.fromCharCode(code))),
 );
 
-/** The words of a formula, in order; joined they are the formula again. */
-export function tokensOf(formula: string): Token[] {
+/** The words of a formula, in order; joined they are the formula again. A build asks for the same ones many times. */
+export function tokensOf(formula: string): readonly Token[] {
+  const known = KNOWN.get(formula);
+  if (known) return known;
   const tokens: Token[] = [];
   for (let at = 0; at < formula.length; at += tokens[tokens.length - 1]?.text.length ?? 1) {
     tokens.push(tokenAt(formula, at));
   }
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(formula, tokens);
   return tokens;
 }
+
+const KNOWN = new Map<string, readonly Token[]>();
+
+/** Several times the formulas of the template. */
+const MOST_KNOWN = 5000;
 
 /** A formula with some of its words written anew. */
 export function rewritten(formula: string, write: (token: Token) => string): string {

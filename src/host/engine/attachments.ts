@@ -27,10 +27,15 @@ interface Stored extends Omit<Attachment, 'zone'> {
 export class AttachmentPlugin extends CorePlugin {
   static override readonly getters = ['getAttachments', 'getNoteAt', 'getProtectionsAt'];
   private attachments: Record<string, Stored | undefined> = {};
+  /** Another one after every change, and the same again once that is undone. */
+  private stand = Symbol();
+  private listed: { stand: symbol; kinds: ReadonlyMap<AttachmentKind, readonly Attachment[]> } | undefined;
 
-  /** All attachments of a kind, in the order they were made. */
-  getAttachments(kind: AttachmentKind): Attachment[] {
-    return Object.values(this.attachments).flatMap((stored) => (stored?.kind === kind ? [toAttachment(stored)] : []));
+  /** All attachments of a kind, in the order they were made; listed once until something changes. */
+  getAttachments(kind: AttachmentKind): readonly Attachment[] {
+    const { stand } = this;
+    if (this.listed?.stand !== stand) this.listed = { stand, kinds: this.byKind() };
+    return this.listed.kinds.get(kind) ?? [];
   }
 
   /** The note of a cell, or "". */
@@ -58,7 +63,7 @@ export class AttachmentPlugin extends CorePlugin {
       if (!stored?.range) continue;
       const change = applyChange(stored.range);
       if (change.changeType === 'REMOVE') this.remove(id);
-      else if (change.changeType !== 'NONE') this.history.update('attachments', id, { ...stored, range: change.range });
+      else if (change.changeType !== 'NONE') this.keep(id, { ...stored, range: change.range });
     }
   }
 
@@ -70,12 +75,28 @@ export class AttachmentPlugin extends CorePlugin {
     data.attachments = Object.values(this.attachments).flatMap((stored) => (stored ? [toAttachment(stored)] : []));
   }
 
+  private byKind(): Map<AttachmentKind, Attachment[]> {
+    const kinds = new Map<AttachmentKind, Attachment[]>();
+    for (const stored of Object.values(this.attachments)) {
+      if (!stored) continue;
+      const same = kinds.get(stored.kind);
+      if (same) same.push(toAttachment(stored));
+      else kinds.set(stored.kind, [toAttachment(stored)]);
+    }
+    return kinds;
+  }
+
   private store(attachment: Attachment): void {
-    this.history.update('attachments', attachment.id, this.toStored(attachment));
+    this.keep(attachment.id, this.toStored(attachment));
   }
 
   private remove(id: string): void {
-    if (this.attachments[id]) this.history.update('attachments', id, undefined);
+    if (this.attachments[id]) this.keep(id, undefined);
+  }
+
+  private keep(id: string, stored: Stored | undefined): void {
+    this.history.update('attachments', id, stored);
+    this.history.update('stand', Symbol());
   }
 
   private removeSheet(sheetId: string): void {
