@@ -1,47 +1,50 @@
 // Agreement: the signed document. Who promises what to whom, how it is going, what happens otherwise, and who signed it.
 
-import { listedSheet } from '../listedSheet';
+import { textKeys } from '../cells';
+import { formSheet } from '../formSheet';
 import { PALETTE } from '../palette';
-import { periodSays } from './periodSays';
 import type { SheetSpec } from '../spec';
-import { listedRules } from '../listedSheet';
+import { A_DAY, numberFrom, suggested } from '../validations';
+import { verdictRules } from '../verdictRules';
 import { clauses } from './agreement/clauses';
 import { commitments } from './agreement/commitments';
 import { definitions } from './agreement/definitions';
 import { heading } from './agreement/heading';
 import { people } from './agreement/people';
+import * as rows from './agreement/rows';
 import { sharedGoal } from './agreement/sharedGoal';
 import { signatures } from './agreement/signatures';
 import { signed } from './agreement/signed';
+import { HEAD } from './heading';
 
 /** As wide as a page of paper. */
 const WIDTHS = [16, 210, 110, 132, 160, 84, 84, 104];
 /** Beside the page and out of sight: what is compared to know whether a signed commitment was changed. */
 const BESIDE = [320, 160, 160, 100, 160];
 
+/** The commitments of each side, without the line that heads them. */
+const ofSides = (column: string) =>
+  ['leads:report', 'onTime:customers', 'result:meetings'].map((side) => `${side}.${column}`);
+
 /** The sheet Agreement. */
 export function agreementSheet(): SheetSpec {
-  return listedSheet({
+  return formSheet({
     id: 'agreement',
     name: 'agreement.name',
     tabColor: PALETTE.teal,
     rows: 94,
     beside: 'I',
-    written: ['K44:K62'],
+    written: 'fromMarketing:own2.asSigned',
     widths: [...WIDTHS, ...BESIDE],
-    heights: [
-      ...tall(12, 13, 38),
-      ...tall(19, 28, 38),
-      ...tall(33, 35, 56),
-      ...tall(36, 36, 24),
-      ...tall(37, 37, 56),
-      ...tall(38, 40, 38),
-      ...tall(68, 69, 38),
-      ...tall(71, 77, 38),
-      ...tall(82, 91, 30),
-    ],
+    // Rows whose merged text a spreadsheet does not make room for by itself.
+    heights: {
+      'objective:capacity person1:person10 silence:reasons teamLead:director marketingShort:amendment': 38,
+      'stage1:stage3 handoff': 56,
+      thresholds: 24,
+      'signature1:signature10': 30,
+    },
+    blocks: [HEAD, ...Object.values(rows)],
     cells: [
-      periodSays(),
       ...heading(),
       ...sharedGoal(),
       ...people(),
@@ -51,62 +54,70 @@ export function agreementSheet(): SheetSpec {
       ...signatures(),
       ...signed(),
     ],
-    styles: [
-      { ranges: ['B2'], style: 'title' },
-      { ranges: ['B4'], style: 'verdict' },
-      { ranges: ['B3', 'G8', 'D14:D15', 'B63', 'B92'], style: 'subtitle' },
-      { ranges: ['B5', 'B11', 'B17', 'B31', 'B42', 'B66', 'B79'], style: 'section' },
-      { ranges: ['B18:G18', 'B32:H32', 'B43:E43', 'B67:H67', 'B81:H81'], style: 'header' },
-      { ranges: ['H18', 'F43:G43', 'C67'], style: 'headerNumber' },
-      { ranges: ['H43'], style: 'headerCentre' },
-      { ranges: ['B9:B10', 'B64'], style: 'verdict' },
-      { ranges: ['J5:J7', 'J43:M62'], style: 'data' },
-      { ranges: ['B12:B13', 'B33:B40', 'B68:B69', 'B71:B77'], style: 'strongTop' },
-      { ranges: ['C8', 'F6'], style: 'input' },
-      { ranges: ['C12:H12', 'B19:G28', 'D68:H69', 'C71:H77', 'B82:H91', 'B61:E62'], style: 'inputTop' },
-      { ranges: ['C45:C49', 'E45:E49', 'C51:C57', 'E51:E57', 'C59:C60', 'E59:E60'], style: 'inputTop' },
-      { ranges: ['C6:C7', 'F7:F8', 'C14:C15', 'F14:F15'], style: 'computed' },
-      { ranges: ['C13:H13', 'C33:H40'], style: 'computedTop' },
-      { ranges: ['B45:B49', 'D45:D49', 'B51:B57', 'D51:D57', 'B59:B60', 'D59:D60'], style: 'clause' },
-      { ranges: ['F45:G49', 'F51:G57', 'F59:G60'], style: 'figureTop' },
-      { ranges: ['H19:H28', 'F48:F49', 'F56', 'F61:G62', 'C68:C69'], style: 'inputFigureTop' },
-      { ranges: ['H45:H49', 'H51:H57', 'H59:H62'], style: 'verdictTop' },
-      { ranges: ['B44:H44', 'B50:H50', 'B58:H58'], style: 'total' },
-      { ranges: ['B29'], style: 'strong' },
+    styles: {
+      title: 'title',
+      subtitle: 'subtitle reviewed.note goal:deal.unit ownHint.text signHint.side',
+      section: [
+        'term.label goalSection.label parties.person definitions.word commitments.text clauses.clause signatures.side',
+      ],
+      header: 'people.person:g definitionHeading commitmentHeading.text:otherwise escalation signatureHeading',
+      headerNumber: 'people.hours commitmentHeading.target:now escalation.words',
+      headerCentre: 'commitmentHeading.met',
+      verdict: 'periodSays signed.label changed.label vague.text',
+      strongTop: [
+        'objective:capacity.label stage1:reasons.word teamLead:director.clause marketingShort:amendment.clause',
+      ],
+      input: 'reviewed.value from.figure',
+      inputTop: [
+        'objective.value:end person1:person10.person:g teamLead:director.what:end marketingShort:amendment.words:end',
+        'signature1:signature10 own1:own2.text:otherwise',
+        ...ofSides('owner'),
+        ...ofSides('otherwise'),
+      ],
+      computed: 'from:until.value until:reviewed.figure goal:deal.value goal:deal.figure',
+      computedTop: 'capacity.value:end stage1:reasons.side:end',
+      clause: [...ofSides('text'), ...ofSides('measure')],
+      figureTop: ofSides('target:now'),
+      inputFigureTop: [
+        'person1:person10.hours complete:report.target feedback.target own1:own2.target:now teamLead:director.words',
+      ],
+      verdictTop: [...ofSides('met'), 'own1:own2.met'],
+      total: 'fromMarketing.text:met fromSales.text:met fromBoth.text:met',
+      strong: 'time.person',
+    },
+    formats: {
+      date: 'from:reviewed.value until:reviewed.figure signature1:signature10.signedOn',
+      whole: [
+        'deal.figure person1:person10.hours leads:qualified.target:now customers.target:now meetings.target:now',
+        'teamLead:director.words',
+      ],
+      amount: 'goal:deal.value value.target:now result.target:now',
+      percent: 'goal.figure complete:report.target:now onTime:feedback.target:now',
+    },
+    merges: [
+      'objective:capacity.value:end people:person10.responsibility:g definitionHeading:stage3.means:e',
+      'definitionHeading:stage3.handedOver:end thresholds:reasons.side:end escalation:director.what:end',
+      'marketingShort:amendment.words:end signatureHeading:signature10.fingerprint:end',
     ],
-    formats: [
-      { ranges: ['C6:C8', 'F7:F8', 'E82:E91'], format: 'date' },
-      { ranges: ['F15', 'H19:H28', 'F45:G46', 'F57:G57', 'F60:G60', 'C68:C69'], format: 'whole' },
-      { ranges: ['C14:C15', 'F47:G47', 'F59:G59'], format: 'amount' },
-      { ranges: ['F14', 'F48:G49', 'F51:G56'], format: 'percent' },
-    ],
-    merges: ['C12:H13', 'E18:G28', 'D32:E35', 'F32:H35', 'C36:H40', 'D67:H69', 'C71:H77', 'G81:H91'],
-    validations: [
-      { range: 'C8', rule: { kind: 'date' }, strict: true, help: 'leads.dateHelp' },
-      { range: 'C19:C28', rule: { kind: 'words', keys: ['side.marketing', 'side.sales', 'side.both'] }, strict: false },
-      { range: 'B82:B91', rule: { kind: 'words', keys: ['side.marketing', 'side.sales'] }, strict: false },
-      { range: 'F6', rule: { kind: 'number', least: 1 }, strict: true },
-    ],
+    validations: {
+      'reviewed.value': A_DAY,
+      'person1:person10.side': suggested(textKeys('side', 'marketing sales both')),
+      'signature1:signature10.side': suggested(textKeys('side', 'marketing sales')),
+      'from.figure': numberFrom(1),
+    },
     rules: [
-      ...listedRules(['B9:H9', 'B10:H10', 'B64:H64']),
-      { ranges: ['H45:H62'], formula: '=LEFT($H45;1)="✓"', style: 'good' },
-      { ranges: ['H45:H62'], formula: '=LEFT($H45;1)="✗"', style: 'bad' },
-      { ranges: ['C45:C62'], formula: '=($D45<>"")*($C45="")>0', style: 'warning' },
-      { ranges: ['F8:G8'], formula: '=$F$8<$F$7', style: 'warning' },
+      ...verdictRules('signed.label:end changed.label:end vague.text:met leads:own2.met'),
+      { on: 'leads:own2.owner', formula: '=([leads.$measure]<>"")*([leads.$owner]="")>0', style: 'warning' },
+      { on: 'reviewed.figure:note', formula: '=[$reviewed.$figure]<[$until.$figure]', style: 'warning' },
     ],
-    names: [
-      { name: 'Agreement_version', range: 'F6' },
-      { name: 'Commitments', range: 'B44:F62' },
-      { name: 'Agreement_says', range: 'B9:B10' },
-      { name: 'Signatures', range: 'B82:G91' },
-      { name: 'Lines_now', range: 'J44:J62' },
-      { name: 'Lines_signed', range: 'K44:K62' },
-    ],
-    protected: ['B32:H40', 'F44:H60', 'H61:H62', 'J5:J7', 'J43:L62'],
+    names: {
+      Agreement_version: 'from.figure',
+      Commitments: 'fromMarketing:own2.text:target',
+      Agreement_says: 'signed:changed.label',
+      Signatures: 'signature1:signature10.side:fingerprint',
+      Lines_now: 'fromMarketing:own2.asIs',
+      Lines_signed: 'fromMarketing:own2.asSigned',
+    },
+    protected: 'definitionHeading:reasons fromMarketing:meetings.target:met own1:own2.met',
   });
-}
-
-/** Rows whose merged text a spreadsheet does not make room for by itself. */
-function tall(first: number, last: number, pixels: number): { row: number; pixels: number }[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => ({ row: first + index, pixels }));
 }

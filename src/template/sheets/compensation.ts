@@ -1,9 +1,8 @@
 // Compensation: what each side earns from the shared goal, by a method both can follow.
 
-import { textsDown } from '../cells';
 import { listedSheet } from '../listedSheet';
 import { PALETTE } from '../palette';
-import { periodSays } from './periodSays';
+import { heading } from './heading';
 import type { SheetSpec } from '../spec';
 import { listedRules } from '../listedSheet';
 import { curve, curveChart } from './compensation/curve';
@@ -20,14 +19,7 @@ export function compensationSheet(): SheetSpec {
     rows: 60,
     hiddenFrom: 'I',
     widths: [16, 300, ...new Array<number>(6).fill(135), 40, 300, 300],
-    cells: [
-      ...textsDown('B2', ['compensation.title', 'compensation.subtitle']),
-      periodSays(),
-      ...states(),
-      ...method(),
-      ...people(),
-      ...curve(),
-    ],
+    cells: [...heading('compensation'), ...states(), ...method(), ...people(), ...curve()],
     styles: [
       { ranges: ['B2'], style: 'title' },
       { ranges: ['B4'], style: 'verdict' },

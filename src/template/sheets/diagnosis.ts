@@ -1,10 +1,9 @@
 // Diagnosis: why the result differs from plan, in a sentence each.
 
-import { textsDown } from '../cells';
 import { countedText } from '../filledText';
 import { listedSheet } from '../listedSheet';
 import { PALETTE } from '../palette';
-import { periodSays } from './periodSays';
+import { heading } from './heading';
 import type { CellSpec, SheetSpec } from '../spec';
 import { listedRules } from '../listedSheet';
 import { drivers, driversChart } from './diagnosis/drivers';
@@ -21,8 +20,7 @@ export function diagnosisSheet(): SheetSpec {
     hiddenFrom: 'I',
     widths: [16, 300, ...new Array<number>(6).fill(125), 40, ...new Array<number>(26).fill(100)],
     cells: [
-      ...textsDown('B2', ['diagnosis.title', 'diagnosis.subtitle']),
-      periodSays(),
+      ...heading('diagnosis'),
       { at: 'B5', content: { text: 'diagnosis.inShort' } },
       ...figures(),
       ...drivers(),

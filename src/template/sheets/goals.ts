@@ -1,9 +1,8 @@
 // Goals: from past results and the shared goal to the visitors and leads owed per stage, week, person and month, and what sales can follow up.
 
-import { textsDown } from '../cells';
 import { listedSheet } from '../listedSheet';
 import { PALETTE } from '../palette';
-import { periodSays } from './periodSays';
+import { heading } from './heading';
 import type { SheetSpec } from '../spec';
 import { listedRules } from '../listedSheet';
 import { capacity } from './goals/capacity';
@@ -29,16 +28,7 @@ export function goalsSheet(): SheetSpec {
       { row: 38, pixels: 44 },
     ],
     blocks: [SHARED, PACE, FUNNEL, TEAM, CAPACITY, PAST, SPLIT, MONTHS, GONE],
-    cells: [
-      ...textsDown('B2', ['goals.title', 'goals.subtitle']),
-      periodSays(),
-      ...shared(),
-      ...owed(),
-      ...capacity(),
-      ...past(),
-      ...split(),
-      ...months(),
-    ],
+    cells: [...heading('goals'), ...shared(), ...owed(), ...capacity(), ...past(), ...split(), ...months()],
     styles: [
       { ranges: ['B2'], style: 'title' },
       { ranges: ['B4'], style: 'verdict' },

@@ -1,9 +1,8 @@
 // Reports: what each side owes the other and whether it came on time, and the tables that answer it by themselves.
 
-import { textsDown } from '../cells';
 import { listedSheet } from '../listedSheet';
 import { PALETTE } from '../palette';
-import { periodSays } from './periodSays';
+import { heading } from './heading';
 import type { SheetSpec } from '../spec';
 import { alerts } from './reports/alerts';
 import { byOffice, byOwner, byReason, history } from './reports/groups';
@@ -24,8 +23,7 @@ export function reportsSheet(): SheetSpec {
     widths: [16, 165, 145, 110, 150, 120, 110, 130, 110, 130, 330, 40, 110, 110, 110],
     heights: [{ row: HISTORY.header, pixels: 54 }],
     cells: [
-      ...textsDown('B2', ['reports.title', 'reports.subtitle']),
-      periodSays(),
+      ...heading('reports'),
       ...owed(),
       ...alerts(),
       ...history(),

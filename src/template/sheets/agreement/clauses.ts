@@ -1,26 +1,20 @@
 // Escalation, consequences, credit, review and how the agreement itself is changed.
 
-import { across, down, textsAcross, textsDown } from '../../cells';
+import { textKeys, wordKeys } from '../../cells';
 import type { CellSpec } from '../../spec';
-import type { TextKey } from '../../../texts/workbook';
-
-const CLAUSES = ['marketingShort', 'salesShort', 'credit', 'measured', 'compensation', 'review', 'amendment'] as const;
+import { CLAUSES } from './rows';
 
 /** The clauses: headings of the template, wording of the parties. */
 export function clauses(): CellSpec[] {
+  const agreed = 'marketingShort salesShort credit measured compensation review amendment';
   return [
-    { at: 'B66', content: { text: 'agreement.clauses' } },
-    ...textsAcross('B67', ['agreement.escalation', 'agreement.after', 'agreement.whatHappens']),
-    ...textsDown('B68', ['agreement.teamLead', 'agreement.director']),
-    ...across('C68', [{ input: 24 }, { words: 'agreement.teamLeadDoes' }]),
-    ...across('C69', [{ input: 48 }, { words: 'agreement.directorDoes' }]),
-    ...textsDown(
-      'B71',
-      CLAUSES.map((key): TextKey => `agreement.${key}`),
-    ),
-    ...down(
-      'C71',
-      CLAUSES.map((key) => ({ words: `agreement.${key}Words` as const })),
-    ),
+    ...CLAUSES.fill({
+      clauses: { clause: 'agreement.clauses' },
+      escalation: { clause: 'agreement.escalation', words: 'agreement.after', what: 'agreement.whatHappens' },
+      teamLead: { clause: 'agreement.teamLead', words: { input: 24 }, what: { words: 'agreement.teamLeadDoes' } },
+      director: { clause: 'agreement.director', words: { input: 48 }, what: { words: 'agreement.directorDoes' } },
+    }),
+    ...CLAUSES.down('clause', textKeys('agreement', agreed), 'marketingShort'),
+    ...CLAUSES.down('words', wordKeys('agreement', agreed.replace(/(?= |$)/g, 'Words')), 'marketingShort'),
   ];
 }

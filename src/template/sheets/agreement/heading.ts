@@ -1,34 +1,43 @@
 // Whose agreement it is, for how long, which version, and whether both sides signed it.
 
-import { down, textKeys, textsDown } from '../../cells';
+import { textKeys } from '../../cells';
 import { filledText } from '../../filledText';
 import type { CellSpec } from '../../spec';
+import { HEAD, PERIOD_SAYS } from '../heading';
+import { SIGNED_BY, TERM } from './rows';
 
 /** Title, period, version in force and review. */
 export function heading(): CellSpec[] {
   return [
-    { at: 'B2', content: { formula: '={"agreement.title"}&IF(Company="";"";" · "&Company)' } },
-    { at: 'B3', content: { text: 'agreement.subtitle' } },
-    ...textsDown('B5', textKeys('agreement', 'term from until reviewed')),
-    ...down('C6', [{ formula: '=Period_start' }, { formula: '=Period_end' }]),
-    ...textsDown('E6', ['agreement.version', 'agreement.asOf', 'agreement.nextReview']),
-    ...down('F6', [
-      { input: 1 },
-      { formula: '=Today' },
-      { formula: '=IFERROR(IF(C8="";Period_start;C8)+Agreement_review_days;"")' },
+    ...HEAD.down('head', [
+      '={"agreement.title"}&IF(Company="";"";" · "&Company)',
+      'agreement.subtitle',
+      `=${PERIOD_SAYS}`,
     ]),
-    { at: 'G8', content: { formula: '=IF(F8<F7;{"agreement.reviewDue"};"")' } },
+    ...TERM.down('label', textKeys('agreement', 'term from until reviewed')),
+    ...TERM.down('value', ['=Period_start', '=Period_end'], 'from'),
+    ...TERM.down('about', textKeys('agreement', 'version asOf nextReview'), 'from'),
+    ...TERM.down('figure', [{ input: 1 }, '=Today', `=${NEXT_REVIEW}`], 'from'),
+    ...TERM.fill({ reviewed: { note: '=IF([.figure]<[until.figure];{"agreement.reviewDue"};"")' } }),
     ...signed(),
   ];
 }
 
+const NEXT_REVIEW = 'IFERROR(IF([.value]="";Period_start;[.value])+Agreement_review_days;"")';
+
 /** In force once each side signed the version above: how often each did is counted beside the page. */
 function signed(): CellSpec[] {
-  const by = (side: string) => `=COUNTIFS(B82:B91;{"side.${side}"};F82:F91;F6;E82:E91;">0")`;
-  const missing = 'TEXTJOIN(", ";TRUE;IF(J6=0;{"side.marketing"};"");IF(J7=0;{"side.sales"};""))';
-  const unsigned = filledText('agreement.unsigned', 'F6', missing);
+  const of = (column: string) => `[signature1:signature10.${column}]`;
+  const by = (side: string) =>
+    `=COUNTIFS(${of('side')};{"side.${side}"};${of('signedVersion')};[from.figure];${of('signedOn')};">0")`;
+  const lacks = (side: string, row: string) => `IF([${row}.times]=0;{"side.${side}"};"")`;
+  const missing = `TEXTJOIN(", ";TRUE;${lacks('marketing', 'byMarketing')};${lacks('sales', 'bySales')})`;
+  const [all, some] = [
+    filledText('agreement.signed', '[from.figure]'),
+    filledText('agreement.unsigned', '[from.figure]', missing),
+  ];
   return [
-    { at: 'B9', content: { formula: `=IF(J6*J7>0;${filledText('agreement.signed', 'F6')};${unsigned})` } },
-    ...down('J5', [{ text: 'agreement.signedBy' }, { formula: by('marketing') }, { formula: by('sales') }]),
+    ...TERM.fill({ signed: { label: `=IF([byMarketing.times]*[bySales.times]>0;${all};${some})` } }),
+    ...SIGNED_BY.down('times', ['agreement.signedBy', by('marketing'), by('sales')]),
   ];
 }

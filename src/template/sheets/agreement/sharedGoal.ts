@@ -1,20 +1,20 @@
 // The one goal of both sides, in the team's own unit, and whether sales can follow up what it takes.
 
-import { down, textKeys, textsDown } from '../../cells';
+import { textKeys } from '../../cells';
 import type { CellSpec } from '../../spec';
+import { GOAL } from './rows';
 
 /** Objective and shared goal. */
 export function sharedGoal(): CellSpec[] {
   return [
-    ...textsDown('B11', textKeys('agreement', 'goalSection objective capacity goal dealSize')),
-    ...down('C12', [
-      { words: 'agreement.objectiveWords' },
-      { formula: '=Capacity_says' },
-      { formula: '=Goal' },
-      { formula: '=Deal_size' },
-    ]),
-    ...down('D14', [{ formula: '=Unit&""' }, { formula: '=Unit&""' }]),
-    ...textsDown('E14', ['agreement.share', 'agreement.customersNeeded']),
-    ...down('F14', [{ formula: '=Marketing_share' }, { formula: '=INDEX(Owed;5)' }]),
+    ...GOAL.down('label', textKeys('agreement', 'goalSection objective capacity goal dealSize')),
+    ...GOAL.down(
+      'value',
+      [{ words: 'agreement.objectiveWords' }, '=Capacity_says', '=Goal', '=Deal_size'],
+      'objective',
+    ),
+    ...GOAL.down('unit', ['=Unit&""', '=Unit&""'], 'goal'),
+    ...GOAL.down('about', textKeys('agreement', 'share customersNeeded'), 'goal'),
+    ...GOAL.down('figure', ['=Marketing_share', '=INDEX(Owed;5)'], 'goal'),
   ];
 }

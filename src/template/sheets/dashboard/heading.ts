@@ -3,7 +3,7 @@
 import { figureText, filledText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import { LOG } from '../meetings/rows';
-import { PERIOD_SAYS } from '../periodSays';
+import { PERIOD_SAYS } from '../heading';
 import { PAGE, TILES } from './rows';
 
 /** What is wrong at the very top, then title, subtitle, whether both sides signed, and what sales cannot keep with its team. */
