@@ -1,7 +1,7 @@
 // The lists of Settings that columns of Leads are chosen from: read for the importer, and given the words of a file.
 
 import { columnLetters } from '../../template/a1';
-import { LIST_ROWS } from '../../template/sheets/settings';
+import { LIST_ROWS } from '../../template/sheets/settings/rows';
 import { LANGUAGES } from '../../texts/language';
 import { workbookTexts } from '../../texts/workbook';
 import type { TextKey } from '../../texts/workbook';

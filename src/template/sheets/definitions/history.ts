@@ -1,10 +1,10 @@
 // What the leads already won and lost suggest, beside the points in force. Leads is built later, so these cells wait for it.
 
-import { across, down, textKeys, textsAcross, textsDown } from '../../cells';
+import { numbered } from '../../block';
+import { textKeys } from '../../cells';
 import type { CellSpec } from '../../spec';
 import { ACTIONS } from '../leads/check';
-
-const [RULES, FIRST] = [15, 37];
+import { HISTORY } from './rows';
 
 /** Of the leads won or lost: one still open says nothing yet. */
 const closed = (cells: string) => `FILTER(${cells};({leads.outcome}="won")+({leads.outcome}="lost"))`;
@@ -14,57 +14,51 @@ const OUTCOMES = closed('{leads.outcome}');
 /** What the leads that are closed teach, an action counted no more often than the rules in force count it. */
 const LEARNT = `LEADSCORE_LEARN(${closed(`{leads.${ACTIONS[0]}:${ACTIONS[4]}}`)};${OUTCOMES};"";"";Score_rules)`;
 
+const TOO_FEW = 'MIN([outcomes.inForce];[outcomes.suggested])<2';
+
 /** The table of the points in force against those that history suggests. */
 export function history(): CellSpec[] {
-  const last = FIRST + ACTIONS.length - 1;
-  const rows = Array.from(ACTIONS, (_, index) => [RULES + index, FIRST + index] as const);
+  const headings = 'action inForce suggested error leadsWith rateWith rateWithout difference verdict';
   return [
-    ...textsDown('B34', ['definitions.history', 'definitions.outcomes']),
-    ...across('C35', [
-      { formula: '=COUNTIF({leads.outcome};"won")' },
-      { formula: '=COUNTIF({leads.outcome};"lost")' },
-    ]).map(afterLeads),
-    { at: 'E35', content: { formula: `=IF(${tooFew()};{"definitions.tooFew"};{"definitions.enough"})` } },
-    ...textsAcross(
-      'B36',
-      textKeys('definitions', 'action inForce suggested error leadsWith rateWith rateWithout difference verdict'),
-    ),
-    ...rows.flatMap(([rule, row]) => [
-      ...across(`B${row}`, [{ formula: `=B${rule}&""` }, { formula: `=C${rule}` }]),
-      { at: `I${row}`, content: { formula: `=IF(D${row}="";"";D${row}-C${row})` } },
-      { at: `J${row}`, content: { formula: verdict(row) } },
-    ]),
-    ...down(`D${FIRST}`, [
-      { formula: `=IF(${tooFew()};"";IFERROR(CHOOSECOLS(CHOOSEROWS(${LEARNT};2;3;4;5;6;7);6;7;2;3;4);""))` },
-    ]).map(afterLeads),
-    ...textsDown(`B${last + 1}`, textKeys('definitions', 'all auc historyHint errorHint')),
-    ...across(`C${last + 2}`, [
-      { formula: `=IF(${tooFew()};"";IFERROR(LEADSCORE_AUC(${closed('{leads.score}')};${OUTCOMES});""))` },
-      { formula: `=IF(${tooFew()};"";IFERROR(INDEX(${LEARNT};8;3);""))` },
-    ]).map(afterLeads),
-    {
-      at: `I${last + 2}`,
-      content: { formula: `=IF(COUNT(C${last + 2}:D${last + 2})<2;"";D${last + 2}-C${last + 2})` },
-    },
-    { at: `J${last + 2}`, content: { text: 'definitions.aucHint' } },
+    ...HISTORY.down('action', textKeys('definitions', 'history outcomes')),
+    ...HISTORY.across('historyHeading', textKeys('definitions', headings)),
+    ...HISTORY.down('action', textKeys('definitions', 'all auc historyHint errorHint'), 'all'),
+    ...HISTORY.fill({
+      outcomes: {
+        inForce: afterLeads('COUNTIF({leads.outcome};"won")'),
+        suggested: afterLeads('COUNTIF({leads.outcome};"lost")'),
+        error: `=IF(${TOO_FEW};{"definitions.tooFew"};{"definitions.enough"})`,
+      },
+      learnt1: { suggested: told(`CHOOSECOLS(CHOOSEROWS(${LEARNT};2;3;4;5;6;7);6;7;2;3;4)`) },
+      auc: {
+        inForce: told(`LEADSCORE_AUC(${closed('{leads.score}')};${OUTCOMES})`),
+        suggested: told(`INDEX(${LEARNT};8;3)`),
+        difference: '=IF(COUNT([.inForce:suggested])<2;"";[.suggested]-[.inForce])',
+        verdict: 'definitions.aucHint',
+      },
+    }),
+    ...HISTORY.fillRows(numbered('learnt', ACTIONS.length), (_, index) => ({
+      action: `=[action${index + 1}.action]&""`,
+      inForce: `=[action${index + 1}.points]`,
+      difference: '=IF([.suggested]="";"";[.suggested]-[.inForce])',
+      verdict: VERDICT,
+    })),
   ];
 }
 
-function afterLeads(cell: CellSpec): CellSpec {
-  return { ...cell, after: 'leads' };
+/** What history says, once enough leads are closed. */
+function told(figures: string) {
+  return afterLeads(`IF(${TOO_FEW};"";IFERROR(${figures};""))`);
 }
 
-function tooFew(): string {
-  return 'MIN(C35;D35)<2';
+function afterLeads(formula: string) {
+  return { content: { formula: `=${formula}` }, after: 'leads' } as const;
 }
 
 /** Only a difference of two standard errors is called one. */
-function verdict(row: number): string {
-  const states = [
-    `D${row}="";""`,
-    `E${row}="";{"definitions.allAlike"}`,
-    `ABS(I${row})<2*E${row};{"definitions.unsure"}`,
-    `I${row}>0;{"definitions.more"}`,
-  ];
-  return `=IFS(${states.join(';')};TRUE;{"definitions.less"})`;
-}
+const VERDICT = `=IFS(${[
+  '[.suggested]="";""',
+  '[.error]="";{"definitions.allAlike"}',
+  'ABS([.difference])<2*[.error];{"definitions.unsure"}',
+  '[.difference]>0;{"definitions.more"}',
+].join(';')};TRUE;{"definitions.less"})`;
