@@ -7,6 +7,8 @@
 //   FUNNEL.fill({ lead: { stage: 'stage.lead', owed: '=[.rate]*[customer.owed]' } })
 //                                          the cells of rows: texts, formulas, or any content
 //   FUNNEL.fillRows(['lead', 'customer'], { owed: '=[.rate]*2' })           the same for rows alike
+//   PAST.fillEach('past*', (index) => ({ … }))                              and for all rows of a kind
+//   FUNNEL.headed('goals.funnel', textKeys('goals', 'stage rate'))          title and headings, the first two rows of a table
 //   FUNNEL.across('heading', textKeys('goals', 'stage rate'))               a row from its first column on
 //   FUNNEL.down('stage', textKeys('stage', 'lead customer'), 'lead')        a column from a row on
 //
@@ -43,9 +45,14 @@ export interface Block<Column extends string, Row extends string> extends BlockS
   readonly column: (column: Column, from?: Row, to?: Row) => string;
   readonly row: (row: Row, from?: Column, to?: Column) => string;
   readonly fill: (rows: Readonly<Partial<Record<Row, Fillings<Column>>>>) => CellSpec[];
+  readonly headed: (title: Filling, headings: readonly Filling[]) => CellSpec[];
   readonly fillRows: <Some extends Row>(
     rows: readonly Some[],
     fillings: Fillings<Column> | ((row: Some, index: number) => Fillings<Column>),
+  ) => CellSpec[];
+  readonly fillEach: (
+    kind: `${string}*`,
+    fillings: Fillings<Column> | ((index: number) => Fillings<Column>),
   ) => CellSpec[];
   readonly across: (row: Row, fillings: readonly Filling[], from?: Column) => CellSpec[];
   readonly down: (column: Column, fillings: readonly Filling[], from?: Row) => CellSpec[];
@@ -73,8 +80,14 @@ export function block<const Columns extends string, const Rows extends string>(
     column: (column, from = first(rows), to = last(rows)) => range(from, to, column, column),
     row: (row, from = first(columns), to = last(columns)) => range(row, row, from, to),
     fill: (given) => rows.flatMap((row) => fillRow(row, given[row])),
+    headed: (title, headings) => [
+      ...filled(first(rows), first(columns), title),
+      ...headings.flatMap((heading, index) => filled(keyAt(rows, 1), keyAt(columns, index), heading)),
+    ],
     fillRows: (given, of) =>
       given.flatMap((row, index) => fillRow(row, typeof of === 'function' ? of(row, index) : of)),
+    fillEach: (kind, of) =>
+      ofKind(kind, rows).flatMap((row, index) => fillRow(row, typeof of === 'function' ? of(index) : of)),
     across: (row, fillings, from = first(columns)) =>
       fillings.flatMap((filling, index) => filled(row, after(columns, from, index), filling)),
     down: (column, fillings, from = first(rows)) =>
@@ -85,6 +98,14 @@ export function block<const Columns extends string, const Rows extends string>(
 /** Keys for rows alike: month1, month2 and so on. */
 export function numbered<const Stem extends string>(stem: Stem, count: number): `${Stem}${number}`[] {
   return Array.from({ length: count }, (_, index): `${Stem}${number}` => `${stem}${index + 1}`);
+}
+
+/** The keys of a kind: `month*` for month1, month2 and so on; any other key by itself. */
+export function ofKind<Key extends string>(kind: string, keys: readonly Key[]): Key[] {
+  const stem = kind.replace(/\*$/, '');
+  return keys.filter((key) =>
+    stem === kind ? key === kind : key.startsWith(stem) && /^\d+$/.test(key.slice(stem.length)),
+  );
 }
 
 /** Where the next block begins, so many blank rows below one. */

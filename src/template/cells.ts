@@ -15,6 +15,11 @@ export function wordKeys(sheet: string, line: string): Content[] {
   return textKeys(sheet, line).map((words) => ({ words }));
 }
 
+/** First values, for people to change. */
+export function inputs(...values: readonly (string | number)[]): Content[] {
+  return values.map((input) => ({ input }));
+}
+
 /** What a cell holds: a formula or the key of a text may stand for it. */
 export function contentOf(filling: string | Content): Content {
   if (typeof filling !== 'string') return filling;

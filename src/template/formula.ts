@@ -57,7 +57,7 @@ const KINDS: readonly (readonly [Token['kind'], RegExp, RegExp])[] = [
   ['heading', /\{(\w+)\.(\w+)\^\}/uy, /\{/],
   ['column', /\{(\w+)\.(\w+)(?::(\w+))?\}/uy, /\{/],
   ['text', /"(?:[^"]|"")*"/uy, /"/],
-  ['own', /\[[$.:\w]+\]/uy, /\[/],
+  ['own', /\[[$.:*\w]+\]/uy, /\[/],
   ['reference', new RegExp(`(${SHEET}?)(${CELLS})`, 'uy'), /[$'A-Z_]/i],
   ['error', new RegExp(`${SHEET}?#[A-Z]+(?:/[A-Z0])?[!?]?`, 'uy'), /[#'A-Z_]/i],
   ['function', /[\p{L}_][\p{L}\w.]*(?=\()/uy, /[A-Z_]/i],

@@ -4,19 +4,20 @@
 //   lead:customer.owed         a column of some rows; lead.rate:owed some columns of a row
 //   lead:customer.rate:owed    both: from a row and a column to others, of another block, too
 //   lead                       a row as wide as its block; lead:customer some rows
+//   month*.goal                a column of all the rows of a kind: month1, month2 and so on
 //
 // In a formula a place stands in brackets, and `$` before its rows or its columns fixes them: `[$lead:customer.$owed]` is
 // $D$15:$D$16, `[lead.$owed]` $D15. Where other things of a spec are given, several may stand in a line, with spaces between.
 // A place that no block has is an error. What a page has no block for may be given in A1 notation.
 
 import { parseArea } from './a1';
-import { rangeOf, type BlockSpec } from './block';
+import { ofKind, rangeOf, type BlockSpec } from './block';
 import { rewritten } from './formula';
 
 /** Places in a line, or in several. */
 export type Places = string | readonly string[];
 
-const PLACE = /^(\$?)(\w+)(?::(\w+))?(?:\.(\$?)(\w+)(?::(\w+))?)?$/;
+const PLACE = /^(\$?)(\w+\*?)(?::(\w+\*?))?(?:\.(\$?)(\w+)(?::(\w+))?)?$/;
 const A1 = /^[A-Z]+\d+(:[A-Z]+\d*)?$/;
 
 /** The ranges of places, in A1 notation, in their order. */
@@ -50,13 +51,14 @@ export function rowsAt(place: string, blocks: readonly BlockSpec[]): number[] {
 /** Top left and bottom right of a row, or of one of its columns. */
 function cornersOf(row: string, column: string | undefined, blocks: readonly BlockSpec[], place: string) {
   const having = blocks.filter(
-    ({ rows, columns }) => rows.includes(row) && (column === undefined || columns.includes(column)),
+    ({ rows, columns }) => ofKind(row, rows).length > 0 && (column === undefined || columns.includes(column)),
   );
   const [block] = having;
   if (!block) throw new RangeError(`Cannot place "${place}": it is in no block of the sheet`);
   if (having.length > 1) throw new RangeError(`Cannot place "${place}": it is in several blocks of the sheet`);
   const [first = '', last = first] = column === undefined ? [block.columns[0], block.columns.slice(-1)[0]] : [column];
-  return [rangeOf(block, [row, first], [row, first]), rangeOf(block, [row, last], [row, last])] as const;
+  const [top = '', bottom = top] = [ofKind(row, block.rows)[0], ofKind(row, block.rows).slice(-1)[0]];
+  return [rangeOf(block, [top, first], [top, first]), rangeOf(block, [bottom, last], [bottom, last])] as const;
 }
 
 function escaped(dollar: string): string {

@@ -21,5 +21,5 @@ export function startsWith(cell: string, sign: string): string {
 /** The first cell of a place, its column fixed: `[leads.$kept]` of `leads:result.kept:share`. */
 function firstOf(place: string): string {
   const [rows = '', columns = ''] = place.split('.');
-  return `[${rows.split(':')[0]}.$${columns.split(':')[0]}]`;
+  return `[${rows.split(':')[0]?.replace('*', '1')}.$${columns.split(':')[0]}]`;
 }

@@ -1,4 +1,4 @@
-import { below, block, inColumn, numbered, rangeOf } from '../../src/template/block';
+import { below, block, inColumn, numbered, ofKind, rangeOf } from '../../src/template/block';
 
 const funnel = block('B13', 'stage rate owed', 'heading visitor lead customer');
 
@@ -58,6 +58,21 @@ test('rows and columns are filled one after the other from a key on', () => {
   expect(() => funnel.across('heading', ['=1', '=2'], 'owed')).toThrow(
     'Cannot find key 4 in a block of stage, rate, owed',
   );
+});
+
+test('all rows of a kind are filled by their index, and no row that only begins like it', () => {
+  const plan = block('B2', 'name', 'months month*2 monthTotal');
+  expect(plan.fillEach('month*', (index) => ({ name: `=${index}` })).map(({ at }) => at)).toEqual(['B3', 'B4']);
+  expect(ofKind('month*', plan.rows)).toEqual(['month1', 'month2']);
+  expect(ofKind('months', plan.rows)).toEqual(['months']);
+});
+
+test('the first two rows of a table are its title and its headings', () => {
+  expect(funnel.headed('goals.funnel', ['goals.stage', '=1'])).toEqual([
+    { at: 'B13', content: { text: 'goals.funnel' } },
+    { at: 'B14', content: { text: 'goals.stage' } },
+    { at: 'C14', content: { formula: '=1' } },
+  ]);
 });
 
 test('a key that is unknown is refused', () => {

@@ -3,7 +3,7 @@ import { rangeAt, rangesAt, rowsAt, withCells } from '../../src/template/places'
 
 const FUNNEL = block('B13', 'stage rate owed', 'heading visitor lead customer');
 const BESIDE = block(inColumn('J', FUNNEL, 'lead'), 'note', 'lead remark');
-const TOTAL = block('B20', 'name sum', 'total');
+const TOTAL = block('B20', 'name sum', 'total part*3 partTotal');
 const blocks = [FUNNEL, BESIDE, TOTAL];
 
 test.each([
@@ -15,6 +15,9 @@ test.each([
   ['some rows', 'visitor:customer', 'B14:D16'],
   ['a row that goes on in a block beside it', 'lead.note', 'J15'],
   ['from one block to another', 'customer:total.stage:sum', 'B16:C20'],
+  ['all rows of a kind', 'part*.sum', 'C21:C23'],
+  ['all rows of a kind and what follows', 'part*:partTotal.sum', 'C21:C24'],
+  ['all rows of a kind, fixed', '$part*.$sum', '$C$21:$C$23'],
   ['a column fixed', 'lead.$owed', '$D15'],
   ['a row fixed', '$lead.owed', 'D$15'],
   ['rows and columns fixed', '$lead:customer.$rate:owed', '$C$15:$D$16'],
@@ -27,6 +30,7 @@ test.each([
   ['a row', 'nobody.owed', 'Cannot place "nobody.owed": it is in no block of the sheet'],
   ['a column', 'lead.nothing', 'Cannot place "lead.nothing": it is in no block of the sheet'],
   ['the row it ends with', 'lead:nobody.owed', 'Cannot place "lead:nobody.owed": it is in no block of the sheet'],
+  ['a kind of row', 'piece*.sum', 'Cannot place "piece*.sum": it is in no block of the sheet'],
   ['what is no place', 'lead owed', 'Cannot place "lead owed": it is in no block of the sheet'],
   ['the block, where two have the row', 'lead', 'Cannot place "lead": it is in several blocks of the sheet'],
 ])('%s nobody knows is refused', (_, place, message) => {

@@ -10,7 +10,7 @@ test('verdictRules() colours whole places by the sign their first column starts 
 });
 
 test('verdictRules() takes other signs', () => {
-  expect(verdictRules('says.label', { '▲': 'warning' })).toEqual([
-    { on: 'says.label', formula: startsWith('[says.$label]', '▲'), style: 'warning' },
+  expect(verdictRules('line*.label', { '▲': 'warning' })).toEqual([
+    { on: 'line*.label', formula: startsWith('[line1.$label]', '▲'), style: 'warning' },
   ]);
 });

@@ -38,10 +38,10 @@ export function agreementSheet(): SheetSpec {
     widths: [...WIDTHS, ...BESIDE],
     // Rows whose merged text a spreadsheet does not make room for by itself.
     heights: {
-      'objective:capacity person1:person10 silence:reasons teamLead:director marketingShort:amendment': 38,
-      'stage1:stage3 handoff': 56,
+      'objective:capacity person* silence:reasons teamLead:director marketingShort:amendment': 38,
+      'stage* handoff': 56,
       thresholds: 24,
-      'signature1:signature10': 30,
+      'signature*': 30,
     },
     blocks: [HEAD, ...Object.values(rows)],
     cells: [
@@ -69,8 +69,8 @@ export function agreementSheet(): SheetSpec {
       ],
       input: 'reviewed.value from.figure',
       inputTop: [
-        'objective.value:end person1:person10.person:g teamLead:director.what:end marketingShort:amendment.words:end',
-        'signature1:signature10 own1:own2.text:otherwise',
+        'objective.value:end person*.person:g teamLead:director.what:end marketingShort:amendment.words:end',
+        'signature* own1:own2.text:otherwise',
         ...ofSides('owner'),
         ...ofSides('otherwise'),
       ],
@@ -79,16 +79,16 @@ export function agreementSheet(): SheetSpec {
       clause: [...ofSides('text'), ...ofSides('measure')],
       figureTop: ofSides('target:now'),
       inputFigureTop: [
-        'person1:person10.hours complete:report.target feedback.target own1:own2.target:now teamLead:director.words',
+        'person*.hours complete:report.target feedback.target own1:own2.target:now teamLead:director.words',
       ],
       verdictTop: [...ofSides('met'), 'own1:own2.met'],
       total: 'fromMarketing.text:met fromSales.text:met fromBoth.text:met',
       strong: 'time.person',
     },
     formats: {
-      date: 'from:reviewed.value until:reviewed.figure signature1:signature10.signedOn',
+      date: 'from:reviewed.value until:reviewed.figure signature*.signedOn',
       whole: [
-        'deal.figure person1:person10.hours leads:qualified.target:now customers.target:now meetings.target:now',
+        'deal.figure person*.hours leads:qualified.target:now customers.target:now meetings.target:now',
         'teamLead:director.words',
       ],
       amount: 'goal:deal.value value.target:now result.target:now',
@@ -101,8 +101,8 @@ export function agreementSheet(): SheetSpec {
     ],
     validations: {
       'reviewed.value': A_DAY,
-      'person1:person10.side': suggested(textKeys('side', 'marketing sales both')),
-      'signature1:signature10.side': suggested(textKeys('side', 'marketing sales')),
+      'person*.side': suggested(textKeys('side', 'marketing sales both')),
+      'signature*.side': suggested(textKeys('side', 'marketing sales')),
       'from.figure': numberFrom(1),
     },
     rules: [
@@ -114,7 +114,7 @@ export function agreementSheet(): SheetSpec {
       Agreement_version: 'from.figure',
       Commitments: 'fromMarketing:own2.text:target',
       Agreement_says: 'signed:changed.label',
-      Signatures: 'signature1:signature10.side:fingerprint',
+      Signatures: 'signature*.side:fingerprint',
       Lines_now: 'fromMarketing:own2.asIs',
       Lines_signed: 'fromMarketing:own2.asSigned',
     },

@@ -68,31 +68,31 @@ export function dashboardSheet(): SheetSpec {
       headerCentre: 'promises.kept carriedHeadings.verdict',
       figure: [
         'leads:result.promised:difference funnelLead:funnelCustomer.promised:share first:ninth.count',
-        'carrier1:carrier10.share:difference',
+        'carrier*.share:difference',
         ...inReports('#1:#Others.leads:slowest'),
       ],
-      verdictCentre: 'leads:result.kept carrier1:carrier10.verdict',
+      verdictCentre: 'leads:result.kept carrier*.verdict',
       total: ['unsound.problem:more', ...inReports('#Total.group')],
       totalFigure: ['unsound.count', ...inReports('#Total.leads:slowest')],
     },
     formats: {
-      moment: 'waiting1:waiting10.created:deadline',
+      moment: 'waiting*.created:deadline',
       whole: [
         'tileFigure leads:result.promised:difference funnelLead:funnelCustomer.promised:reached unsound.count',
-        'day1:day416.due:reached',
+        'day*.due:reached',
         ...inReports('#Total:#Others.leads:customers #Total:#Others.waiting'),
       ],
       amount: [
         'tileFigure.goal tileFigure.leadValue leadValue.promised:difference result.promised:difference',
-        'carrier1:carrier10.goal:difference win1:win416.due:reached',
+        'carrier*.goal:difference win*.due:reached',
       ],
       exactPercent: [
-        'tileFigure.onTime tileFigure.attempts onTime:attempts.promised:difference carrier1:carrier10.share',
+        'tileFigure.onTime tileFigure.attempts onTime:attempts.promised:difference carrier*.share',
         ...inReports('#Total:#Others.conversion'),
       ],
-      percent: ['funnelLead:funnelCustomer.share week1:week416.onTime:promised', ...inReports('#Total:#Others.onTime')],
+      percent: ['funnelLead:funnelCustomer.share week*.onTime:promised', ...inReports('#Total:#Others.onTime')],
       tenth: inReports('#Total:#Others.median:slowest'),
-      date: 'day1:day416.day win1:win416.day week1:week416.week',
+      date: 'day*.day win*.day week*.week',
     },
     tiles: 'tile:tileDetail',
     rules: rules(),
@@ -106,23 +106,21 @@ export function dashboardSheet(): SheetSpec {
       Unsound_rows: 'unsound.count',
       Period_verdict: 'verdict.text',
       Waiting_unknown: 'cannotWait.text',
-      Carried: 'carrier1:carrier10',
+      Carried: 'carrier*',
       Leads_broken: 'broken.cell',
       Figures_broken: 'figures.cell',
     },
     protected: 'wrong:page416',
     charts: charts(),
     // Where earlier versions had formulas of their own.
-    cleared: ['H30 J30 AH4 AR4 BB4', ...inReports('#2:#last.group:onTime'), 'week2:week54.onTime:promised'],
+    cleared: ['H30 J30 AH4 AR4 BB4', ...inReports('#2:#*.group:onTime'), 'week2:week54.onTime:promised'],
   });
 }
 
 function rules(): Rule[] {
   return [
     ...verdictRules('leads:result.kept', { '✓': 'good', '✗': 'bad', '–': 'muted' }),
-    ...verdictRules(
-      'carrier1:carrier10.verdict wrong.head:end signed.head:end goalMet.goal:unsound unsound.problem:count',
-    ),
+    ...verdictRules('carrier*.verdict wrong.head:end signed.head:end goalMet.goal:unsound unsound.problem:count'),
     ...verdictRules('wrong.head:end', { '–': 'warning' }),
     { on: 'first:ninth', formula: '=ISNUMBER(FIND("·";[first.$count]))', style: 'warning' },
     { on: 'waiting1', formula: startsWith('[$waiting1.$lead]', '✓'), style: 'good' },

@@ -1,25 +1,15 @@
 // Definitions: what both teams mean by Lead, MQL and SQL, when a lead is handed over, and the points behind every score.
 
-import { numbered } from '../block';
-import { textKeys, wordKeys } from '../cells';
+import { inputs, textKeys, wordKeys } from '../cells';
 import { formSheet } from '../formSheet';
 import type { CellSpec, SheetSpec } from '../spec';
 import { PALETTE } from '../palette';
 import { numberFrom, suggested } from '../validations';
 import { startsWith } from '../verdictRules';
-import type { TextKey } from '../../texts/workbook';
+import { ACTIONS } from './leads/check';
 import { history } from './definitions/history';
 import { HANDOFF, HISTORY, PROMISE, SCORING, STAGES, THRESHOLDS } from './definitions/rows';
 import { HEAD } from './heading';
-
-/** Action, points, counted at most, half-life in days: the five actions of the source article. */
-const ACTIONS: readonly (readonly [TextKey, number, number, number | ''])[] = [
-  ['action.asked_info', 20, 2, ''],
-  ['action.visited_blog', 5, 3, 60],
-  ['action.downloaded_guide', 10, 3, 90],
-  ['action.social', 5, 3, 60],
-  ['action.asked_advice', 30, 1, ''],
-];
 
 /** The sheet Definitions. */
 export function definitionsSheet(): SheetSpec {
@@ -55,13 +45,13 @@ export function definitionsSheet(): SheetSpec {
       headerNumber: 'scoringHeading.points:halfLife historyHeading.inForce:difference',
       strongTop: 'lead:customer.stage how:rejected.label',
       inputTop: 'lead:customer.side:end how:accepted.words:end silence:rejected.words:end',
-      input: 'action1:action5 mqlScore:sqlFit.value answerHours.words',
+      input: 'action* mqlScore:sqlFit.value answerHours.words',
       computed: 'outcomes.inForce:suggested learnt1:auc.inForce:difference',
-      verdict: 'outcomes.error learnt1:learnt5.verdict',
+      verdict: 'outcomes.error learnt*.verdict',
     },
     formats: {
       whole: [
-        'action1:action5.points:halfLife mqlScore.value answerHours.words',
+        'action*.points:halfLife mqlScore.value answerHours.words',
         'outcomes.inForce:suggested learnt1:all.inForce:leadsWith learnt1:all.difference',
       ],
       percent: 'sqlFit.value learnt1:all.rateWith:rateWithout auc.inForce:difference',
@@ -72,13 +62,13 @@ export function definitionsSheet(): SheetSpec {
     ],
     validations: {
       'lead:customer.side': suggested(textKeys('side', 'marketing sales both')),
-      'action1:action5.most:halfLife': numberFrom(0),
+      'action*.most:halfLife': numberFrom(0),
       'sqlFit.value': numberFrom(0, 1),
       'answerHours.words': numberFrom(1),
     },
     rules: [
       {
-        on: 'learnt1:learnt5.verdict',
+        on: 'learnt*.verdict',
         formula: '=OR(LEFT([learnt1.$verdict];1)="↑";LEFT([learnt1.$verdict];1)="↓")',
         style: 'warning',
       },
@@ -86,8 +76,8 @@ export function definitionsSheet(): SheetSpec {
     ],
     names: {
       Stages: 'lead:customer',
-      Score_actions: 'action1:action5.action',
-      Score_rules: 'action1:action5.points:halfLife',
+      Score_actions: 'action*.action',
+      Score_rules: 'action*.points:halfLife',
       Mql_score: 'mqlScore.value',
       Sql_fit: 'sqlFit.value',
       Handoff: 'how:rejected.words',
@@ -115,14 +105,14 @@ function stages(): CellSpec[] {
   ];
 }
 
+/** The five actions of the source article: points, counted at most so often, half-life in days. */
 function scoring(): CellSpec[] {
   return [
-    ...SCORING.fill({ scoring: { action: 'definitions.scoring' } }),
-    ...SCORING.across('scoringHeading', textKeys('definitions', 'action points most halfLife')),
-    ...numbered('action', ACTIONS.length).flatMap((row, index) => {
-      const [words, ...numbers] = ACTIONS[index] ?? [];
-      return words ? SCORING.across(row, [{ words }, ...numbers.map((input) => ({ input }))]) : [];
-    }),
+    ...SCORING.headed('definitions.scoring', textKeys('definitions', 'action points most halfLife')),
+    ...SCORING.down('action', wordKeys('action', ACTIONS.join(' ')), 'action1'),
+    ...SCORING.down('points', inputs(20, 5, 10, 5, 30), 'action1'),
+    ...SCORING.down('most', inputs(2, 3, 3, 3, 1), 'action1'),
+    ...SCORING.down('halfLife', inputs('', 60, 90, 60, ''), 'action1'),
     ...SCORING.down('action', textKeys('definitions', 'scoringHint halfLifeHint'), 'scoringHint'),
   ];
 }
@@ -130,7 +120,7 @@ function scoring(): CellSpec[] {
 function thresholds(): CellSpec[] {
   return [
     ...THRESHOLDS.down('label', textKeys('definitions', 'thresholds mqlScore sqlFit')),
-    ...THRESHOLDS.down('value', [{ input: 30 }, { input: 0.5 }], 'mqlScore'),
+    ...THRESHOLDS.down('value', inputs(30, 0.5), 'mqlScore'),
     ...THRESHOLDS.fill({ sqlFit: { note: 'definitions.fitHint' } }),
   ];
 }

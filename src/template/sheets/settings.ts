@@ -1,8 +1,7 @@
 // Settings: the answers every other sheet is calculated from.
 
 import { firstOf } from '../cases';
-import { numbered } from '../block';
-import { textKeys, wordKeys } from '../cells';
+import { inputs, textKeys, wordKeys } from '../cells';
 import { filledText, isoDay } from '../filledText';
 import { formSheet } from '../formSheet';
 import type { CellSpec, SheetSpec } from '../spec';
@@ -40,8 +39,8 @@ export function settingsSheet(): SheetSpec {
       header: 'calendarHeading promiseHeading.class listHeading',
       headerNumber: 'promiseHeading.hours:within',
       input: [
-        'company.value unit:end.value target.value hours1:hours8 sql:lead.hours:within',
-        'personaReview:agreementReview.value list1:list30',
+        'company.value unit:end.value target.value hours* sql:lead.hours:within',
+        'personaReview:agreementReview.value list*',
       ],
       computedWords: 'language.value sql:lead.class',
       computed: 'asOf.value today.value',
@@ -49,21 +48,19 @@ export function settingsSheet(): SheetSpec {
       data: 'cases:leadHours',
     },
     formats: {
-      date: 'start:end.value today.value hours1:hours8.from list1:list30.holidays',
+      date: 'start:end.value today.value hours*.from list*.holidays',
       moment: 'asOf.value',
       percent: 'target.value',
       general: 'sql:lead.hours',
-      text: [
-        'company.value unit.value hours1:hours8.days:hours hours1:hours8.office:zone list1:list30.openHours:onlyOffice',
-      ],
+      text: ['company.value unit.value hours*.days:hours hours*.office:zone list*.openHours:onlyOffice'],
     },
     validations: {
-      'start:end.value hours1:hours8.from': A_DAY,
+      'start:end.value hours*.from': A_DAY,
       'target.value': numberFrom(0, 1),
       'sql:lead.hours:within': numberFrom(0),
       'personaReview:agreementReview.value': numberFrom(1),
-      'list1:list30.holidays': { ...A_DAY, strict: false, help: 'settings.holidayHelp' },
-      'hours1:hours8.office list1:list30.onlyOffice': offices,
+      'list*.holidays': { ...A_DAY, strict: false, help: 'settings.holidayHelp' },
+      'hours*.office list*.onlyOffice': offices,
     },
     names: {
       Company: 'company.value',
@@ -75,17 +72,17 @@ export function settingsSheet(): SheetSpec {
       Period_says: 'start:end.note',
       Weekend: 'weekend',
       Sla_target: 'target.value',
-      Calendar: 'hours1:hours8',
+      Calendar: 'hours*',
       Calendar_says: 'calendarSays.days',
       Calendar_told: 'calendar.hours',
       Sla_classes: 'sql:lead',
       Sla_hours: 'sqlHours:leadHours',
       Persona_review_days: 'personaReview.value',
       Agreement_review_days: 'agreementReview.value',
-      Reasons: 'list1:list30.reasons',
-      Owners: 'list1:list30.owners',
-      Holidays: 'list1:list30.holidays:onlyOffice',
-      Holiday_days: 'list1:list30.holidays',
+      Reasons: 'list*.reasons',
+      Owners: 'list*.owners',
+      Holidays: 'list*.holidays:onlyOffice',
+      Holiday_days: 'list*.holidays',
     },
     protected: [
       'calendarSays.days promiseSays.class asOf.value today.value calendar.hours start:end.note cases:leadHours',
@@ -122,7 +119,7 @@ function agreement(): CellSpec[] {
 function calendar(): CellSpec[] {
   return [
     ...CALENDAR.across('calendarHeading', textKeys('settings', 'days hours validFrom office zone')),
-    ...CALENDAR.fillRows(numbered('hours', 8), (_, row) => ({
+    ...CALENDAR.fillEach('hours*', (row) => ({
       days: { setting: `calendar.${row}.days` },
       hours: { setting: `calendar.${row}.hours` },
     })),
@@ -132,21 +129,18 @@ function calendar(): CellSpec[] {
         hours: '=IFERROR(TEXTJOIN(" · ";TRUE;CALENDAR_HOURS(Calendar));{"settings.badCalendar"})',
       },
       calendarHint: { days: 'settings.calendarHint' },
-      calendarSays: { days: '=IF(COUNTIF([hours1:hours8.hours];"?*")=0;{"settings.noCalendar"};"")' },
+      calendarSays: { days: '=IF(COUNTIF([hours*.hours];"?*")=0;{"settings.noCalendar"};"")' },
     }),
   ];
 }
 
 function promise(): CellSpec[] {
   return [
-    ...PROMISE.across('promiseHeading', textKeys('settings', 'class hoursToContact attempts within')),
-    ...PROMISE.fill({
-      promise: { class: 'settings.promise' },
-      sql: { class: '="SQL"', hours: { input: 2 }, attempts: { input: 6 }, within: { input: 14 } },
-      mql: { class: '="MQL"', hours: { input: 4 }, attempts: { input: 6 }, within: { input: 14 } },
-      lead: { class: '="Lead"', hours: { input: 16 }, attempts: { input: 3 }, within: { input: 14 } },
-      promiseHint: { class: 'settings.promiseHint' },
-    }),
+    ...PROMISE.headed('settings.promise', textKeys('settings', 'class hoursToContact attempts within')),
+    ...PROMISE.across('sql', ['="SQL"', ...inputs(2, 6, 14)]),
+    ...PROMISE.across('mql', ['="MQL"', ...inputs(4, 6, 14)]),
+    ...PROMISE.across('lead', ['="Lead"', ...inputs(16, 3, 14)]),
+    ...PROMISE.fill({ promiseHint: { class: 'settings.promiseHint' } }),
     ...promiseSays(),
     ...BESIDE.down('beside', ['settings.weekend', `=${weekend()}`], 'weekendHeading'),
     ...BESIDE.down('beside', ['settings.hoursToContact', `=${promisedHours()}`], 'hoursHeading'),
@@ -178,7 +172,7 @@ function promiseSays(): CellSpec[] {
 function reviews(): CellSpec[] {
   return [
     ...REVIEWS.down('label', textKeys('settings', 'reviews personaReview agreementReview')),
-    ...REVIEWS.down('value', [{ input: 90 }, { input: 90 }], 'personaReview'),
+    ...REVIEWS.down('value', inputs(90, 90), 'personaReview'),
     ...REVIEWS.down('note', textKeys('settings', 'personaReviewHint agreementReviewHint'), 'personaReview'),
   ];
 }
@@ -186,8 +180,7 @@ function reviews(): CellSpec[] {
 function lists(): CellSpec[] {
   const headings = 'sources owners offices personas reasons holidays openHours onlyOffice';
   return [
-    ...LISTS.fill({ lists: { sources: 'settings.lists' } }),
-    ...LISTS.across('listHeading', textKeys('settings', headings)),
+    ...LISTS.headed('settings.lists', textKeys('settings', headings)),
     ...LISTS.down('sources', wordKeys('source', 'website organic paid social email referral event'), 'list1'),
     ...LISTS.down('reasons', wordKeys('reason', 'unreachable data need budget authority fit timing'), 'list1'),
   ];

@@ -17,12 +17,11 @@ type CommitmentKey = KeyOf<TextKey>;
 /** The table, and in words what is not specific enough to be signed. */
 export function commitments(): CellSpec[] {
   return [
-    ...COMMITMENTS.across(
-      'commitmentHeading',
+    ...COMMITMENTS.headed(
+      'agreement.commitments',
       textKeys('agreement', 'commitment owner measure otherwise target now met'),
     ),
     ...COMMITMENTS.fill({
-      commitments: { text: 'agreement.commitments' },
       fromMarketing: { text: 'agreement.fromMarketing' },
       leads: onDashboard('leads', 'marketingLeader', 'leads'),
       qualified: onDashboard('qualified', 'marketingLeader', 'qualified'),

@@ -1,6 +1,5 @@
 // What Lead, MQL and SQL mean and how a lead is handed over, as Definitions has them.
 
-import { numbered } from '../../block';
 import { textKeys } from '../../cells';
 import { filledText, percentText } from '../../filledText';
 import type { CellSpec } from '../../spec';
@@ -18,7 +17,7 @@ export function definitions(): CellSpec[] {
         handedOver: 'agreement.handedOver',
       },
     }),
-    ...DEFINITIONS.fillRows(numbered('stage', 3), (_, index) => {
+    ...DEFINITIONS.fillEach('stage*', (index) => {
       const inDefinitions = (place: number) => `=INDEX(Stages;${index + 1};${place})&""`;
       return {
         word: inDefinitions(1),

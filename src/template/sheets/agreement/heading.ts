@@ -27,7 +27,7 @@ const NEXT_REVIEW = 'IFERROR(IF([.value]="";Period_start;[.value])+Agreement_rev
 
 /** In force once each side signed the version above: how often each did is counted beside the page. */
 function signed(): CellSpec[] {
-  const of = (column: string) => `[signature1:signature10.${column}]`;
+  const of = (column: string) => `[signature*.${column}]`;
   const by = (side: string) =>
     `=COUNTIFS(${of('side')};{"side.${side}"};${of('signedVersion')};[from.figure];${of('signedOn')};">0")`;
   const lacks = (side: string, row: string) => `IF([${row}.times]=0;{"side.${side}"};"")`;

@@ -1,6 +1,6 @@
 // The parties: who leads and who works on each side, what they answer for, and the time assigned to it.
 
-import { textKeys, wordKeys } from '../../cells';
+import { inputs, textKeys, wordKeys } from '../../cells';
 import { filledText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import { PEOPLE } from './rows';
@@ -9,21 +9,16 @@ const FUNCTIONS = 'sponsor marketingLeader salesLeader content operations develo
 
 /** The table of people and the hours each side assigns; the names are theirs to write. */
 export function people(): CellSpec[] {
-  const hours = (side: string) => `SUMIFS([person1:person10.hours];[person1:person10.side];{"side.${side}"})`;
+  const hours = (side: string) => `SUMIFS([person*.hours];[person*.side];{"side.${side}"})`;
   return [
+    ...PEOPLE.headed('agreement.parties', textKeys('agreement', 'person side function responsibility')),
     ...PEOPLE.fill({
-      parties: { person: 'agreement.parties' },
       people: { hours: 'agreement.hours' },
       time: { person: `=${filledText('agreement.time', hours('marketing'), hours('sales'))}` },
     }),
-    ...PEOPLE.across('people', textKeys('agreement', 'person side function responsibility')),
     ...PEOPLE.down('side', wordKeys('side', 'both marketing sales marketing marketing sales sales'), 'person1'),
     ...PEOPLE.down('function', wordKeys('agreement', FUNCTIONS), 'person1'),
     ...PEOPLE.down('responsibility', wordKeys('agreement', FUNCTIONS.replace(/(?= |$)/g, 'Does')), 'person1'),
-    ...PEOPLE.down(
-      'hours',
-      [1, 6, 6, 20, 8, 20, 20].map((input) => ({ input })),
-      'person1',
-    ),
+    ...PEOPLE.down('hours', inputs(1, 6, 6, 20, 8, 20, 20), 'person1'),
   ];
 }

@@ -1,6 +1,5 @@
 // Who carries the goal: owners, offices or regions with their share of it in Goals, what was due by now and what they won.
 
-import { numbered } from '../../block';
 import { textKeys } from '../../cells';
 import type { CellSpec } from '../../spec';
 import { figure } from './promised';
@@ -16,7 +15,7 @@ export function carriers(): CellSpec[] {
       { content: { text: 'dashboard.delivered' }, note: 'dashboard.noteWon' },
       ...textKeys('dashboard', 'difference kept'),
     ]),
-    ...CARRIED.fillRows(numbered('carrier', 10), (_, index) => {
+    ...CARRIED.fillEach('carrier*', (index) => {
       const inGoals = (column: string) => `{goals.share${index + 1}.${column}}`;
       return {
         name: `=${inGoals('name')}&""`,

@@ -28,8 +28,10 @@ export const DUE_BY_NOW = 'IF(COUNT([.promised];Pace)<2;"–";[.promised]*Pace)'
 /** The table of promises of both sides: headings, then a row a promise. */
 export function promises(): CellSpec[] {
   return [
-    ...PROMISES.fill({ promisesTitle: { promise: 'dashboard.promises' } }),
-    ...PROMISES.across('promises', textKeys('dashboard', 'promise side promised byNow delivered difference kept')),
+    ...PROMISES.headed(
+      'dashboard.promises',
+      textKeys('dashboard', 'promise side promised byNow delivered difference kept'),
+    ),
     ...PROMISES.fillRows(PROMISED, (key) => {
       const [label, side, promised, delivered, kind] = MADE[key];
       return {

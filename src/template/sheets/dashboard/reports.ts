@@ -1,76 +1,36 @@
 // What became of the leads that arrived in the period, by source, owner, persona and office: those with most leads first. Groups
 // are counted by their numbers (LEAD_GROUPS), so that "*" or ">" in a name mean nothing and case does not matter.
 
-import { numbered } from '../../block';
 import { textKeys } from '../../cells';
 import type { CellSpec } from '../../spec';
 import { groupColumns } from '../leads/groups';
 import { IN_PERIOD } from '../leads/period';
-import type { TextKey } from '../../../texts/workbook';
 import { OFFICES, OWNERS, PERSONAS, SOURCES } from './rows';
 
-interface Report {
-  /** What its rows are called by. */
-  readonly key: string;
-  readonly table: typeof SOURCES;
-  readonly title: TextKey;
-  readonly heading: TextKey;
-  /** The column of Leads with the names of the groups. */
-  readonly names: string;
-  /** How many groups it shows. */
-  readonly shown: number;
-}
-
-const REPORTS: readonly Report[] = [
-  {
-    key: 'source',
-    table: SOURCES,
-    title: 'dashboard.bySource',
-    heading: 'dashboard.source',
-    names: 'source',
-    shown: 12,
-  },
-  { key: 'owner', table: OWNERS, title: 'dashboard.byOwner', heading: 'dashboard.owner', names: 'owner', shown: 12 },
-  {
-    key: 'persona',
-    table: PERSONAS,
-    title: 'dashboard.byPersona',
-    heading: 'dashboard.persona',
-    names: 'persona_shown',
-    shown: 10,
-  },
-  {
-    key: 'office',
-    table: OFFICES,
-    title: 'dashboard.byOffice',
-    heading: 'dashboard.office',
-    names: 'office',
-    shown: 10,
-  },
-];
+/** What its rows are called by, the column of Leads with the names of the groups, and how many of them it shows. */
+const REPORTS = [
+  { key: 'source', table: SOURCES, title: 'dashboard.bySource', names: 'source', shown: 12 },
+  { key: 'owner', table: OWNERS, title: 'dashboard.byOwner', names: 'owner', shown: 12 },
+  { key: 'persona', table: PERSONAS, title: 'dashboard.byPersona', names: 'persona_shown', shown: 10 },
+  { key: 'office', table: OFFICES, title: 'dashboard.byOffice', names: 'office', shown: 10 },
+] as const;
 
 /** The same places in every report: `#Title.group` is the title of each. */
 export function inReports(places: string): string[] {
-  return REPORTS.map(({ key, shown }) => places.replace(/#last/g, `${key}${shown}`).replace(/#/g, key));
+  return REPORTS.map(({ key }) => places.replace(/#/g, key));
 }
 
 /** All reports, each with its title, headings, all leads, the largest groups and all others. */
 export function reports(): CellSpec[] {
-  return REPORTS.flatMap(({ key, table, title, heading, names, shown }) => [
+  const figures = 'sourceLeads sourceQualified sourceCustomers conversion waiting onTime medianHours p90Hours';
+  return REPORTS.flatMap(({ key, table, title, names, shown }) => [
+    ...table.headed(title, [`dashboard.${key}`, ...textKeys('dashboard', figures)]),
     ...table.fill({
-      [`${key}Title`]: { group: title },
       [`${key}Total`]: total(`{leads.${key}_no}`),
       [`${key}1`]: groups(`{leads.${key}_no}`, `{leads.${names}}`, `${key}1:${key}${shown}`, shown),
       [`${key}Others`]: others(`${key}Total`, `${key}1:${key}${shown}`),
     }),
-    ...table.across(`${key}Headings`, [
-      heading,
-      ...textKeys(
-        'dashboard',
-        'sourceLeads sourceQualified sourceCustomers conversion waiting onTime medianHours p90Hours',
-      ),
-    ]),
-    ...table.fillRows(numbered(key, shown), (_, index) =>
+    ...table.fillEach(`${key}*`, (index) =>
       hours(`({leads.${key}_no}=${index + 1})*ISNUMBER({leads.period})`, '[.leads]=""'),
     ),
   ]);

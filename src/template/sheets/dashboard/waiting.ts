@@ -13,10 +13,9 @@ export function overdue(): CellSpec[] {
   const list = `ARRAYFORMULA(ARRAY_CONSTRAIN(${longest};${SHOWN};6))`;
   const count = '[tileFigure.overdue]';
   return [
+    ...OVERDUE.headed('dashboard.overdueList', textKeys('dashboard', 'lead owner persona source created deadline')),
     ...OVERDUE.fill({
-      waitingTitle: { lead: 'dashboard.overdueList' },
       waiting1: { lead: `=IF(${count}="–";Waiting_unknown;IF(${count}=0;{"dashboard.noneOverdue"};${list}))` },
     }),
-    ...OVERDUE.across('waiting', textKeys('dashboard', 'lead owner persona source created deadline')),
   ];
 }

@@ -1,6 +1,5 @@
 // What the leads already won and lost suggest, beside the points in force. Leads is built later, so these cells wait for it.
 
-import { numbered } from '../../block';
 import { textKeys } from '../../cells';
 import type { CellSpec } from '../../spec';
 import { ACTIONS } from '../leads/check';
@@ -37,7 +36,7 @@ export function history(): CellSpec[] {
         verdict: 'definitions.aucHint',
       },
     }),
-    ...HISTORY.fillRows(numbered('learnt', ACTIONS.length), (_, index) => ({
+    ...HISTORY.fillEach('learnt*', (index) => ({
       action: `=[action${index + 1}.action]&""`,
       inForce: `=[action${index + 1}.points]`,
       difference: '=IF([.suggested]="";"";[.suggested]-[.inForce])',
