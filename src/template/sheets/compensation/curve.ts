@@ -1,25 +1,19 @@
 // What each attainment pays, as a table and a chart: the shape of the agreement at a glance.
 
-import { down, textsAcross } from '../../cells';
+import { textKeys } from '../../cells';
 import { PALETTE } from '../../palette';
 import type { CellSpec, ChartSpec } from '../../spec';
-import { BANDS, METHOD } from './method';
+import { BONUS_BY } from './method';
+import { CURVE } from './rows';
 
 const SHARES = [25, 50, 75, 90, 100, 110, 120, 125, 150];
-const FIRST = 47;
-const LAST = FIRST + SHARES.length - 1;
 
 /** Attainments and what they pay. */
 export function curve(): CellSpec[] {
-  const bonus = `SHARED_BONUS(B${FIRST}:B${LAST};1;1;${BANDS};${METHOD})`;
   return [
-    { at: 'B45', content: { text: 'compensation.curve' } },
-    ...textsAcross('B46', ['compensation.attainment', 'compensation.pays']),
-    ...down(
-      `B${FIRST}`,
-      SHARES.map((share) => ({ formula: `=${share}%` })),
-    ),
-    { at: `C${FIRST}`, content: { formula: `=IFERROR(${bonus};"")` } },
+    ...CURVE.headed('compensation.curve', textKeys('compensation', 'attainment pays')),
+    ...CURVE.fillEach('point*', (index) => ({ attainment: `=${SHARES[index]}%` })),
+    ...CURVE.fill({ point1: { pays: `=IFERROR(SHARED_BONUS([point*.attainment];1;1;${BONUS_BY});"")` } }),
   ];
 }
 
@@ -28,9 +22,9 @@ export function curveChart(): ChartSpec {
   return {
     type: 'column',
     title: 'compensation.curve',
-    data: [`B${FIRST}:B${LAST}`, `C${FIRST}:C${LAST}`],
+    data: ['point*.attainment', 'point*.pays'],
     headers: 0,
-    at: 'D45',
+    at: 'curve.chart',
     width: 640,
     height: 240,
     colors: [PALETTE.teal],

@@ -1,77 +1,70 @@
 // How the bonus is worked out: method, bands and the condition of quality, with one worked example.
 
-import { across, down, textKeys, textsAcross, textsDown } from '../../cells';
+import { inColumn } from '../../block';
+import { inputs, textKeys } from '../../cells';
 import { firstOf } from '../../cases';
 import { filledText, percentText, wholeText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import { kept } from '../dashboard/promised';
+import { BANDS, BESIDE, METHOD, PEOPLE } from './rows';
 
-export const BANDS = '$C$18:$D$23';
+const [THRESHOLDS, MULTIPLIERS] = ['[$band*.$threshold]', '[$band*.$multiplier]'];
+const ALL_BANDS = '[$band*.$threshold:multiplier]';
 
 /** The chosen method in the word of SHARED_BONUS. */
-export const METHOD = '$J$13';
+const CHOSEN = '[$chosen.$first]';
+
+/** Bands and method, the last arguments of SHARED_BONUS. */
+export const BONUS_BY = `${ALL_BANDS};${CHOSEN}`;
 
 /** Whether goal, method and bands are complete: the example below the bands says ✓. */
-export const READY = 'LEFT($B$24;1)="✓"';
+export const READY = 'LEFT([$example.$band];1)="✓"';
+
+const SHARE = '[$quality.$value]';
 
 /** What the condition of quality multiplies the bonus of today by. */
-export const QUALITY = `IF(AND(LEFT(${kept('onTime')};1)="✗";COUNT($C$14)=1);$C$14;1)`;
+export const QUALITY = `IF(AND(LEFT(${kept('onTime')};1)="✗";COUNT(${SHARE})=1);${SHARE};1)`;
 
 const METHODS = ['marginal', 'tier', 'retroactive'] as const;
 
 /** What 120 % of the goal pays, in the table of what each part pays. */
-export const EXAMPLE = '$C$53';
-
-/** Where each band starts: its threshold and multiplier. */
-const FIRST_BANDS = [
-  [0, 1],
-  [1, 1.5],
-] as const;
-
-const ROWS = [18, 19, 20, 21, 22, 23];
+const EXAMPLE = '[$point7.$pays]';
 
 /** Method, condition, bands and example. */
 export function method(): CellSpec[] {
+  // The word of SHARED_BONUS for the method chosen; '' for none of them.
+  const words = METHODS.map((key) => `{"compensation.${key}"};"${key}"`).join(';');
   return [
-    ...textsDown('B12', ['compensation.how', 'compensation.method', 'compensation.quality']),
-    ...down('C13', [{ words: 'compensation.marginal' }, { input: 1 }]),
-    ...down('J12', [{ text: 'compensation.beside' }, { formula: chosen() }]),
+    ...METHOD.down('label', textKeys('compensation', 'how method quality')),
+    ...METHOD.down('value', [{ words: 'compensation.marginal' }, { input: 1 }], 'method'),
+    ...BESIDE.down('first', ['compensation.beside', `=SWITCH([$method.$value];${words};"")`], 'chosenHeading'),
     ...methodInWords(),
     ...qualityInWords(),
-    { at: 'B16', content: { text: 'compensation.bands' } },
-    ...textsAcross('B17', textKeys('compensation', 'band threshold multiplier fromResult')),
-    ...ROWS.flatMap((row) => [
-      {
-        at: `B${row}`,
-        content: { formula: `=IF(C${row}="";"";${filledText('compensation.from', percentText(`C${row}`))})` },
-      },
-      { at: `E${row}`, content: { formula: `=IF(COUNT(C${row};Goal)<2;"";C${row}*Goal)` } },
-    ]),
-    ...FIRST_BANDS.flatMap(([threshold, multiplier], index) =>
-      across(`C${18 + index}`, [{ input: threshold }, { input: multiplier }]),
-    ),
+    ...BANDS.headed('compensation.bands', textKeys('compensation', 'band threshold multiplier fromResult')),
+    ...BANDS.fillEach('band*', {
+      band: `=IF([.threshold]="";"";${filledText('compensation.from', percentText('[.threshold]'))})`,
+      fromResult: '=IF(COUNT([.threshold];Goal)<2;"";[.threshold]*Goal)',
+    }),
+    // Each band starts at a part of the goal.
+    ...BANDS.across('band1', inputs(0, 1), 'threshold'),
+    ...BANDS.across('band2', inputs(1, 1.5), 'threshold'),
     ...example(),
   ];
 }
 
-/** The word of SHARED_BONUS for the method chosen; '' for none of them. */
-function chosen(): string {
-  return `=SWITCH($C$13;${METHODS.map((key) => `{"compensation.${key}"};"${key}"`).join(';')};"")`;
-}
-
 function methodInWords(): CellSpec[] {
   return firstOf(
-    'D13',
-    'K12',
-    METHODS.map((key) => [`${METHOD}="${key}"`, `{"compensation.${key}Means"}`]),
+    METHOD.cell('method', 'says'),
+    inColumn('K', METHOD),
+    METHODS.map((key) => [`${CHOSEN}="${key}"`, `{"compensation.${key}Means"}`]),
   );
 }
 
 function qualityInWords(): CellSpec[] {
   const says = (sign: string) => `LEFT(${kept('onTime')};1)="${sign}"`;
-  return firstOf('D14', 'K16', [
-    ['OR(COUNT($C$14)=0;$C$14=1)', '{"compensation.noQuality"}'],
-    [says('✗'), filledText('compensation.qualityCut', percentText('$C$14'))],
+  return firstOf(METHOD.cell('quality', 'says'), inColumn('K', BANDS), [
+    [`OR(COUNT(${SHARE})=0;${SHARE}=1)`, '{"compensation.noQuality"}'],
+    [says('✗'), filledText('compensation.qualityCut', percentText(SHARE))],
     [says('✓'), '{"compensation.qualityKept"}'],
     ['TRUE', '{"compensation.qualityUnknown"}'],
   ]);
@@ -79,13 +72,15 @@ function qualityInWords(): CellSpec[] {
 
 /** What is missing, else what the method and the bands make of 120 % of the goal: a line of the table below. */
 function example(): CellSpec[] {
-  const [thresholds, all] = ['$C$18:$C$23', BANDS];
-  return firstOf('B24', 'K26', [
+  return firstOf(BANDS.cell('example', 'band'), inColumn('K', PEOPLE), [
     ['COUNTIF(Goal;">0")=0', '{"compensation.noGoal"}'],
-    [`${METHOD}=""`, '{"compensation.noMethod"}'],
-    [`COUNT(${thresholds})=0`, '{"compensation.noBands"}'],
-    [`OR(COUNT(${thresholds})<>COUNT($D$18:$D$23);COUNT(${all})<COUNTA(${all}))`, '{"compensation.halfBand"}'],
-    [`COUNT(UNIQUE(${thresholds}))<COUNT(${thresholds})`, '{"compensation.bandTwice"}'],
+    [`${CHOSEN}=""`, '{"compensation.noMethod"}'],
+    [`COUNT(${THRESHOLDS})=0`, '{"compensation.noBands"}'],
+    [
+      `OR(COUNT(${THRESHOLDS})<>COUNT(${MULTIPLIERS});COUNT(${ALL_BANDS})<COUNTA(${ALL_BANDS}))`,
+      '{"compensation.halfBand"}',
+    ],
+    [`COUNT(UNIQUE(${THRESHOLDS}))<COUNT(${THRESHOLDS})`, '{"compensation.bandTwice"}'],
     [`COUNT(${EXAMPLE})=1`, filledText('compensation.example', wholeText(`1000*${EXAMPLE}`))],
     ['TRUE', '{"compensation.halfBand"}'],
   ]);

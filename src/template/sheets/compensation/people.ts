@@ -1,76 +1,63 @@
 // Who earns from the shared goal, and how much: people of both sides, and what each side comes to.
 
+import { inColumn } from '../../block';
 import { firstOf } from '../../cases';
-import { across, textKeys, textsAcross, textsDown } from '../../cells';
+import { inputs, textKeys } from '../../cells';
 import type { CellSpec } from '../../spec';
+import { PEOPLE } from './rows';
 
-const FIRST = 28;
-const ROWS = 10;
-const LAST = FIRST + ROWS - 1;
+/** Columns of payouts, as the states are called that they are worked out for: today, at the present pace, at the goal. */
+const PAID = ['today', 'forecast', 'atGoal'] as const;
 
-/** Payout of a column: today, at the present pace, at the goal. */
-const PAID = [
-  ['F', '$F$7'],
-  ['G', '$F$8'],
-  ['H', '$F$9'],
-] as const;
+const SIDES = ['marketing', 'sales', 'both'] as const;
 
-const SIDES = ['side.marketing', 'side.sales', 'side.both'] as const;
+const all = (column: string) => `[$person*.$${column}]`;
 
 /** The table of people, the totals of each side and whether both are in it. */
 export function people(): CellSpec[] {
-  const rows = Array.from({ length: ROWS }, (_, index) => FIRST + index);
   return [
-    { at: 'B26', content: { text: 'compensation.people' } },
-    ...textsAcross('B27', textKeys('compensation', 'who side base tied today forecast atGoal')),
-    ...across('B28', [
+    ...PEOPLE.headed('compensation.people', textKeys('compensation', 'who side base tied today forecast atGoal')),
+    ...PEOPLE.across('person1', [
       { words: 'compensation.marketingHead' },
       { words: 'side.marketing' },
-      { input: 1000 },
-      { input: 1 },
+      ...inputs(1000, 1),
     ]),
-    ...across('B29', [{ words: 'compensation.salesHead' }, { words: 'side.sales' }, { input: 1000 }, { input: 1 }]),
-    ...rows.flatMap((row) =>
-      across(
-        `F${row}`,
-        PAID.map(([, share]) => ({ formula: earned(row, share) })),
-      ),
+    ...PEOPLE.across('person2', [{ words: 'compensation.salesHead' }, { words: 'side.sales' }, ...inputs(1000, 1)]),
+    ...PEOPLE.fillEach('person*', forEach(earned)),
+    ...SIDES.flatMap((side) =>
+      PEOPLE.fill({
+        [side]: inAll(`side.${side}`, (column) => `SUMIFS(${all(column)};${all('side')};{"side.${side}"})`),
+      }),
     ),
-    ...SIDES.flatMap((side, index) => [
-      { at: `B${LAST + 1 + index}`, content: { text: side } },
-      ...ofSide(LAST + 1 + index, (column) => `SUMIFS(${rangeOf(column)};${rangeOf('C')};{"${side}"})`),
-    ]),
-    ...textsDown(`B${LAST + 4}`, ['compensation.total']),
-    ...ofSide(LAST + 4, (column) => `SUM(${rangeOf(column)})`),
+    ...PEOPLE.fill({
+      total: inAll('compensation.total', (column) => `SUM(${all(column)})`),
+      note: { who: 'compensation.notTheCommission' },
+    }),
     ...bothSides(),
-    { at: `B${LAST + 6}`, content: { text: 'compensation.notTheCommission' } },
   ];
+}
+
+/** A formula for each of the payouts. */
+function forEach(formula: (share: string, column: string) => string) {
+  const paid = (column: (typeof PAID)[number]) => formula(`[$${column}.$afterQuality]`, column);
+  return { today: paid('today'), forecast: paid('forecast'), atGoal: paid('atGoal') };
 }
 
 /** A base without a share tied is tied as a whole. */
-function earned(row: number, share: string): string {
-  return `=IF(COUNT($D${row};${share})<2;"";$D${row}*IF($E${row}="";1;$E${row})*${share})`;
+function earned(share: string): string {
+  return `=IF(COUNT([.$base];${share})<2;"";[.$base]*IF([.$tied]="";1;[.$tied])*${share})`;
 }
 
-function ofSide(row: number, sum: (column: string) => string): CellSpec[] {
-  return [
-    { at: `D${row}`, content: { formula: `=${sum('D')}` } },
-    ...across(
-      `F${row}`,
-      PAID.map(([column, share]) => ({ formula: `=IF(${share}="";"";${sum(column)})` })),
-    ),
-  ];
-}
-
-function rangeOf(column: string): string {
-  return `$${column}$${FIRST}:$${column}$${LAST}`;
+/** A line of totals. */
+function inAll(who: string, sum: (column: string) => string) {
+  return { who, base: `=${sum('base')}`, ...forEach((share, column) => `=IF(${share}="";"";${sum(column)})`) };
 }
 
 function bothSides(): CellSpec[] {
-  const [sides, bases, tied] = ['C', 'D', 'E'].map(rangeOf);
+  const [sides, bases, tied] = [all('side'), all('base'), all('tied')];
   const paid = (side: string) => `COUNTIFS(${sides};{"side.${side}"};${bases};">0";${tied};"<>0")`;
-  const known = SIDES.map((side) => `COUNTIFS(${sides};{"${side}"};${bases};">0")`);
-  return firstOf(`B${LAST + 5}`, `K${LAST + 1}`, [
+  const known = SIDES.map((side) => `COUNTIFS(${sides};{"side.${side}"};${bases};">0")`);
+  return firstOf(PEOPLE.cell('bothSides', 'who'), inColumn('K', PEOPLE, 'marketing'), [
     [`SUM(${bases})=0`, '{"compensation.noBase"}'],
     [`COUNTIF(${bases};">0")>${known.join('+')}`, '{"compensation.noSide"}'],
     [`${paid('marketing')}+${paid('both')}=0`, '{"compensation.oneSided"}'],
