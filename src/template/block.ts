@@ -16,17 +16,22 @@
 // places the same way (places.ts). For code, FUNNEL.cell('lead', 'owed') is D15, FUNNEL.column('owed', 'lead', 'customer')
 // D15:D16 and FUNNEL.row('lead') B15:D15. From other sheets: `{goals.lead.owed}` (formula.ts). So a key of a row belongs to one
 // block of a sheet, or to blocks side by side. A line nobody names has the key `-`.
+// Blocks with titles, headings and labels are in table.ts.
 
 import { formatArea, parseArea } from './a1';
 import { rewritten } from './formula';
 import { contentOf } from './cells';
 import type { CellSpec, Content } from './spec';
+import type { StyleName } from './styles';
 
 export interface BlockSpec {
   /** Its top left cell. */
   readonly at: string;
   readonly columns: readonly string[];
   readonly rows: readonly string[];
+  /** Title, headings and labels: what they say, and how they look by the places that have a style. */
+  readonly texts?: readonly CellSpec[];
+  readonly styles?: Readonly<Partial<Record<StyleName, string | readonly string[]>>>;
 }
 
 /** What a cell of a block holds: a text or a formula, any content, or all of a cell but for its place. */
@@ -34,10 +39,17 @@ export type Filling = string | Content | Omit<CellSpec, 'at'>;
 
 type Fillings<Column extends string> = Readonly<Partial<Record<Column, Filling>>>;
 
-/** The keys a line spells out. */
-type Keys<Line extends string> = Line extends `${infer First} ${infer Rest}` ? Key<First> | Keys<Rest> : Key<Line>;
-type Key<Word extends string> = Word extends `${infer Stem}*${number}` ? `${Stem}${number}` : Word;
-
+/** The keys a line spells out: `a`, `a*3`; what else a word says is for table.ts. */
+export type Keys<Line extends string> = Line extends `${infer First} ${infer Rest}`
+  ? Key<First> | Keys<Rest>
+  : Key<Line>;
+export type Key<Word extends string> = Word extends `${infer Stem}*${number}`
+  ? `${Stem}${number}`
+  : Word extends `${infer Name}#` | `.${infer Name}` | `+${infer Name}`
+    ? Key<Name>
+    : Word extends `${infer Name}=${string}`
+      ? Name
+      : Word;
 export interface Block<Column extends string, Row extends string> extends BlockSpec {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
@@ -64,13 +76,21 @@ export function block<const Columns extends string, const Rows extends string>(
   columnsLine: Columns,
   rowsLine: Rows,
 ): Block<Keys<Columns>, Keys<Rows>> {
-  const [columns, rows] = [keysOf(columnsLine), keysOf(rowsLine)];
-  const range = (from: Keys<Rows>, to: Keys<Rows>, first: Keys<Columns>, last: Keys<Columns>) =>
+  return blockOf(at, keysOf(columnsLine), keysOf(rowsLine));
+}
+
+/** A block of these keys. */
+export function blockOf<Column extends string, Row extends string>(
+  at: string,
+  columns: readonly Column[],
+  rows: readonly Row[],
+): Block<Column, Row> {
+  const range = (from: Row, to: Row, first: Column, last: Column) =>
     rangeOf({ at, columns, rows }, [from, first], [to, last]);
-  const cell = (row: Keys<Rows>, column: Keys<Columns>) => range(row, row, column, column);
-  const filled = (row: Keys<Rows>, column: Keys<Columns>, filling: Filling | undefined): CellSpec[] =>
+  const cell = (row: Row, column: Column) => range(row, row, column, column);
+  const filled = (row: Row, column: Column, filling: Filling | undefined): CellSpec[] =>
     filling === undefined ? [] : [{ at: cell(row, column), ...cellOf(filling, row) }];
-  const fillRow = (row: Keys<Rows>, fillings: Fillings<Keys<Columns>> | undefined) =>
+  const fillRow = (row: Row, fillings: Fillings<Column> | undefined) =>
     columns.flatMap((column) => filled(row, column, fillings?.[column]));
   return {
     at,
@@ -134,13 +154,13 @@ export function rangeOf(
 }
 
 /** The keys of a line, those of a kind counted out. */
-function keysOf<const Line extends string>(line: Line): Keys<Line>[] {
-  const isKey = (key: string): key is Keys<Line> => key !== '';
+export function keysOf<Key extends string>(line: string): Key[] {
+  const isKey = (key: string): key is Key => key !== '';
   return line
     .split(' ')
     .flatMap((word) => {
-      const [stem = word, count] = word.split('*');
-      return count === undefined ? [word] : numbered(stem, Number(count));
+      const [stem = word, count] = word.replace(/^[.+]|=.*|#$/g, '').split('*');
+      return count === undefined ? [stem] : numbered(stem, Number(count));
     })
     .filter(isKey);
 }

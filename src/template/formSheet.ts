@@ -59,18 +59,21 @@ interface Given extends Partial<Pick<SheetSpec, Exclude<keyof typeof FORM, 'colu
 /** A form sheet: only what sets it apart needs to be given. */
 export function formSheet(given: Given): SheetSpec {
   const { blocks = [], heights = {}, names = {}, validations = {} } = given;
+  const texts = blocks.flatMap((block) => block.texts ?? []);
   const at = (places: Places = []) => rangesAt(places, blocks);
   return {
     ...FORM,
     ...given,
     blocks,
-    cells: given.cells.map((cell) => withOwnCells(cell, blocks)),
+    cells: [...texts, ...given.cells].map((cell) => withOwnCells(cell, blocks)),
     heights: Object.entries(heights)
       .flatMap(([places, pixels]) =>
         places.split(' ').flatMap((place) => rowsAt(place, blocks).map((row) => ({ row, pixels }))),
       )
       .sort((one, other) => one.row - other.row),
-    styles: entriesOf(given.styles).map(([style, places]) => ({ ranges: at(places), style })),
+    styles: [...blocks.flatMap((block) => entriesOf(block.styles)), ...entriesOf(given.styles)].map(
+      ([style, places]) => ({ ranges: at(places), style }),
+    ),
     formats: entriesOf(given.formats).map(([format, places]) => ({ ranges: at(places), format })),
     validations: Object.entries(validations).flatMap(([places, rule]) =>
       at(places).map((range) => ({ range, ...rule })),

@@ -57,12 +57,10 @@ export function agreementSheet(): SheetSpec {
     styles: {
       title: 'title',
       subtitle: 'subtitle reviewed.note goal:deal.unit ownHint.text signHint.side',
-      section: [
-        'term.label goalSection.label parties.person definitions.word commitments.text clauses.clause signatures.side',
-      ],
-      header: 'people.person:g definitionHeading commitmentHeading.text:otherwise escalation signatureHeading',
-      headerNumber: 'people.hours commitmentHeading.target:now escalation.words',
-      headerCentre: 'commitmentHeading.met',
+      section: 'signatures.side',
+      header: 'escalation signatureHeading',
+      headerNumber: 'escalation.words',
+      headerCentre: 'commitmentsHeading.met',
       verdict: 'periodSays signed.label changed.label vague.text',
       strongTop: [
         'objective:capacity.label stage1:reasons.word teamLead:director.clause marketingShort:amendment.clause',
@@ -95,9 +93,9 @@ export function agreementSheet(): SheetSpec {
       percent: 'goal.figure complete:report.target:now onTime:feedback.target:now',
     },
     merges: [
-      'objective:capacity.value:end people:person10.responsibility:g definitionHeading:stage3.means:e',
-      'definitionHeading:stage3.handedOver:end thresholds:reasons.side:end escalation:director.what:end',
-      'marketingShort:amendment.words:end signatureHeading:signature10.fingerprint:end',
+      'objective:capacity.value:end partiesHeading:person*.responsibility:g definitionsHeading:stage*.means:e',
+      'definitionsHeading:stage*.handedOver:end thresholds:reasons.side:end escalation:director.what:end',
+      'marketingShort:amendment.words:end signatureHeading:signature*.fingerprint:end',
     ],
     validations: {
       'reviewed.value': A_DAY,
@@ -118,6 +116,6 @@ export function agreementSheet(): SheetSpec {
       Lines_now: 'fromMarketing:own2.asIs',
       Lines_signed: 'fromMarketing:own2.asSigned',
     },
-    protected: 'definitionHeading:reasons fromMarketing:meetings.target:met own1:own2.met',
+    protected: 'definitionsHeading:reasons fromMarketing:meetings.target:met own1:own2.met',
   });
 }

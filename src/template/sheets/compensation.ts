@@ -27,13 +27,7 @@ export function compensationSheet(): SheetSpec {
     styles: {
       title: 'title',
       subtitle: 'subtitle method:quality.says note.who',
-      section: 'states.when how.label people.who curve.attainment',
       strong: 'bands.band',
-      header: 'stateHeading.when bandHeading.band peopleHeading.who:side',
-      headerNumber: [
-        'stateHeading.result:afterQuality bandHeading.threshold:fromResult peopleHeading.base:atGoal',
-        'curveHeading.attainment:pays',
-      ],
       input: 'method:quality.value band*.threshold:multiplier person*.who:tied',
       computed: 'today:atGoal.result:afterQuality band*.fromResult person*.today:atGoal point*.attainment:pays',
       computedWords: 'band*.band',

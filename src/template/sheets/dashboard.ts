@@ -30,8 +30,8 @@ export function dashboardSheet(): SheetSpec {
       'signed goalMet': 28,
       tile: 54,
       tileDetail: 50,
-      waiting: 38,
-      [inReports('#Headings').join(' ')]: 54,
+      overdueListHeading: 38,
+      [inReports('#TitleHeading').join(' ')]: 54,
     },
     blocks: Object.values(rows),
     cells: [
@@ -53,19 +53,10 @@ export function dashboardSheet(): SheetSpec {
       tileLabel: 'tile',
       tileFigure: 'tileFigure',
       tileDetail: 'tileDetail',
-      section: [
-        'promisesTitle.promise funnelTitle.stage healthTitle.problem waitingTitle.lead carried.name',
-        ...inReports('#Title.group'),
-      ],
-      header: [
-        'promises.promise:side funnel.stage waiting.lead:source carriedHeadings.name',
-        ...inReports('#Headings.group'),
-      ],
-      headerNumber: [
-        'promises.promised:difference funnel.promised:share waiting.created:deadline carriedHeadings.share:difference',
-        ...inReports('#Headings.leads:slowest'),
-      ],
-      headerCentre: 'promises.kept carriedHeadings.verdict',
+      section: 'healthTitle.problem carried.name',
+      header: 'carriedHeadings.name',
+      headerNumber: 'carriedHeadings.share:difference',
+      headerCentre: 'promisesHeading.kept carriedHeadings.verdict',
       figure: [
         'leads:result.promised:difference funnelLead:funnelCustomer.promised:share first:ninth.count',
         'carrier*.share:difference',

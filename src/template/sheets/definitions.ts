@@ -19,7 +19,7 @@ export function definitionsSheet(): SheetSpec {
     tabColor: PALETTE.muted,
     rows: 54,
     widths: [16, 250, 120, 100, 100, 100, 100, 100, 100, 230],
-    heights: { stageHeading: 24, 'lead:customer how:accepted silence:rejected': 38 },
+    heights: { whoseHeading: 24, 'lead:customer how:accepted silence:rejected': 38 },
     blocks: [HEAD, STAGES, SCORING, THRESHOLDS, HANDOFF, HISTORY, PROMISE],
     cells: [
       ...HEAD.down('head', textKeys('definitions', 'title subtitle')),
@@ -28,11 +28,6 @@ export function definitionsSheet(): SheetSpec {
       ...thresholds(),
       ...handoff(),
       ...history(),
-      // How the promise is counted, and which fit rules: what LEAD_FACTS does, in words.
-      ...PROMISE.down(
-        'text',
-        textKeys('definitions', 'promise promiseStarts promiseFrozen promiseKept promiseEnds fitByHand'),
-      ),
     ],
     styles: {
       title: 'title',
@@ -40,9 +35,9 @@ export function definitionsSheet(): SheetSpec {
         'subtitle scoringHint:halfLifeHint.action sqlFit.note answerHours.note historyHint:errorHint.action',
         'starts:fitByHand auc.verdict',
       ],
-      section: 'whose.stage scoring.action thresholds.label handoff.label history.action promise',
-      header: 'stageHeading scoringHeading.action historyHeading.action historyHeading.verdict',
-      headerNumber: 'scoringHeading.points:halfLife historyHeading.inForce:difference',
+      section: 'history.action',
+      header: 'historyHeading.action historyHeading.verdict',
+      headerNumber: 'historyHeading.inForce:difference',
       strongTop: 'lead:customer.stage how:rejected.label',
       inputTop: 'lead:customer.side:end how:accepted.words:end silence:rejected.words:end',
       input: 'action* mqlScore:sqlFit.value answerHours.words',
@@ -57,7 +52,7 @@ export function definitionsSheet(): SheetSpec {
       percent: 'sqlFit.value learnt1:all.rateWith:rateWithout auc.inForce:difference',
     },
     merges: [
-      'stageHeading:customer.meaning:g stageHeading:customer.handed:end',
+      'whoseHeading:customer.meaning:g whoseHeading:customer.handed:end',
       'how:accepted.words:end silence:rejected.words:end',
     ],
     validations: {
@@ -89,15 +84,6 @@ export function definitionsSheet(): SheetSpec {
 function stages(): CellSpec[] {
   const handed = 'leadHanded mqlHanded sqlHanded opportunityHanded customerHanded';
   return [
-    ...STAGES.fill({
-      whose: { stage: 'definitions.whose' },
-      stageHeading: {
-        stage: 'definitions.stage',
-        side: 'definitions.side',
-        meaning: 'definitions.meaning',
-        handed: 'definitions.handedOver',
-      },
-    }),
     ...STAGES.down('stage', textKeys('stage', 'lead mql sql opportunity customer'), 'lead'),
     ...STAGES.down('side', wordKeys('side', 'marketing marketing sales sales sales'), 'lead'),
     ...STAGES.down('meaning', wordKeys('definitions', 'lead mql sql opportunity customer'), 'lead'),
@@ -108,7 +94,6 @@ function stages(): CellSpec[] {
 /** The five actions of the source article: points, counted at most so often, half-life in days. */
 function scoring(): CellSpec[] {
   return [
-    ...SCORING.headed('definitions.scoring', textKeys('definitions', 'action points most halfLife')),
     ...SCORING.down('action', wordKeys('action', ACTIONS.join(' ')), 'action1'),
     ...SCORING.down('points', inputs(20, 5, 10, 5, 30), 'action1'),
     ...SCORING.down('most', inputs(2, 3, 3, 3, 1), 'action1'),
@@ -119,7 +104,6 @@ function scoring(): CellSpec[] {
 
 function thresholds(): CellSpec[] {
   return [
-    ...THRESHOLDS.down('label', textKeys('definitions', 'thresholds mqlScore sqlFit')),
     ...THRESHOLDS.down('value', inputs(30, 0.5), 'mqlScore'),
     ...THRESHOLDS.fill({ sqlFit: { note: 'definitions.fitHint' } }),
   ];
@@ -128,7 +112,6 @@ function thresholds(): CellSpec[] {
 /** What happens between marketing and sales when a lead qualifies; silence is an answer too. */
 function handoff(): CellSpec[] {
   return [
-    ...HANDOFF.down('label', textKeys('definitions', 'handoff how accepted answerHours silence rejected')),
     ...HANDOFF.down('words', wordKeys('definitions', 'howWords acceptedWords'), 'how'),
     ...HANDOFF.fill({ answerHours: { words: { input: 24 }, note: 'definitions.answerHint' } }),
     ...HANDOFF.down('words', wordKeys('definitions', 'silenceWords rejectedWords'), 'silence'),

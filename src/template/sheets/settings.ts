@@ -35,9 +35,6 @@ export function settingsSheet(): SheetSpec {
         'subtitle language:today.note calendar.hours calendarHint.days promiseHint.class',
         'personaReview:agreementReview.note',
       ],
-      section: 'agreement.label calendar.days promise.class reviews.label lists.sources',
-      header: 'calendarHeading promiseHeading.class listHeading',
-      headerNumber: 'promiseHeading.hours:within',
       input: [
         'company.value unit:end.value target.value hours* sql:lead.hours:within',
         'personaReview:agreementReview.value list*',
@@ -95,10 +92,6 @@ function agreement(): CellSpec[] {
   const before = `IF(Today<Period_start;${filledText('dashboard.periodNotBegun', isoDay('Period_start'))};"")`;
   const over = filledText('dashboard.periodOver', isoDay('Period_end'));
   return [
-    ...ANSWERS.down(
-      'label',
-      textKeys('settings', 'agreement company language unit periodStart periodEnd asOf target today'),
-    ),
     ...ANSWERS.fill({
       company: { value: { setting: 'company' } },
       language: { value: 'language.name', note: 'settings.languageHint' },
@@ -118,14 +111,12 @@ function agreement(): CellSpec[] {
 
 function calendar(): CellSpec[] {
   return [
-    ...CALENDAR.across('calendarHeading', textKeys('settings', 'days hours validFrom office zone')),
     ...CALENDAR.fillEach('hours*', (row) => ({
       days: { setting: `calendar.${row}.days` },
       hours: { setting: `calendar.${row}.hours` },
     })),
     ...CALENDAR.fill({
       calendar: {
-        days: 'settings.calendar',
         hours: '=IFERROR(TEXTJOIN(" · ";TRUE;CALENDAR_HOURS(Calendar));{"settings.badCalendar"})',
       },
       calendarHint: { days: 'settings.calendarHint' },
@@ -136,7 +127,6 @@ function calendar(): CellSpec[] {
 
 function promise(): CellSpec[] {
   return [
-    ...PROMISE.headed('settings.promise', textKeys('settings', 'class hoursToContact attempts within')),
     ...PROMISE.across('sql', ['="SQL"', ...inputs(2, 6, 14)]),
     ...PROMISE.across('mql', ['="MQL"', ...inputs(4, 6, 14)]),
     ...PROMISE.across('lead', ['="Lead"', ...inputs(16, 3, 14)]),
@@ -171,16 +161,13 @@ function promiseSays(): CellSpec[] {
 
 function reviews(): CellSpec[] {
   return [
-    ...REVIEWS.down('label', textKeys('settings', 'reviews personaReview agreementReview')),
     ...REVIEWS.down('value', inputs(90, 90), 'personaReview'),
     ...REVIEWS.down('note', textKeys('settings', 'personaReviewHint agreementReviewHint'), 'personaReview'),
   ];
 }
 
 function lists(): CellSpec[] {
-  const headings = 'sources owners offices personas reasons holidays openHours onlyOffice';
   return [
-    ...LISTS.headed('settings.lists', textKeys('settings', headings)),
     ...LISTS.down('sources', wordKeys('source', 'website organic paid social email referral event'), 'list1'),
     ...LISTS.down('reasons', wordKeys('reason', 'unreachable data need budget authority fit timing'), 'list1'),
   ];

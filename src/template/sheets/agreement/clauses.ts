@@ -1,6 +1,6 @@
 // Escalation, consequences, credit, review and how the agreement itself is changed.
 
-import { textKeys, wordKeys } from '../../cells';
+import { wordKeys } from '../../cells';
 import type { CellSpec } from '../../spec';
 import { CLAUSES } from './rows';
 
@@ -9,12 +9,10 @@ export function clauses(): CellSpec[] {
   const agreed = 'marketingShort salesShort credit measured compensation review amendment';
   return [
     ...CLAUSES.fill({
-      clauses: { clause: 'agreement.clauses' },
-      escalation: { clause: 'agreement.escalation', words: 'agreement.after', what: 'agreement.whatHappens' },
-      teamLead: { clause: 'agreement.teamLead', words: { input: 24 }, what: { words: 'agreement.teamLeadDoes' } },
-      director: { clause: 'agreement.director', words: { input: 48 }, what: { words: 'agreement.directorDoes' } },
+      escalation: { words: 'agreement.after', what: 'agreement.whatHappens' },
+      teamLead: { words: { input: 24 }, what: { words: 'agreement.teamLeadDoes' } },
+      director: { words: { input: 48 }, what: { words: 'agreement.directorDoes' } },
     }),
-    ...CLAUSES.down('clause', textKeys('agreement', agreed), 'marketingShort'),
     ...CLAUSES.down('words', wordKeys('agreement', agreed.replace(/(?= |$)/g, 'Words')), 'marketingShort'),
   ];
 }

@@ -17,10 +17,6 @@ type CommitmentKey = KeyOf<TextKey>;
 /** The table, and in words what is not specific enough to be signed. */
 export function commitments(): CellSpec[] {
   return [
-    ...COMMITMENTS.headed(
-      'agreement.commitments',
-      textKeys('agreement', 'commitment owner measure otherwise target now met'),
-    ),
     ...COMMITMENTS.fill({
       fromMarketing: { text: 'agreement.fromMarketing' },
       leads: onDashboard('leads', 'marketingLeader', 'leads'),
@@ -139,7 +135,7 @@ function vague(): CellSpec[] {
   const says = filledText('agreement.vague', names);
   return [
     ...LINE.fill({
-      commitmentHeading: { isVague: 'agreement.isVague' },
+      commitmentsHeading: { isVague: 'agreement.isVague' },
       fromMarketing: { isVague: `=ARRAYFORMULA(${isCommitment}*${lacks})` },
     }),
     ...COMMITMENTS.fill({ vague: { text: `=IF(SUM(${all('isVague')})=0;{"agreement.specific"};${says})` } }),

@@ -8,15 +8,6 @@ import { DEFINITIONS } from './rows';
 /** The definitions both sides sign. */
 export function definitions(): CellSpec[] {
   return [
-    ...DEFINITIONS.fill({
-      definitions: { word: 'agreement.definitions' },
-      definitionHeading: {
-        word: 'agreement.word',
-        side: 'agreement.side',
-        means: 'agreement.means',
-        handedOver: 'agreement.handedOver',
-      },
-    }),
     ...DEFINITIONS.fillEach('stage*', (index) => {
       const inDefinitions = (place: number) => `=INDEX(Stages;${index + 1};${place})&""`;
       return {

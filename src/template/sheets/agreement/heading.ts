@@ -14,7 +14,6 @@ export function heading(): CellSpec[] {
       'agreement.subtitle',
       `=${PERIOD_SAYS}`,
     ]),
-    ...TERM.down('label', textKeys('agreement', 'term from until reviewed')),
     ...TERM.down('value', ['=Period_start', '=Period_end'], 'from'),
     ...TERM.down('about', textKeys('agreement', 'version asOf nextReview'), 'from'),
     ...TERM.down('figure', [{ input: 1 }, '=Today', `=${NEXT_REVIEW}`], 'from'),

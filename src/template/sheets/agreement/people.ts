@@ -1,6 +1,6 @@
 // The parties: who leads and who works on each side, what they answer for, and the time assigned to it.
 
-import { inputs, textKeys, wordKeys } from '../../cells';
+import { inputs, wordKeys } from '../../cells';
 import { filledText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import { PEOPLE } from './rows';
@@ -11,9 +11,7 @@ const FUNCTIONS = 'sponsor marketingLeader salesLeader content operations develo
 export function people(): CellSpec[] {
   const hours = (side: string) => `SUMIFS([person*.hours];[person*.side];{"side.${side}"})`;
   return [
-    ...PEOPLE.headed('agreement.parties', textKeys('agreement', 'person side function responsibility')),
     ...PEOPLE.fill({
-      people: { hours: 'agreement.hours' },
       time: { person: `=${filledText('agreement.time', hours('marketing'), hours('sales'))}` },
     }),
     ...PEOPLE.down('side', wordKeys('side', 'both marketing sales marketing marketing sales sales'), 'person1'),

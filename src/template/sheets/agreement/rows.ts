@@ -1,49 +1,56 @@
 // The blocks of the sheet Agreement, as the page shows them from top to bottom, and what stands beside them in column J.
 
 import { below, block, inColumn } from '../../block';
+import { form, table } from '../../table';
 import { HEAD } from '../heading';
 
 /** Period and version in force, whether both sides signed it and what was changed since. */
-export const TERM = block(
+export const TERM = form(
+  'agreement',
   below(HEAD, 0),
   'label value d about figure note end',
-  'term from until reviewed signed changed',
+  'term from until reviewed .signed .changed',
 );
 
 /** The one goal of both sides. */
-export const GOAL = block(
+export const GOAL = form(
+  'agreement',
   below(TERM, 0),
   'label value unit about figure g end',
-  'goalSection objective capacity goal deal',
+  'goalSection objective capacity goal deal=dealSize',
 );
 
 /** Who answers for what. */
-export const PEOPLE = block(
+export const PEOPLE = table(
+  'agreement',
   below(GOAL),
-  'person side function responsibility f g hours',
-  'parties people person*10 time',
+  'person side function responsibility +f +g hours#',
+  'parties person*10 time',
 );
 
 /** The words both sides sign. */
-export const DEFINITIONS = block(
+export const DEFINITIONS = table(
+  'agreement',
   below(PEOPLE),
-  'word side means e handedOver g end',
-  'definitions definitionHeading stage*3 thresholds handoff silence rejected reasons',
+  'word side means +e handedOver +g +end',
+  'definitions stage*3 thresholds handoff silence rejected reasons',
 );
 
 const MARKETING = 'fromMarketing leads qualified value complete report';
 const SALES = 'fromSales onTime onTimeSQL onTimeMQL onTimeLead attempts feedback customers';
-const LINES = `commitmentHeading ${MARKETING} ${SALES} fromBoth result meetings own1 own2` as const;
+const LINES = `${MARKETING} ${SALES} fromBoth result meetings own1 own2` as const;
 
 /** What each side promises the other; the last two lines are the team's own. */
-export const COMMITMENTS = block(
+export const COMMITMENTS = table(
+  'agreement',
   below(DEFINITIONS),
-  'text owner measure otherwise target now met',
+  'text=commitment owner measure otherwise target# now# met',
   `commitments ${LINES} ownHint vague`,
 );
 
 /** Escalation and what else is agreed. */
-export const CLAUSES = block(
+export const CLAUSES = form(
+  'agreement',
   below(COMMITMENTS),
   'clause words what e f g end',
   'clauses escalation teamLead director - marketingShort salesShort credit measured compensation review amendment',
@@ -60,4 +67,8 @@ export const SIGNATURES = block(
 export const SIGNED_BY = block(inColumn('J', TERM), 'times', 'signedBy byMarketing bySales');
 
 /** Beside each commitment its line as it stands and as it was signed, whether it is vague, and what it is called. */
-export const LINE = block(inColumn('J', COMMITMENTS, 'commitmentHeading'), 'asIs asSigned isVague about', LINES);
+export const LINE = block(
+  inColumn('J', COMMITMENTS, 'commitmentsHeading'),
+  'asIs asSigned isVague about',
+  `commitmentsHeading ${LINES}`,
+);

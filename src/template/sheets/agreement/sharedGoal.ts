@@ -7,7 +7,6 @@ import { GOAL } from './rows';
 /** Objective and shared goal. */
 export function sharedGoal(): CellSpec[] {
   return [
-    ...GOAL.down('label', textKeys('agreement', 'goalSection objective capacity goal dealSize')),
     ...GOAL.down(
       'value',
       [{ words: 'agreement.objectiveWords' }, '=Capacity_says', '=Goal', '=Deal_size'],

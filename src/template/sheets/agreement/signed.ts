@@ -29,7 +29,7 @@ const [NOW, BEFORE, NAMES] = ['asIs', 'asSigned', 'about'].map((column) => `[fro
 export function signed(): CellSpec[] {
   return [
     ...LINE.fill({
-      commitmentHeading: { asIs: 'agreement.linesNow', asSigned: 'agreement.linesSigned', about: 'agreement.lineOf' },
+      commitmentsHeading: { asIs: 'agreement.linesNow', asSigned: 'agreement.linesSigned', about: 'agreement.lineOf' },
       fromMarketing: { about: named() },
     }),
     ...LINE.fillRows(ROWS, (row) => ({ asIs: `=${line(row)}` })),

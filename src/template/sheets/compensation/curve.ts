@@ -1,6 +1,5 @@
 // What each attainment pays, as a table and a chart: the shape of the agreement at a glance.
 
-import { textKeys } from '../../cells';
 import { PALETTE } from '../../palette';
 import type { CellSpec, ChartSpec } from '../../spec';
 import { BONUS_BY } from './method';
@@ -11,7 +10,6 @@ const SHARES = [25, 50, 75, 90, 100, 110, 120, 125, 150];
 /** Attainments and what they pay. */
 export function curve(): CellSpec[] {
   return [
-    ...CURVE.headed('compensation.curve', textKeys('compensation', 'attainment pays')),
     ...CURVE.fillEach('point*', (index) => ({ attainment: `=${SHARES[index]}%` })),
     ...CURVE.fill({ point1: { pays: `=IFERROR(SHARED_BONUS([point*.attainment];1;1;${BONUS_BY});"")` } }),
   ];

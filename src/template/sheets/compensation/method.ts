@@ -1,7 +1,7 @@
 // How the bonus is worked out: method, bands and the condition of quality, with one worked example.
 
 import { inColumn } from '../../block';
-import { inputs, textKeys } from '../../cells';
+import { inputs } from '../../cells';
 import { firstOf } from '../../cases';
 import { filledText, percentText, wholeText } from '../../filledText';
 import type { CellSpec } from '../../spec';
@@ -35,12 +35,10 @@ export function method(): CellSpec[] {
   // The word of SHARED_BONUS for the method chosen; '' for none of them.
   const words = METHODS.map((key) => `{"compensation.${key}"};"${key}"`).join(';');
   return [
-    ...METHOD.down('label', textKeys('compensation', 'how method quality')),
     ...METHOD.down('value', [{ words: 'compensation.marginal' }, { input: 1 }], 'method'),
     ...BESIDE.down('first', ['compensation.beside', `=SWITCH([$method.$value];${words};"")`], 'chosenHeading'),
     ...methodInWords(),
     ...qualityInWords(),
-    ...BANDS.headed('compensation.bands', textKeys('compensation', 'band threshold multiplier fromResult')),
     ...BANDS.fillEach('band*', {
       band: `=IF([.threshold]="";"";${filledText('compensation.from', percentText('[.threshold]'))})`,
       fromResult: '=IF(COUNT([.threshold];Goal)<2;"";[.threshold]*Goal)',

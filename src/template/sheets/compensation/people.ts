@@ -2,7 +2,7 @@
 
 import { inColumn } from '../../block';
 import { firstOf } from '../../cases';
-import { inputs, textKeys } from '../../cells';
+import { inputs } from '../../cells';
 import type { CellSpec } from '../../spec';
 import { PEOPLE } from './rows';
 
@@ -16,7 +16,6 @@ const all = (column: string) => `[$person*.$${column}]`;
 /** The table of people, the totals of each side and whether both are in it. */
 export function people(): CellSpec[] {
   return [
-    ...PEOPLE.headed('compensation.people', textKeys('compensation', 'who side base tied today forecast atGoal')),
     ...PEOPLE.across('person1', [
       { words: 'compensation.marketingHead' },
       { words: 'side.marketing' },

@@ -1,25 +1,29 @@
 // The blocks of the sheet Compensation, from top to bottom, and what stands beside them out of sight.
 
 import { below, block, inColumn } from '../../block';
+import { form, table } from '../../table';
 import { HEAD } from '../heading';
 
-export const STATES = block(
+export const STATES = table(
+  'compensation',
   below(HEAD, 0),
-  'when result attainment pays afterQuality',
-  'states stateHeading today forecast atGoal inWords',
+  'when result# attainment# pays# afterQuality#',
+  'states today forecast atGoal inWords',
 );
-export const METHOD = block(below(STATES), 'label value says e f g end', 'how method quality');
-export const BANDS = block(
+export const METHOD = form('compensation', below(STATES), 'label value says e f g end', 'how method quality');
+export const BANDS = table(
+  'compensation',
   below(METHOD),
-  'band threshold multiplier fromResult f g end',
-  'bands bandHeading band*6 example',
+  'band threshold# multiplier# fromResult# .f .g .end',
+  'bands band*6 example',
 );
-export const PEOPLE = block(
+export const PEOPLE = table(
+  'compensation',
   below(BANDS),
-  'who side base tied today forecast atGoal',
-  'people peopleHeading person*10 marketing sales both total bothSides note',
+  'who side base# tied# today# forecast# atGoal#',
+  'people person*10 marketing sales both total bothSides note',
 );
-export const CURVE = block(below(PEOPLE), 'attainment pays chart', 'curve curveHeading point*9');
+export const CURVE = table('compensation', below(PEOPLE), 'attainment# pays# .chart', 'curve point*9');
 export const BESIDE = block(
   inColumn('J', STATES),
   'first second',

@@ -13,7 +13,6 @@ const NONE = 'VSTACK("";"";"")';
 export function states(): CellSpec[] {
   const bonus = `IFERROR(SHARED_BONUS([today:atGoal.result];Goal;1;${BONUS_BY});${NONE})`;
   return [
-    ...STATES.headed('compensation.states', textKeys('compensation', 'when result attainment pays afterQuality')),
     ...STATES.down('when', textKeys('compensation', 'today forecast atGoal'), 'today'),
     ...STATES.fill({
       today: {

@@ -12,7 +12,7 @@ const WIDE = { height: 285, width: 600 };
 /** Leads waterfall, result against goal, funnel, compliance by week, leads and conversion by source. */
 export function charts(): ChartSpec[] {
   const ofSources = (column: string) => ['source1:source12.group', `source1:source12.${column}`];
-  const funnel = ['stage', 'due', 'reached'].map((column) => `funnel:funnelCustomer.${column}`);
+  const funnel = ['stage', 'due', 'reached'].map((column) => `funnelHeading:funnelCustomer.${column}`);
   return [
     chart('line', 'waterfall', DATA.waterfall, 'upper.left', { width: 678, height: 310 }, [ochre, teal]),
     chart('line', 'resultByWeek', DATA.result, 'upper.wideRight', { width: 478, height: 310 }, [ochre, teal]),

@@ -20,7 +20,6 @@ const REACHED = {
 /** The table of the funnel: headings, then the five stages. */
 export function funnel(): CellSpec[] {
   return [
-    ...FUNNEL.headed('dashboard.funnel', textKeys('dashboard', 'stage promised byNow reached shareOfDue')),
     ...FUNNEL.down('stage', textKeys('stage', 'lead mql sql opportunity customer'), 'funnelLead'),
     ...FUNNEL.fillRows(STAGES, (key, index) => ({
       promised: `=INDEX(Owed;${index + 1})`,

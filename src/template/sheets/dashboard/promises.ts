@@ -1,7 +1,6 @@
 // What each side promised, what was due by now, what it has delivered, and whether that is on pace. The figures of the whole
 // workbook are counted here, once.
 
-import { textKeys } from '../../cells';
 import type { CellSpec } from '../../spec';
 import { countInPeriod, IN_PERIOD, RESULT } from '../leads/period';
 import type { TextKey } from '../../../texts/workbook';
@@ -28,10 +27,6 @@ export const DUE_BY_NOW = 'IF(COUNT([.promised];Pace)<2;"–";[.promised]*Pace)'
 /** The table of promises of both sides: headings, then a row a promise. */
 export function promises(): CellSpec[] {
   return [
-    ...PROMISES.headed(
-      'dashboard.promises',
-      textKeys('dashboard', 'promise side promised byNow delivered difference kept'),
-    ),
     ...PROMISES.fillRows(PROMISED, (key) => {
       const [label, side, promised, delivered, kind] = MADE[key];
       return {

@@ -1,7 +1,6 @@
 // What became of the leads that arrived in the period, by source, owner, persona and office: those with most leads first. Groups
 // are counted by their numbers (LEAD_GROUPS), so that "*" or ">" in a name mean nothing and case does not matter.
 
-import { textKeys } from '../../cells';
 import type { CellSpec } from '../../spec';
 import { groupColumns } from '../leads/groups';
 import { IN_PERIOD } from '../leads/period';
@@ -9,10 +8,10 @@ import { OFFICES, OWNERS, PERSONAS, SOURCES } from './rows';
 
 /** What its rows are called by, the column of Leads with the names of the groups, and how many of them it shows. */
 const REPORTS = [
-  { key: 'source', table: SOURCES, title: 'dashboard.bySource', names: 'source', shown: 12 },
-  { key: 'owner', table: OWNERS, title: 'dashboard.byOwner', names: 'owner', shown: 12 },
-  { key: 'persona', table: PERSONAS, title: 'dashboard.byPersona', names: 'persona_shown', shown: 10 },
-  { key: 'office', table: OFFICES, title: 'dashboard.byOffice', names: 'office', shown: 10 },
+  { key: 'source', table: SOURCES, names: 'source', shown: 12 },
+  { key: 'owner', table: OWNERS, names: 'owner', shown: 12 },
+  { key: 'persona', table: PERSONAS, names: 'persona_shown', shown: 10 },
+  { key: 'office', table: OFFICES, names: 'office', shown: 10 },
 ] as const;
 
 /** The same places in every report: `#Title.group` is the title of each. */
@@ -22,9 +21,7 @@ export function inReports(places: string): string[] {
 
 /** All reports, each with its title, headings, all leads, the largest groups and all others. */
 export function reports(): CellSpec[] {
-  const figures = 'sourceLeads sourceQualified sourceCustomers conversion waiting onTime medianHours p90Hours';
-  return REPORTS.flatMap(({ key, table, title, names, shown }) => [
-    ...table.headed(title, [`dashboard.${key}`, ...textKeys('dashboard', figures)]),
+  return REPORTS.flatMap(({ key, table, names, shown }) => [
     ...table.fill({
       [`${key}Total`]: total(`{leads.${key}_no}`),
       [`${key}1`]: groups(`{leads.${key}_no}`, `{leads.${names}}`, `${key}1:${key}${shown}`, shown),

@@ -1,6 +1,7 @@
 // The blocks of the sheet Dashboard, as the page shows them from top to bottom, and what stands beside them from column L on.
 
 import { below, block, inColumn } from '../../block';
+import { table } from '../../table';
 import { leadSpills } from '../leads/broken';
 
 /** The page, as wide and as long as it is: what is wrong, title, subtitle, whether both sides signed. */
@@ -16,17 +17,19 @@ export const TILES = block(
 const PROMISED_ROWS = 'leads qualified leadValue onTime attempts customers result';
 
 /** What each side promised and delivered, a row a promise. */
-export const PROMISES = block(
+export const PROMISES = table(
+  'dashboard',
   below(TILES, 0),
-  'promise side promised due delivered difference kept',
-  `promisesTitle promises ${PROMISED_ROWS}`,
+  'promise side promised# due=byNow# delivered# difference# kept',
+  `promises ${PROMISED_ROWS}`,
 );
 
 /** The five stages, due and reached. */
-export const FUNNEL = block(
+export const FUNNEL = table(
+  'dashboard',
   below(PROMISES),
-  'stage promised due reached share',
-  'funnelTitle funnel funnelLead funnelMql funnelSql funnelOpportunity funnelCustomer',
+  'stage promised# due=byNow# reached# share=shareOfDue#',
+  'funnel funnelLead funnelMql funnelSql funnelOpportunity funnelCustomer',
 );
 
 /** Beside the funnel, how many leads cannot be counted, then a row for each kind there is. */
@@ -39,26 +42,31 @@ export const HEALTH = block(
 /** Room for three rows of charts, two side by side. */
 export const CHARTS = block(below(FUNNEL, 5), 'left c d e right wideRight', 'upper a*15 middle b*14 lower c*14');
 
-const GROUP_COLUMNS = 'group leads qualified customers conversion waiting onTime median slowest';
-
 /** Title, headings, all leads, the largest groups, all others. */
-function groupRows(key: string, shown: number): string {
-  return `${key}Title ${key}Headings ${key}Total ${key}*${shown} ${key}Others`;
+function groups(key: string, title: string, at: string, shown: number) {
+  const columns = `leads=sourceLeads# qualified=sourceQualified# customers=sourceCustomers# conversion# waiting# onTime#`;
+  return table(
+    'dashboard',
+    at,
+    `group=${key} ${columns} median=medianHours# slowest=p90Hours#`,
+    `${key}Title=${title} ${key}Total ${key}*${shown} ${key}Others`,
+  );
 }
 
 /** The reports by group. */
-export const SOURCES = block(below(CHARTS, 0), GROUP_COLUMNS, groupRows('source', 12));
+export const SOURCES = groups('source', 'bySource', below(CHARTS, 0), 12);
 
 /** Who waits longest. */
-export const OVERDUE = block(
+export const OVERDUE = table(
+  'dashboard',
   below(SOURCES),
-  'lead owner persona source created deadline',
-  'waitingTitle waiting waiting*10',
+  'lead owner persona source created# deadline#',
+  'overdueList waiting*10',
 );
 
-export const OWNERS = block(below(OVERDUE), GROUP_COLUMNS, groupRows('owner', 12));
-export const PERSONAS = block(below(OWNERS), GROUP_COLUMNS, groupRows('persona', 10));
-export const OFFICES = block(below(PERSONAS), GROUP_COLUMNS, groupRows('office', 10));
+export const OWNERS = groups('owner', 'byOwner', below(OVERDUE), 12);
+export const PERSONAS = groups('persona', 'byPersona', below(OWNERS), 10);
+export const OFFICES = groups('office', 'byOffice', below(PERSONAS), 10);
 
 /** Who carries the goal: title, whether the shares add up, headings, then a row for each name in Goals. */
 export const CARRIED = block(

@@ -1,6 +1,5 @@
 // Who waits longest for a first contact, whenever they arrived.
 
-import { textKeys } from '../../cells';
 import type { CellSpec } from '../../spec';
 import { OVERDUE } from './rows';
 
@@ -13,7 +12,6 @@ export function overdue(): CellSpec[] {
   const list = `ARRAYFORMULA(ARRAY_CONSTRAIN(${longest};${SHOWN};6))`;
   const count = '[tileFigure.overdue]';
   return [
-    ...OVERDUE.headed('dashboard.overdueList', textKeys('dashboard', 'lead owner persona source created deadline')),
     ...OVERDUE.fill({
       waiting1: { lead: `=IF(${count}="–";Waiting_unknown;IF(${count}=0;{"dashboard.noneOverdue"};${list}))` },
     }),

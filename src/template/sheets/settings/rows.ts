@@ -1,31 +1,36 @@
 // The blocks of the sheet Settings, the answers from top to bottom, the lists at their right.
 
 import { below, block, inColumn } from '../../block';
+import { form, table } from '../../table';
 import { HEAD } from '../heading';
 
-export const ANSWERS = block(
+export const ANSWERS = form(
+  'settings',
   below(HEAD, 0),
   'label value note',
-  'agreement company language unit start end asOf target today',
+  'agreement company language unit start=periodStart end=periodEnd asOf target today',
 );
-export const CALENDAR = block(
+export const CALENDAR = table(
+  'settings',
   below(ANSWERS, 0),
-  'days hours from office zone',
-  'calendar calendarHeading hours*8 calendarHint calendarSays',
+  'days hours from=validFrom office zone',
+  'calendar hours*8 calendarHint calendarSays',
 );
-export const PROMISE = block(
+export const PROMISE = table(
+  'settings',
   below(CALENDAR, 0),
-  'class hours attempts within',
-  'promise promiseHeading sql mql lead promiseHint promiseSays',
+  'class hours=hoursToContact# attempts# within#',
+  'promise sql mql lead promiseHint promiseSays',
 );
-export const REVIEWS = block(below(PROMISE, 0), 'label value note', 'reviews personaReview agreementReview');
+export const REVIEWS = form('settings', below(PROMISE, 0), 'label value note', 'reviews personaReview agreementReview');
 /** The rows of each list. */
 export const LIST_ROWS = 30;
 
-export const LISTS = block(
+export const LISTS = table(
+  'settings',
   inColumn('G', ANSWERS),
   'sources owners offices personas reasons holidays openHours onlyOffice',
-  `lists listHeading list*${LIST_ROWS}`,
+  `lists list*${LIST_ROWS}`,
 );
 
 /** Out of sight: what is said of the promise, the closed days of a week, and the hours of each class as numbers. */

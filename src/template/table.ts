@@ -1,0 +1,64 @@
+// Blocks that say what they hold: a table begins with its title and its headings; a form begins with its title, and labels follow
+// down its first column.
+//
+//   const SPLIT = table('goals', below(PAST), 'name=splitName share=splitShare# .note', 'split share*10 total');
+//   const TEAM = form('goals', below(FUNNEL), 'label value', 'capacity reps hoursPerDay minutes .says');
+//
+// The words are texts of the sheet by the keys of columns or rows, or by what follows `=`. `.note` has none, `+more` none of its
+// own: it goes on from the column before. Columns of numbers end in `#`: their headings stand at the right. The row of headings
+// of `split` is called splitHeading.
+
+import { blockOf, keysOf, type Block, type Key, type Keys } from './block';
+import { contentOf } from './cells';
+import type { CellSpec } from './spec';
+
+/** The keys of a table's rows. */
+type Titled<Line extends string> = Line extends `${infer Title} ${infer Rest}`
+  ? Key<Title> | `${Key<Title>}Heading` | Keys<Rest>
+  : Key<Line> | `${Key<Line>}Heading`;
+
+/** A block with its title and a row of headings. */
+export function table<const Columns extends string, const Rows extends string>(
+  sheet: string,
+  at: string,
+  columns: Columns,
+  rows: Rows,
+): Block<Keys<Columns>, Titled<Rows>> {
+  const [title = '', ...others] = rows.split(' ');
+  const [heading] = keysOf<Titled<Rows>>(`${keysOf(title)[0] ?? ''}Heading`);
+  const keys = keysOf<Titled<Rows>>([title, heading, ...others].join(' '));
+  const block = blockOf<Keys<Columns>, Titled<Rows>>(at, keysOf(columns), keys);
+  const headings = columns.split(' ').map((word, index) => {
+    const column = block.columns[index];
+    return { word, at: heading && column ? block.cell(heading, column) : at };
+  });
+  const like = (pattern: RegExp) => headings.flatMap((each) => (pattern.test(each.word) ? each.at : []));
+  return {
+    ...block,
+    texts: [{ word: title, at }, ...headings].flatMap((each) => textAt(each.at, sheet, each.word)),
+    styles: { section: at, header: like(/^[^.].*[^#]$/), headerNumber: like(/#$/) },
+  };
+}
+
+/** A block with its title and labels down its first column. */
+export function form<const Columns extends string, const Rows extends string>(
+  sheet: string,
+  at: string,
+  columns: Columns,
+  rows: Rows,
+): Block<Keys<Columns>, Keys<Rows>> {
+  const block = blockOf<Keys<Columns>, Keys<Rows>>(at, keysOf(columns), keysOf(rows));
+  const [label] = block.columns;
+  const labels = rows.split(' ').flatMap((word) => {
+    const [row] = keysOf<Keys<Rows>>(word);
+    return row && label ? textAt(block.cell(row, label), sheet, word) : [];
+  });
+  return { ...block, texts: labels, styles: { section: at } };
+}
+
+/** The text a word of a line stands for. */
+function textAt(at: string, sheet: string, word: string): CellSpec[] {
+  const [key = '', text = key] = word.replace(/#$/, '').split('=');
+  if (/^[.+-]/.test(key) || key.includes('*')) return [];
+  return [{ at, content: contentOf(text.includes('.') ? text : `${sheet}.${text}`) }];
+}
