@@ -5,6 +5,9 @@ import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
 import { BESIDE, CADENCE, MEETING_COLUMNS } from './rows';
 
+/** How often a meeting may be held, or a report given. */
+export const OFTEN = textKeys('meetings', 'daily weekly fortnightly monthly quarterly');
+
 /** The labels, the four meetings to start from, and what is calculated of each. */
 export function cadence(): CellSpec[] {
   return [

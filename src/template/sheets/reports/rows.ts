@@ -1,12 +1,47 @@
-// Where each part of the sheet Reports stands.
+// The blocks of the sheet Reports, from top to bottom, and what stands beside them out of sight.
+
+import { below, block, inColumn } from '../../block';
+import { table } from '../../table';
+import { HEAD } from '../heading';
 
 /** What each side gives the other: six reports, and room for two of the team's own. */
-export const OWED = { header: 6, first: 7, last: 14 } as const;
+export const OWED = table(
+  'reports',
+  below(HEAD, 0),
+  'report from to often owner given entry due onTime contents',
+  'owed owed*8 owedHint',
+);
 
 /** The live tables, one below the other. */
-export const ALERTS = { title: 18, header: 19, first: 20, last: 34 } as const;
-export const HISTORY = { title: 36, header: 37, total: 38, first: 39, last: 46 } as const;
-export const WEEKS = { title: 48, header: 49, first: 50, last: 63 } as const;
-export const OWNERS = { title: 65, header: 66, total: 67, first: 68, last: 77 } as const;
-export const OFFICES = { title: 79, header: 80, first: 81, last: 88 } as const;
-export const REASONS = { title: 90, header: 91, first: 92, last: 99 } as const;
+export const ALERTS = table(
+  'reports',
+  below(OWED, 2),
+  'lead company owner source office created# contactBy# score# status why',
+  'alertsTitle alert*15',
+);
+export const HISTORY = table(
+  'reports',
+  below(ALERTS),
+  'source leads# +asked_info# +visited_blog# +downloaded_guide# +social# +asked_advice# contacted# revenue#',
+  'historyTitle historyTotal source*8',
+);
+export const WEEKS = table(
+  'reports',
+  below(HISTORY),
+  'week contacted# mqls# sqls# opportunities# customers# revenue# .i .j',
+  'weekTitle week*14',
+);
+const SALES = 'leads# contacted# attempts# rejected# sqls# opportunities# customers# revenue#';
+export const OWNERS = table('reports', below(WEEKS), `owner ${SALES}`, 'ownerTitle ownerTotal owner*10');
+export const OFFICES = table('reports', below(OWNERS), `office ${SALES}`, 'officeTitle office*8');
+export const REASONS = table('reports', below(OFFICES), 'reason leads# share#', 'reasonTitle reason*8');
+
+export const BESIDE_OWED = block(inColumn('M', OWED, 'owedHeading'), 'countedFrom n o', 'owedHeading owed*8');
+export const BESIDE_ALERTS = block(
+  inColumn('M', ALERTS, 'alertsTitleHeading'),
+  'place says',
+  'alertsTitleHeading alert*15',
+);
+export const BESIDE_WEEKS = block(inColumn('M', WEEKS, 'weekTitleHeading'), 'start end', 'weekTitleHeading week*14');
+/** Where the page ends, and what is beside it. */
+export const END = block(inColumn('K', REASONS, 'reason8'), 'page l m n o', 'end');

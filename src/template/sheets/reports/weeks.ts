@@ -1,46 +1,28 @@
 // What sales did in each week of the period: contacts made, status changes, revenue; the week of the clock first.
 
-import { across, down, textsAcross } from '../../cells';
 import type { CellSpec } from '../../spec';
-import { WEEKS } from './rows';
+import { BESIDE_WEEKS, WEEKS } from './rows';
 
 /** The table by week. */
 export function byWeek(): CellSpec[] {
-  const rows = Array.from({ length: WEEKS.last - WEEKS.first + 1 }, (_, index) => WEEKS.first + index);
   return [
-    { at: `B${WEEKS.title}`, content: { text: 'reports.weekTitle' } },
-    ...textsAcross(`B${WEEKS.header}`, [
-      'reports.week',
-      'reports.contacted',
-      'reports.mqls',
-      'reports.sqls',
-      'reports.opportunities',
-      'reports.customers',
-      'reports.revenue',
-    ]),
-    ...down(
-      `B${WEEKS.first}`,
-      rows.map((row) => ({ formula: `=${row === WEEKS.first ? thisWeek() : before(row)}` })),
-    ),
-    ...across(`M${WEEKS.header}`, [{ text: 'reports.weekFrom' }, { text: 'reports.weekUntil' }]),
-    ...rows.flatMap((row) =>
-      across(`M${row}`, [
-        { formula: `=IF($B${row}="";"";MAX($B${row};Period_start))` },
-        { formula: `=IF($B${row}="";"";MIN($B${row}+7;Period_end+1;Today+1))` },
-      ]),
-    ),
-    ...across(
-      `C${WEEKS.first}`,
-      figures().map((figure) => ({ formula: `=ARRAYFORMULA(IF(${COLUMN('B')}="";"";${figure}))` })),
+    ...WEEKS.fillEach('week*', (index) => ({ week: `=${index === 0 ? thisWeek() : before(`[week${index}.week]`)}` })),
+    ...BESIDE_WEEKS.across('weekTitleHeading', ['reports.weekFrom', 'reports.weekUntil']),
+    ...BESIDE_WEEKS.fillEach('week*', {
+      start: '=IF([.$week]="";"";MAX([.$week];Period_start))',
+      end: '=IF([.$week]="";"";MIN([.$week]+7;Period_end+1;Today+1))',
+    }),
+    ...WEEKS.across(
+      'week1',
+      figures().map((figure) => `=ARRAYFORMULA(IF([$week*.$week]="";"";${figure}))`),
+      'contacted',
     ),
   ];
 }
 
-const COLUMN = (letter: string) => `$${letter}$${WEEKS.first}:$${letter}$${WEEKS.last}`;
-
 /** A figure of every week: what happened from its first day in the period on and before the day after its last. */
 function figures(): string[] {
-  const during = (key: string) => `{leads.${key}};">="&${COLUMN('M')};{leads.${key}};"<"&${COLUMN('N')}`;
+  const during = (key: string) => `{leads.${key}};">="&[$week*.$start];{leads.${key}};"<"&[$week*.$end]`;
   const counts = ['answered', 'mql_at', 'sql_at', 'opportunity_at', 'won_at'].map((key) => `COUNTIFS(${during(key)})`);
   return [...counts, `SUMIFS({leads.worth};${during('won_at')})`];
 }
@@ -51,7 +33,6 @@ function thisWeek(): string {
   return `IF(${day}<Period_start;"";${day}-WEEKDAY(${day};2)+1)`;
 }
 
-function before(row: number): string {
-  const last = `B${row - 1}`;
+function before(last: string): string {
   return `IF(${last}="";"";IF(${last}<=Period_start;"";${last}-7))`;
 }
