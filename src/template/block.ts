@@ -134,8 +134,13 @@ export function below({ at, rows }: BlockSpec, blank = 1): string {
 }
 
 /** Where a block begins that is level with a row of another, its first unless given, in another column. */
-export function inColumn(letters: string, { at, rows }: BlockSpec, row = first(rows)): string {
-  return `${letters}${parseArea(moved(at, placeOf(row, rows))).row}`;
+export function inColumn(letters: string, block: BlockSpec, row = first(block.rows)): string {
+  return `${letters}${rowOf(block, row)}`;
+}
+
+/** The number of a row of a block. */
+export function rowOf({ at, rows }: BlockSpec, row: string): number {
+  return parseArea(at).row + placeOf(row, rows);
 }
 
 /** The cells from one row and column of a block to others, as A1 notation. */

@@ -10,7 +10,8 @@ import type { Row } from './logRows';
 import { cellAt, columnsOn, daySerial, dayText, readForm, rowOn, type PlacedForm } from './placedForm';
 import { columnLetters } from '../../template/a1';
 import { patternOf } from '../../template/formats';
-import { ACTIONS, BESIDE, CADENCE, LOG, MEETING_COLUMNS } from '../../template/sheets/meetings/rows';
+import { rowOf } from '../../template/block';
+import { ACTIONS, CADENCE, LOG } from '../../template/sheets/meetings/rows';
 import type { Language } from '../../texts/language';
 import { sidebarServerTexts } from '../../texts/sidebarServer';
 
@@ -70,8 +71,19 @@ export interface SavedMeeting {
   readonly calendar: string;
 }
 
-const ACTION_LOG: LogPlace = { ...ACTIONS, next: LOG.title, columns: 'BCDEF', days: 'BEF' };
-const MEETING_LOG: LogPlace = { ...LOG, columns: 'BCDEFG', days: 'B' };
+const ACTION_LOG: LogPlace = {
+  header: rowOf(ACTIONS, 'actionsHeading'),
+  last: rowOf(ACTIONS, 'action300'),
+  next: rowOf(LOG, 'log'),
+  columns: 'BCDEF',
+  days: 'BEF',
+};
+const MEETING_LOG: LogPlace = {
+  header: rowOf(LOG, 'logHeading'),
+  last: rowOf(LOG, 'log200'),
+  columns: 'BCDEFG',
+  days: 'B',
+};
 const DONE_ON = 4;
 
 /** What a meeting begins with, as of now; null when the sheet is not built. */
@@ -142,19 +154,20 @@ function keyOf({ on, action, owner, due }: MeetingAction): string {
   return JSON.stringify([on, action, owner, due]);
 }
 
+type CardRow = (typeof CADENCE.rows)[number];
+
 interface Card {
-  readonly text: (part: keyof typeof CADENCE) => string;
+  readonly text: (part: CardRow) => string;
   /** The address of its event, as the sheet says beside the page. */
   readonly link: string;
 }
 
 /** The cards of the cadence that have a name. */
 function cards(form: PlacedForm): Card[] {
-  const beside = columnsOn(form, BESIDE.join(''));
-  return columnsOn(form, MEETING_COLUMNS.join(''))
+  const beside = columnsOn(form, 'IJKLM');
+  return columnsOn(form, 'CDEFG')
     .map((column, index): Card => {
-      const text = (part: keyof typeof CADENCE, of = column) =>
-        String(cellAt(form, rowOn(form, CADENCE[part]), of)).trim();
+      const text = (part: CardRow, of = column) => String(cellAt(form, rowOn(form, rowOf(CADENCE, part)), of)).trim();
       const link = text('link', beside[index] ?? 0);
       return { text, link: link.startsWith('https://') ? link : '' };
     })

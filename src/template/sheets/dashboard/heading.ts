@@ -2,7 +2,6 @@
 
 import { figureText, filledText } from '../../filledText';
 import type { CellSpec } from '../../spec';
-import { LOG } from '../meetings/rows';
 import { PERIOD_SAYS } from '../heading';
 import { PAGE, TILES } from './rows';
 
@@ -25,7 +24,7 @@ export function heading(): CellSpec[] {
 
 /** The log of meetings is far down its sheet: a click goes there. */
 function toLog(): string {
-  return `=HYPERLINK({meetings#}&"&range=B"&ROW({meetings!B${LOG.first}});{"dashboard.toLog"})`;
+  return '=HYPERLINK({meetings#}&"&range=B"&ROW({meetings.log1.date});{"dashboard.toLog"})';
 }
 
 /** The goal reached is worth a line of its own; else what sales cannot keep with its team. */

@@ -1,30 +1,32 @@
-// Where each part of the sheet Meetings stands.
+// The blocks of the sheet Meetings, from top to bottom, and what stands beside them out of sight.
 
-/** Rows of the cards of the cadence. */
-export const CADENCE = {
-  name: 22,
-  often: 23,
-  purpose: 24,
-  agenda: 25,
-  who: 26,
-  minutes: 27,
-  first: 28,
-  countedFrom: 29,
-  next: 30,
-  link: 31,
-} as const;
+import { below, block, inColumn } from '../../block';
+import { form, table } from '../../table';
+import { HEAD } from '../heading';
 
-/** One meeting a column: the four of the agreement and one of the team's own. */
-export const MEETING_COLUMNS = ['C', 'D', 'E', 'F', 'G'] as const;
-
-/** Beside the page, in the same order: when each is next and the address of its link. */
-export const BESIDE = ['I', 'J', 'K', 'L', 'M'] as const;
+/** Four figures side by side. */
+export const FIGURES = block(below(HEAD), 'open overdue next held', 'tile tileFigure tileDetail');
 
 /** The open actions a meeting begins with. */
-export const BEGIN = { header: 11, first: 12, last: 19 } as const;
+export const BEGIN = table('meetings', below(FIGURES), 'due status owner from action +g', 'begin begin*8');
+
+/** The cards of the cadence, a meeting a column: the four of the agreement and one of the team's own. */
+export const CADENCE = form(
+  'meetings',
+  below(BEGIN),
+  'label standup response funnel renewal own',
+  'cadence name=meeting often purpose agenda who minutes first countedFrom next link=calendar hint=cadenceHint',
+);
 
 /** Action items; they come before the log because people tick them off by hand. */
-export const ACTIONS = { title: 34, header: 35, first: 36, last: 335 } as const;
+export const ACTIONS = table('meetings', below(CADENCE), 'on action owner due doneOn .status', 'actions action*300');
 
-/** The log of meetings. */
-export const LOG = { title: 337, header: 338, first: 339, last: 538 } as const;
+export const LOG = table('meetings', below(ACTIONS), 'date meeting attendees purpose agenda decisions', 'log log*200');
+
+/** Beside the page: what is said where no action is open, and when each meeting is next, with the address of its event. */
+export const BEGIN_SAYS = block(inColumn('I', BEGIN, 'beginHeading'), 'case', 'cases says');
+export const NEXT = block(
+  inColumn('I', CADENCE),
+  'standup response funnel renewal own',
+  'answer todayFrom todayNext todayLink laterFrom laterNext laterLink old*3 address',
+);
