@@ -135,11 +135,11 @@ export function below({ at, rows }: BlockSpec, blank = 1): string {
 
 /** Where a block begins that is level with a row of another, its first unless given, in another column. */
 export function inColumn(letters: string, block: BlockSpec, row = first(block.rows)): string {
-  return `${letters}${rowOf(block, row)}`;
+  return `${letters}${rowNumber(block, row)}`;
 }
 
 /** The number of a row of a block. */
-export function rowOf({ at, rows }: BlockSpec, row: string): number {
+export function rowNumber({ at, rows }: BlockSpec, row: string): number {
   return parseArea(at).row + placeOf(row, rows);
 }
 

@@ -4,7 +4,8 @@ import { stampAsOf } from '../clock';
 import { underLock } from '../lock';
 import { planLog, readLog, type LogPlace } from './log';
 import { cellAt, columnsOn, daySerial, readForm, rowOn, type PlacedForm } from './placedForm';
-import { LESSON_ROWS } from '../../template/sheets/personas/lessons';
+import { rowNumber } from '../../template/block';
+import { LESSONS } from '../../template/sheets/personas/rows';
 import type { Language } from '../../texts/language';
 import { sidebarServerTexts } from '../../texts/sidebarServer';
 
@@ -23,8 +24,8 @@ export interface LessonToAdd extends Lesson {
 }
 
 const LESSON_LOG: LogPlace = {
-  header: LESSON_ROWS.first - 1,
-  last: LESSON_ROWS.last,
+  header: rowNumber(LESSONS, 'learntHeading'),
+  last: rowNumber(LESSONS, 'lesson200'),
   columns: 'BCDEFG',
   days: 'B',
 };

@@ -10,7 +10,7 @@ import type { Row } from './logRows';
 import { cellAt, columnsOn, daySerial, dayText, readForm, rowOn, type PlacedForm } from './placedForm';
 import { columnLetters } from '../../template/a1';
 import { patternOf } from '../../template/formats';
-import { rowOf } from '../../template/block';
+import { rowNumber } from '../../template/block';
 import { ACTIONS, CADENCE, LOG } from '../../template/sheets/meetings/rows';
 import type { Language } from '../../texts/language';
 import { sidebarServerTexts } from '../../texts/sidebarServer';
@@ -72,15 +72,15 @@ export interface SavedMeeting {
 }
 
 const ACTION_LOG: LogPlace = {
-  header: rowOf(ACTIONS, 'actionsHeading'),
-  last: rowOf(ACTIONS, 'action300'),
-  next: rowOf(LOG, 'log'),
+  header: rowNumber(ACTIONS, 'actionsHeading'),
+  last: rowNumber(ACTIONS, 'action300'),
+  next: rowNumber(LOG, 'log'),
   columns: 'BCDEF',
   days: 'BEF',
 };
 const MEETING_LOG: LogPlace = {
-  header: rowOf(LOG, 'logHeading'),
-  last: rowOf(LOG, 'log200'),
+  header: rowNumber(LOG, 'logHeading'),
+  last: rowNumber(LOG, 'log200'),
   columns: 'BCDEFG',
   days: 'B',
 };
@@ -167,7 +167,8 @@ function cards(form: PlacedForm): Card[] {
   const beside = columnsOn(form, 'IJKLM');
   return columnsOn(form, 'CDEFG')
     .map((column, index): Card => {
-      const text = (part: CardRow, of = column) => String(cellAt(form, rowOn(form, rowOf(CADENCE, part)), of)).trim();
+      const text = (part: CardRow, of = column) =>
+        String(cellAt(form, rowOn(form, rowNumber(CADENCE, part)), of)).trim();
       const link = text('link', beside[index] ?? 0);
       return { text, link: link.startsWith('https://') ? link : '' };
     })

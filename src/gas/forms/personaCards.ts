@@ -2,7 +2,8 @@
 
 import { cellAt, columnsOn, rowOn, type PlacedForm } from './placedForm';
 import { patternOf } from '../../template/formats';
-import { ATTRIBUTES, CARD_COLUMNS, CARD_ROWS } from '../../template/sheets/personas/cards';
+import { rowNumber } from '../../template/block';
+import { CARDS, CRITERIA } from '../../template/sheets/personas/rows';
 
 export interface PersonaCard {
   readonly name: string;
@@ -26,10 +27,10 @@ export function fieldsOf(form: PlacedForm): Field[] {
       const label = String(cells[labels - 1] ?? '').trim();
       return index + 1 >= first && index + 1 <= last && label !== '' ? [{ label, row: index + 1 }] : [];
     });
-  const criteria = rowOn(form, CARD_ROWS.criteria);
+  const criteria = rowOn(form, rowNumber(CRITERIA, 'industry'));
   const all = [
-    ...rows(rowOn(form, CARD_ROWS.name), rowOn(form, CARD_ROWS.reviewedOn) - 1),
-    ...rows(criteria, criteria === 0 ? 0 : rowOn(form, CARD_ROWS.criteria + ATTRIBUTES.length - 1)),
+    ...rows(rowOn(form, rowNumber(CARDS, 'persona')), rowOn(form, rowNumber(CARDS, 'reviewedOn')) - 1),
+    ...rows(criteria, criteria === 0 ? 0 : rowOn(form, rowNumber(CRITERIA, 'country'))),
   ];
   // A label that is there twice could not be told apart afterwards.
   return all.filter(({ label }, index) => all.findIndex((other) => other.label === label) === index);
@@ -43,12 +44,12 @@ export function cardsOf(form: PlacedForm, fields: readonly Field[]): PersonaCard
 }
 
 function cardColumns(form: PlacedForm): number[] {
-  return columnsOn(form, CARD_COLUMNS.join('')).filter((column) => column > 0);
+  return columnsOn(form, 'CDEFGH').filter((column) => column > 0);
 }
 
 function cardOf(form: PlacedForm, fields: readonly Field[], column: number): PersonaCard {
   const values = fields.map(({ row }) => String(cellAt(form, row, column)));
-  const review = String(cellAt(form, rowOn(form, CARD_ROWS.review), column));
+  const review = String(cellAt(form, rowOn(form, rowNumber(CARDS, 'review')), column));
   return { name: values[0] ?? '', values, review };
 }
 

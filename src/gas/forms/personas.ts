@@ -9,7 +9,8 @@ import { markedSheets } from '../marks';
 import { cardsOf, columnOf, fieldsOf, freeColumn, writeFields, type PersonaCard } from './personaCards';
 import { cellAt, daySerial, readForm, rowOn } from './placedForm';
 import { patternOf } from '../../template/formats';
-import { CARD_ROWS } from '../../template/sheets/personas/cards';
+import { rowNumber } from '../../template/block';
+import { CARDS } from '../../template/sheets/personas/rows';
 import { languageOf, type Language } from '../../texts/language';
 import { sidebarServerTexts } from '../../texts/sidebarServer';
 import { workbookTexts } from '../../texts/workbook';
@@ -96,7 +97,7 @@ export function savePersona({ language, name, changes, isReviewed }: PersonaToSa
       target,
       changes.map((change): [number, string] => [rowOf(change.field), change.after]),
     );
-    const reviewedOn = rowOn(form, CARD_ROWS.reviewedOn);
+    const reviewedOn = rowOn(form, rowNumber(CARDS, 'reviewedOn'));
     if (isReviewed && reviewedOn > 0) {
       const cell = form.sheet.getRange(reviewedOn, target);
       cell.setNumberFormat(patternOf('date'));
