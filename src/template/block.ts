@@ -8,7 +8,6 @@
 //                                          the cells of rows: texts, formulas, or any content
 //   FUNNEL.fillRows(['lead', 'customer'], { owed: '=[.rate]*2' })           the same for rows alike
 //   PAST.fillEach('past*', (index) => ({ … }))                              and for all rows of a kind
-//   FUNNEL.headed('goals.funnel', textKeys('goals', 'stage rate'))          title and headings, the first two rows of a table
 //   FUNNEL.across('heading', textKeys('goals', 'stage rate'))               a row from its first column on
 //   FUNNEL.down('stage', textKeys('stage', 'lead customer'), 'lead')        a column from a row on
 //
@@ -57,7 +56,6 @@ export interface Block<Column extends string, Row extends string> extends BlockS
   readonly column: (column: Column, from?: Row, to?: Row) => string;
   readonly row: (row: Row, from?: Column, to?: Column) => string;
   readonly fill: (rows: Readonly<Partial<Record<Row, Fillings<Column>>>>) => CellSpec[];
-  readonly headed: (title: Filling, headings: readonly Filling[]) => CellSpec[];
   readonly fillRows: <Some extends Row>(
     rows: readonly Some[],
     fillings: Fillings<Column> | ((row: Some, index: number) => Fillings<Column>),
@@ -100,10 +98,6 @@ export function blockOf<Column extends string, Row extends string>(
     column: (column, from = first(rows), to = last(rows)) => range(from, to, column, column),
     row: (row, from = first(columns), to = last(columns)) => range(row, row, from, to),
     fill: (given) => rows.flatMap((row) => fillRow(row, given[row])),
-    headed: (title, headings) => [
-      ...filled(first(rows), first(columns), title),
-      ...headings.flatMap((heading, index) => filled(keyAt(rows, 1), keyAt(columns, index), heading)),
-    ],
     fillRows: (given, of) =>
       given.flatMap((row, index) => fillRow(row, typeof of === 'function' ? of(row, index) : of)),
     fillEach: (kind, of) =>

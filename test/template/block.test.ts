@@ -1,4 +1,4 @@
-import { below, block, inColumn, numbered, ofKind, rangeOf } from '../../src/template/block';
+import { below, block, inColumn, numbered, ofKind, rangeOf, rowNumber } from '../../src/template/block';
 
 const funnel = block('B13', 'stage rate owed', 'heading visitor lead customer');
 
@@ -15,6 +15,21 @@ test.each([
 test('keys of a kind are counted out', () => {
   expect(block('A1', 'a', 'title month*3 total').rows).toEqual(['title', 'month1', 'month2', 'month3', 'total']);
   expect(numbered('month', 2)).toEqual(['month1', 'month2']);
+});
+
+test('what else a word says is no part of its key', () => {
+  expect(block('A1', 'a=text b# c=other# .d +e', '.first second=else part*2').columns).toEqual([
+    'a',
+    'b',
+    'c',
+    'd',
+    'e',
+  ]);
+  expect(block('A1', 'a', '.first second=else part*2').rows).toEqual(['first', 'second', 'part1', 'part2']);
+});
+
+test('a row has its number', () => {
+  expect(rowNumber(funnel, 'lead')).toBe(15);
 });
 
 test('blocks stand below one another and side by side', () => {
@@ -65,14 +80,6 @@ test('all rows of a kind are filled by their index, and no row that only begins 
   expect(plan.fillEach('month*', (index) => ({ name: `=${index}` })).map(({ at }) => at)).toEqual(['B3', 'B4']);
   expect(ofKind('month*', plan.rows)).toEqual(['month1', 'month2']);
   expect(ofKind('months', plan.rows)).toEqual(['months']);
-});
-
-test('the first two rows of a table are its title and its headings', () => {
-  expect(funnel.headed('goals.funnel', ['goals.stage', '=1'])).toEqual([
-    { at: 'B13', content: { text: 'goals.funnel' } },
-    { at: 'B14', content: { text: 'goals.stage' } },
-    { at: 'C14', content: { formula: '=1' } },
-  ]);
 });
 
 test('a key that is unknown is refused', () => {

@@ -7,7 +7,7 @@ import type { CellSpec } from '../../spec';
 import { PEOPLE } from './rows';
 
 /** Columns of payouts, as the states are called that they are worked out for: today, at the present pace, at the goal. */
-const PAID = ['today', 'forecast', 'atGoal'] as const;
+type Paid = 'today' | 'forecast' | 'atGoal';
 
 const SIDES = ['marketing', 'sales', 'both'] as const;
 
@@ -38,7 +38,7 @@ export function people(): CellSpec[] {
 
 /** A formula for each of the payouts. */
 function forEach(formula: (share: string, column: string) => string) {
-  const paid = (column: (typeof PAID)[number]) => formula(`[$${column}.$afterQuality]`, column);
+  const paid = (column: Paid) => formula(`[$${column}.$afterQuality]`, column);
   return { today: paid('today'), forecast: paid('forecast'), atGoal: paid('atGoal') };
 }
 
