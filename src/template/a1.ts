@@ -9,9 +9,16 @@ export interface Area {
 
 /** The letters of a column: 1 → A, 27 → AA. */
 export function columnLetters(column: number): string {
+  return (LETTERS[column] ??= lettersOf(column));
+}
+
+/** What was asked already: a build asks thousands of times for a few dozen columns. */
+const LETTERS: (string | undefined)[] = [];
+
+function lettersOf(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return rest > 0 ? columnLetters(rest) + letter : letter;
+  return rest > 0 ? lettersOf(rest) + letter : letter;
 }
 
 /** The number of a column: A → 1, AA → 27. */

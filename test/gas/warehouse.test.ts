@@ -1,7 +1,7 @@
 // Leads that come from BigQuery: their sheet is left alone, imports say where to go, the settings are shown as SQL.
 
 import type { BuiltSheet } from '../../src/gas/build/build';
-import { build, call, edit, openSmall } from '../support/builtWorkbook';
+import { build, call, edit, openSmall, openFilled } from '../support/builtWorkbook';
 import { buildSettings } from '../support/buildSettings';
 
 /** What an extract leaves on the sheet: headings and values, no formula. */
@@ -19,8 +19,7 @@ const FIGURES = `return JSON.stringify(workbook.getSheets().filter((sheet) => sh
 const FORMULAS = `return workbook.getSheetByName('Leads').getDataRange().getFormulas().flat().filter(String).length;`;
 
 test('a sheet Leads that an extract fills is left alone by builds, and calculated again when leads are typed here', () => {
-  const workbook = openSmall('en');
-  call(workbook, 'addSampleLeads');
+  const workbook = openFilled('en');
   expect(call(workbook, 'setLeadsSource', 'en', true)).toEqual({ fromBigQuery: true });
   expect(call(workbook, 'startSidebar')).toMatchObject({ fromBigQuery: true, built: true, language: 'en' });
   edit(workbook, EXTRACT);
@@ -35,8 +34,7 @@ test('a sheet Leads that an extract fills is left alone by builds, and calculate
 });
 
 test('an extract of the same leads gives every other sheet the same figures, errors included', () => {
-  const workbook = openSmall('en');
-  call(workbook, 'addSampleLeads');
+  const workbook = openFilled('en');
   const before: [string, string[][]][] = JSON.parse(String(edit(workbook, FIGURES)));
   // The ten, the hidden one with their workings, and the blank one that every workbook begins with.
   expect(before).toHaveLength(12);

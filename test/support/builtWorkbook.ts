@@ -72,17 +72,33 @@ export function openSampled(
   return openEmpty(language, { saved, ...options });
 }
 
+/** The small workbook with all 260 sample leads. */
+export function openFilled(
+  language: Language,
+  last: SheetId = 'agreement',
+  options: Partial<WorkbookOptions> = {},
+): Workbook {
+  const saved = (built[`${language} ${last} filled`] ??= keptOnce(`${language}-${last}-filled`, () => {
+    const workbook = openSmall(language, last);
+    call(workbook, 'addSampleLeads');
+    return workbook;
+  }));
+  return openEmpty(language, { saved, ...options });
+}
+
 /** A workbook whose sheet of leads ends after sixty rows, made once for all test files. */
 function shortened(name: string, open: () => Workbook): Saved {
-  return JSON.parse(
-    keptText(name, () => {
-      const workbook = open();
-      const names = LANGUAGES.map((language) => workbookTexts(language)['leads.name']);
-      const leads = workbook.sheets().find((sheet) => names.includes(sheet));
-      if (leads) edit(workbook, `var s = workbook.getSheetByName('${leads}'); s.deleteRows(62, s.getMaxRows() - 61)`);
-      return JSON.stringify(workbook.save());
-    }),
-  );
+  return keptOnce(name, () => {
+    const workbook = open();
+    const names = LANGUAGES.map((language) => workbookTexts(language)['leads.name']);
+    const leads = workbook.sheets().find((sheet) => names.includes(sheet));
+    if (leads) edit(workbook, `var s = workbook.getSheetByName('${leads}'); s.deleteRows(62, s.getMaxRows() - 61)`);
+    return workbook;
+  });
+}
+
+function keptOnce(name: string, make: () => Workbook): Saved {
+  return JSON.parse(keptText(name, () => JSON.stringify(make().save())));
 }
 
 type Saved = ReturnType<Workbook['save']>;

@@ -27,8 +27,9 @@ export function errorCells(workbook: Workbook): string[] {
   return workbook.sheets().flatMap((sheet) =>
     allCells(workbook, sheet).flatMap((row, r) =>
       row.flatMap((value, c) => {
+        if (!isError(value)) return [];
         const a1 = `${columnLetters(c + 1)}${r + 1}`;
-        return isError(value) ? [`${sheet}!${a1} ${value} ${workbook.errorOf(sheet, a1)}`] : [];
+        return [`${sheet}!${a1} ${value} ${workbook.errorOf(sheet, a1)}`];
       }),
     ),
   );

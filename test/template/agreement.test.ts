@@ -1,7 +1,7 @@
 // The document both sides sign: what it takes from the other sheets, what it finds too vague, and whether it is signed.
 import type { Agreement } from '../../src/gas/forms/sign';
 import type { Workbook } from '../../src/host/workbook';
-import { call, edit, openSmall } from '../support/builtWorkbook';
+import { call, edit, openSmall, openFilled } from '../support/builtWorkbook';
 
 const read = (workbook: Workbook, at: string) => workbook.read('Agreement', at)[0]?.[0];
 const rows = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -22,8 +22,7 @@ test('every commitment has an owner, a measure, a consequence and a target in fi
 });
 
 test('targets follow goal, rates and classes; figures and verdicts are those of the Dashboard', () => {
-  const workbook = openSmall('en');
-  call(workbook, 'addSampleLeads');
+  const workbook = openFilled('en');
   const promised = () => rows(45, 47).map((row) => Number(read(workbook, `F${row}`)));
   const before = promised();
   workbook.type('Goals', 'C6', '240000');
@@ -49,8 +48,7 @@ test.each([
   ['48:00', '48',  'Within 48 h of open time'],
   ['0:20', '=1/3', 'Within 0.333'],
 ])('hours promised as %s are %s hours in the agreement, to every lead and past the sheet', (typed, hours, sentence) => {
-  const workbook = openSmall('en');
-  call(workbook, 'addSampleLeads');
+  const workbook = openFilled('en');
   workbook.type('Settings', 'C28', hours);
   const promised = (): unknown[] => [
     workbook.read('Agreement', 'B45:H62'),

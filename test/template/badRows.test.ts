@@ -3,7 +3,7 @@ import type { Workbook } from '../../src/host/workbook';
 import { columnLetters } from '../../src/template/a1';
 import { sheetSpecs } from '../../src/template/specs';
 import { workbookTexts } from '../../src/texts/workbook';
-import { call, edit, openBuilt } from '../support/builtWorkbook';
+import { edit, openFilled } from '../support/builtWorkbook';
 import { errorCells } from '../support/cellValues';
 
 const texts = workbookTexts('en');
@@ -42,8 +42,7 @@ const read = (sheet: 'dashboard' | 'reports' | 'leads', a1: string) =>
   workbook.read(texts[`${sheet}.name`], a1)[0]?.[0];
 
 beforeAll(() => {
-  workbook = openBuilt('en');
-  call(workbook, 'addSampleLeads');
+  workbook = openFilled('en');
   before = Number(read('dashboard', 'F11'));
   ['Ana Torres', 'Bruno Lima', 'Carla Méndez'].forEach((owner, index) =>
     workbook.type(texts['settings.name'], `H${7 + index}`, owner),

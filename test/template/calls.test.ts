@@ -1,5 +1,5 @@
 // What opening and editing a workbook asks of Google's custom functions, which are slow there: how often does not depend on rows.
-import { call, openBuilt, openEmpty } from '../support/builtWorkbook';
+import { openEmpty, openFilled } from '../support/builtWorkbook';
 import { measureCustomCalls } from '../support/customCalls';
 import type { Measured, Moment } from '../support/customCalls';
 import { withManyLeads } from '../support/manyLeads';
@@ -11,8 +11,7 @@ const texts = workbookTexts('en');
 let measured: ReadonlyMap<Moment, Measured>;
 
 beforeAll(() => {
-  const built = openBuilt('en');
-  call(built, 'addSampleLeads');
+  const built = openFilled('en');
   const saved = withManyLeads(built.save(), texts['leads.name'], texts['leads.id'], LEADS);
   const figures = measureCustomCalls((options) => openEmpty('en', options), saved);
   measured = new Map(figures.map((figure) => [figure.moment, figure]));

@@ -2,7 +2,7 @@
 import type { Workbook } from '../../src/host/workbook';
 import { columnLetters } from '../../src/template/a1';
 import { workbookTexts } from '../../src/texts/workbook';
-import { call, openBuilt } from '../support/builtWorkbook';
+import { openFilled } from '../support/builtWorkbook';
 import { errorCells } from '../support/cellValues';
 
 const texts = workbookTexts('en');
@@ -13,8 +13,7 @@ let workbook: Workbook;
 let headings: string[];
 
 beforeAll(() => {
-  workbook = openBuilt('en', 'dashboard');
-  call(workbook, 'addSampleLeads');
+  workbook = openFilled('en', 'dashboard');
   headings = workbook.display(LEADS, `A1:${columnLetters(66)}1`)[0] ?? [];
 });
 

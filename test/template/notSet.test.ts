@@ -4,16 +4,14 @@ import type { Workbook } from '../../src/host/workbook';
 import type { SheetId } from '../../src/template/sheetIds';
 import { workbookTexts } from '../../src/texts/workbook';
 import { buildSettings } from '../support/buildSettings';
-import { build, call, edit, openEmpty, openSmall } from '../support/builtWorkbook';
+import { build, edit, openEmpty, openSampled, openSmall } from '../support/builtWorkbook';
 import { errorCells } from '../support/cellValues';
 
 const PROMISES = ['leads', 'qualified', 'leadValue', 'onTime', 'attempts', 'customers', 'result'];
 const verdicts = (workbook: Workbook) => workbook.display('Dashboard', 'H11:H17').flat();
 
 describe('with leads', () => {
-  const workbook = openSmall('en');
-
-  beforeAll(() => call(workbook, 'addSampleLeads'));
+  const workbook = openSampled('en');
 
   // prettier-ignore
   test.each<[string, SheetId, string, readonly string[]]>([

@@ -15,6 +15,7 @@ import { extendCompiler } from './compile';
 import type { FormulaHost } from './context';
 import { pasteAcrossFrozenLines } from './pasting';
 import { quietly } from './quiet';
+import { poolRandomBytes } from './randomBytes';
 import { installGridSort } from './gridSort';
 import { installSheetLinks } from './sheetLinks';
 import { refuseBlankText } from './strictReading/blankText';
@@ -75,6 +76,7 @@ function install(): void {
   corePluginRegistry.add('acuerdo_attachments', AttachmentPlugin);
   featurePluginRegistry.add('acuerdo_batch', BatchPlugin);
   for (const type of ['WRITE_CELLS', 'SET_ATTACHMENT', 'REMOVE_ATTACHMENTS']) addCoreCommand(type);
+  poolRandomBytes();
   extendCompiler();
   installBuiltins();
   installSheetLinks();

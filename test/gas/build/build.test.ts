@@ -3,7 +3,7 @@ import { BUILD_ORDER, TAB_ORDER } from '../../../src/template/sheetIds';
 import { sheetSpecs } from '../../../src/template/specs';
 import { LANGUAGES } from '../../../src/texts/language';
 import { workbookTexts } from '../../../src/texts/workbook';
-import { build, call, edit, everything, openBuilt, openEmpty } from '../../support/builtWorkbook';
+import { build, call, edit, everything, openBuilt, openEmpty, openFilled } from '../../support/builtWorkbook';
 import { buildSettings } from '../../support/buildSettings';
 import { shelfBuild } from '../../support/shelf';
 
@@ -33,8 +33,7 @@ test('a second build changes nothing and says so', () => {
 });
 
 test('a build of a workbook with leads in it changes nothing either', () => {
-  const workbook = openBuilt('en');
-  call(workbook, 'addSampleLeads');
+  const workbook = openFilled('en');
   const before = everything(workbook);
   expect(build(workbook, english).map(({ outcome }) => outcome)).toEqual(BUILD_ORDER.map(() => 'kept'));
   expect(everything(workbook)).toEqual(before);

@@ -3,7 +3,7 @@ import type { Workbook } from '../../../src/host/workbook';
 import { columnLetters } from '../../../src/template/a1';
 import { BUILD_ORDER, TAB_ORDER, type SheetId } from '../../../src/template/sheetIds';
 import { workbookTexts } from '../../../src/texts/workbook';
-import { build, call, edit, everything, openSmall } from '../../support/builtWorkbook';
+import { build, call, edit, everything, openSmall, openFilled } from '../../support/builtWorkbook';
 import { buildSettings } from '../../support/buildSettings';
 import { errorCells } from '../../support/cellValues';
 
@@ -88,8 +88,7 @@ test('a column inserted among those of Leads keeps what it holds, and everything
 });
 
 test('a row inserted above the first lead makes no wrong figure: all of them wait for the next build, and say so', () => {
-  const workbook = openSmall('en');
-  call(workbook, 'addSampleLeads');
+  const workbook = openFilled('en');
   const figures = workbook.read('Dashboard', 'D11:F17');
   edit(workbook, `${sheetOf('Leads')}.insertRowsBefore(2, 1)`);
   workbook.type('Leads', 'A2', 'Ana');
@@ -169,8 +168,7 @@ test('an answer changed on the Build page replaces that one and nothing else', (
 });
 
 test('another language relabels every sheet and keeps the data', () => {
-  const workbook = openSmall('es');
-  call(workbook, 'addSampleLeads');
+  const workbook = openFilled('es');
   workbook.type('Ajustes', 'C6', 'Sur');
   workbook.type('Ajustes', 'G8', 'Feria de Lima');
   const leads = workbook.read('Prospectos', 'P2:X261');

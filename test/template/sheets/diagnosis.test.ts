@@ -1,16 +1,15 @@
 // Diagnosis: what explains the gap, who and what lags, and a sentence for every state in which nothing can be said.
 import { columnLetters } from '../../../src/template/a1';
 import { sheetSpecs } from '../../../src/template/specs';
-import { call, edit, openBuilt } from '../../support/builtWorkbook';
+import { call, edit, openFilled } from '../../support/builtWorkbook';
 import type { Workbook } from '../../../src/host/workbook';
 
 /** One workbook for all: building it takes longer than anything asked of it. Every test leaves it as it was. */
 let workbook: Workbook;
 
 beforeAll(() => {
-  workbook = openBuilt('en');
+  workbook = openFilled('en');
   call(workbook, 'finishBuild');
-  call(workbook, 'addSampleLeads');
 }, 240_000);
 
 const text = (a1: string) => workbook.display('Diagnosis', a1)[0]?.[0];
