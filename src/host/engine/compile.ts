@@ -1,4 +1,5 @@
 import { CompiledFormula } from '@odoo/o-spreadsheet';
+import { compileToClosures } from './formulas/cache';
 import { pieces } from './formulaText';
 import { expandLet } from './let';
 import { isReadStrictly } from './strictReading/strictModels';
@@ -6,9 +7,9 @@ import { withSingleCells } from './strictReading/singleCells';
 
 /** Teaches the engine's compiler, which the page's editor uses too, what Sheets accepts beyond it: `;` in every locale, and LET. */
 export function extendCompiler(): void {
-  const compile = CompiledFormula.Compile;
+  const compile = compileToClosures();
   CompiledFormula.Compile = (formula, sheetId, getters) =>
-    compile.call(CompiledFormula, prepare(formula, isReadStrictly(getters)), sheetId, getters);
+    compile(prepare(formula, isReadStrictly(getters)), sheetId, getters);
 }
 
 function prepare(formula: string, isStrict: boolean): string {

@@ -13,6 +13,11 @@ import { toEngineLocale } from './locale';
 import { addCoreCommand } from './ownCommands';
 import { extendCompiler } from './compile';
 import type { FormulaHost } from './context';
+import { importCellsDirectly } from './opening/cellImport';
+import { collectColoursLate } from './opening/lateColours';
+import { measureHeightsLate } from './opening/lateHeights';
+import { placeHeadersLate } from './opening/latePositions';
+import { showLate } from './opening/lateViewports';
 import { pasteAcrossFrozenLines } from './pasting';
 import { quietly } from './quiet';
 import { poolRandomBytes } from './randomBytes';
@@ -85,6 +90,11 @@ function install(): void {
   installGridSort();
   pasteAcrossFrozenLines();
   installConcurrency();
+  importCellsDirectly();
+  measureHeightsLate();
+  placeHeadersLate();
+  showLate();
+  collectColoursLate();
   installEvaluation();
   vectorise();
 }

@@ -1,5 +1,5 @@
 // The engine's evaluator with another order: see propagation.ts.
-import type { CellPosition } from '@odoo/o-spreadsheet';
+import type { CellPosition, EvaluatedCell } from '@odoo/o-spreadsheet';
 import { hostOf } from '../context';
 import type { Area } from '../reach';
 import { areasOf } from './changedAreas';
@@ -91,10 +91,19 @@ export class Evaluation {
     }
   }
 
+  /** Before any formula: nothing spills yet. Most cells are blank ones with a format, which are what another blank one is. */
   private evaluateContents(sheetId: string): void {
-    const { getters } = this.engine;
-    for (const cell of getters.getCells(sheetId)) {
-      if (!cell.isFormula) this.evaluateContent(getters.getCellPosition(cell.id));
+    const { engine } = this;
+    const blanks = new Map<string, EvaluatedCell>();
+    for (const cell of engine.getters.getCells(sheetId)) {
+      if (cell.isFormula) continue;
+      const position = engine.getters.getCellPosition(cell.id);
+      if (cell.content !== '') this.evaluateContent(position);
+      else if (cell.format !== undefined) {
+        const blank = blanks.get(cell.format) ?? engine.computeCell(position);
+        blanks.set(cell.format, blank);
+        engine.evaluatedCells.set(position, blank);
+      }
     }
   }
 
