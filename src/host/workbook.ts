@@ -1,4 +1,5 @@
 // A workbook with the add-on, for tests and scripts; src/door.ts opens it to them, with the sidebar's import.
+import './patience';
 import { googleMessage } from './engine/errors';
 import { readTyped } from './engine/input';
 import { quietly } from './engine/quiet';

@@ -7,6 +7,7 @@ import { bundleRaces } from './races/bundle';
 import { learnRaces } from './races/learn';
 import { reportRace, scoreRace } from './races/leads';
 import { openHoursRaces } from './races/openHours';
+import { openingRows } from './races/opening';
 import { sheetRaces } from './races/sheet';
 import { alignedTable, markdownTable, writeBetweenMarks } from './table';
 import { wrongRows } from './wrongRows';
@@ -26,6 +27,7 @@ const rows = [
   reportRace(ROWS, ROUNDS),
   ...learnRaces(FEW_ROUNDS),
   ...sheetRaces(FEW_ROUNDS),
+  ...openingRows(process.cwd(), FEW_ROUNDS),
   ...bundleRaces(process.cwd(), ROUNDS),
   ...wrongRows(SAMPLE),
 ];

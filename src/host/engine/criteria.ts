@@ -1,22 +1,35 @@
 // COUNTIFS and its kin over long columns: which cells meet a criterion is found out once a calculation, not once a formula.
 import { EvaluationError, helpers, registries } from '@odoo/o-spreadsheet';
-import type { AddFunctionDescription, Arg, EvalContext, FunctionResultObject } from '@odoo/o-spreadsheet';
+import type { AddFunctionDescription, Arg, CellValue, EvalContext, FunctionResultObject } from '@odoo/o-spreadsheet';
 import { isArray } from './matrix';
 import type { Cells } from './matrix';
 import { Recent } from './recent';
 
 type Compute = AddFunctionDescription['compute'];
 
-/** 1 for each cell that meets a criterion, column after column. */
-type Marks = Uint8Array;
+/** The cells that meet a criterion, counted column after column: their places in order, and a 1 at each. */
+interface Marks {
+  readonly places: readonly number[];
+  readonly bits: Uint8Array;
+}
 
-/** By the range, with which they go, and the text of the criterion: 30 of one column in a workbook with its eleven sheets. */
-const found = new WeakMap<Cells, Recent<string, Marks>>();
+/** What is known of a range: its values, and by the text of a criterion the cells that meet it. */
+interface Known {
+  readonly values: Values;
+  readonly marks: Recent<string, Marks>;
+}
 
+/** By the range, with which they go. */
+const found = new WeakMap<Cells, Known>();
+
+/** 30 of one column in a workbook with its eleven sheets. */
 const MOST_CRITERIA = 100;
 
-/** Sizes of ranges: rows that are added make a new one each. */
-const MOST_SIZES = 30;
+function knownOf(range: Cells): Known {
+  const known = found.get(range) ?? { values: valuesOf(range), marks: new Recent<string, Marks>(MOST_CRITERIA) };
+  found.set(range, known);
+  return known;
+}
 
 /** Replaces the functions that count or sum what meets criteria. */
 export function replaceCriteria(): void {
@@ -30,7 +43,7 @@ function replace(
   name: string,
   sumIfs: Compute,
   criteriaOf: (args: readonly Arg[]) => readonly Arg[],
-  answer: (marks: Marks, args: readonly Arg[]) => number,
+  answer: (places: readonly number[], args: readonly Arg[]) => number,
 ): void {
   const { description, args, compute } = registries.functionRegistry.get(name);
   registries.functionRegistry.replace(name, {
@@ -40,8 +53,8 @@ function replace(
     compute(this: EvalContext, ...given: Arg[]) {
       const missing = given.map(missingReference).find((error) => error !== undefined);
       if (missing) return missing;
-      const marks = marksOf(criteriaOf(given), sumIfs, this);
-      return marks ? answer(marks, given) : compute.apply(this, given);
+      const places = placesOf(criteriaOf(given), sumIfs, this);
+      return places ? answer(places, given) : compute.apply(this, given);
     },
   });
 }
@@ -53,79 +66,98 @@ function missingReference(arg: Arg): FunctionResultObject | undefined {
 }
 
 /** The cells that meet all criteria; nothing where these are not pairs of a range and a text, all ranges of one size. */
-function marksOf(criteria: readonly Arg[], sumIfs: Compute, context: EvalContext): Marks | undefined {
-  let marks: Marks | undefined;
+function placesOf(criteria: readonly Arg[], sumIfs: Compute, context: EvalContext): readonly number[] | undefined {
+  const all: Marks[] = [];
   const [first] = criteria;
   for (let index = 0; index < criteria.length; index += 2) {
-    const [range, criterion] = [criteria[index], criteria[index + 1]];
+    const range = criteria[index];
+    const criterion = criteria[index + 1];
     if (!isArray(range) || !isArray(first) || isArray(criterion) || !isSameSize(range, first)) return undefined;
-    const met = marksOfOne(range, helpers.toString(criterion), sumIfs, context);
-    marks = marks ? both(marks, met) : met;
+    all.push(marksOfOne(range, helpers.toString(criterion), sumIfs, context));
   }
-  return marks;
+  return inAll(all);
 }
 
-/** Asked of the engine's own SUMIFS, which reads the value of each cell that meets the criterion and of no other. */
+/** Beginning with the fewest. */
+function inAll(all: readonly Marks[]): readonly number[] | undefined {
+  const [fewest, ...others] = [...all].sort((one, other) => one.places.length - other.places.length);
+  return others.reduce((places, { bits }) => places?.filter((at) => bits[at] === 1), fewest?.places);
+}
+
+/** Each value is asked about once. */
 function marksOfOne(range: Cells, criterion: string, sumIfs: Compute, context: EvalContext): Marks {
-  const known = found.get(range) ?? new Recent<string, Marks>(MOST_CRITERIA);
-  found.set(range, known);
-  return known.of(criterion, () => {
-    const [width, height] = [range.length, range[0]?.length ?? 0];
-    const recorder = recorders.of(`${width} ${height}`, () => recorderFor(width, height));
-    recorder.marks = new Uint8Array(recorder.marks.length);
-    sumIfs.call(context, recorder.cells, range, { value: criterion });
-    return recorder.marks;
+  const { values, marks } = knownOf(range);
+  return marks.of(criterion, () => {
+    const met = meeting(values.distinct, criterion, sumIfs, context);
+    return marked(values.which, met);
   });
 }
 
-interface Recorder {
-  /** Each notes below when it is read. */
-  readonly cells: Cells;
-  marks: Marks;
-}
-
-const recorders = new Recent<string, Recorder>(MOST_SIZES);
-
-function recorderFor(width: number, height: number): Recorder {
-  const recorder: Recorder = { cells: [], marks: new Uint8Array(width * height) };
-  for (let col = 0; col < width; col++) {
-    recorder.cells.push(Array.from({ length: height }, (_, row) => noting(recorder, col * height + row)));
+function marked(which: Uint32Array, met: Uint8Array): Marks {
+  const [places, bits] = [new Array<number>(), new Uint8Array(which.length)];
+  for (let at = 0; at < which.length; at++) {
+    if (met[which[at] ?? 0] !== 1) continue;
+    bits[at] = 1;
+    places.push(at);
   }
-  return recorder;
+  return { places, bits };
 }
 
-function noting(recorder: Recorder, at: number): FunctionResultObject {
-  return {
+/** Which values meet a criterion, asked of the engine's own SUMIFS: it reads what is beside a value that does, and nothing else. */
+function meeting(
+  distinct: readonly FunctionResultObject[],
+  criterion: string,
+  sumIfs: Compute,
+  context: EvalContext,
+): Uint8Array {
+  const met = new Uint8Array(distinct.length);
+  const beside = distinct.map((_, index) => ({
     get value() {
-      recorder.marks[at] = 1;
+      met[index] = 1;
       return null;
     },
-  };
+  }));
+  sumIfs.call(context, [beside], [[...distinct]], { value: criterion });
+  return met;
+}
+
+interface Values {
+  readonly distinct: readonly FunctionResultObject[];
+  /** For each cell, column after column, which of them it holds. */
+  readonly which: Uint32Array;
+}
+
+function valuesOf(range: Cells): Values {
+  const height = range[0]?.length ?? 0;
+  const [which, distinct] = [new Uint32Array(range.length * height), new Array<FunctionResultObject>()];
+  const known = new Map<CellValue | undefined, number>();
+  let at = 0;
+  for (const column of range) {
+    for (const cell of column) {
+      let index = known.get(cell.value);
+      if (index === undefined) {
+        index = distinct.push({ value: cell.value }) - 1;
+        known.set(cell.value, index);
+      }
+      which[at++] = index;
+    }
+  }
+  return { distinct, which };
 }
 
 function isSameSize(one: Cells, other: Cells): boolean {
   return one.length === other.length && one[0]?.length === other[0]?.length;
 }
 
-// Bare loops: a Dashboard of 8,000 leads goes through millions of marks an edit.
-
-function both(one: Marks, other: Marks): Marks {
-  const marks = new Uint8Array(one.length);
-  for (let at = 0; at < marks.length; at++) marks[at] = (one[at] ?? 0) & (other[at] ?? 0);
-  return marks;
+function count(places: readonly number[]): number {
+  return places.length;
 }
 
-function count(marks: Marks): number {
-  let marked = 0;
-  for (let at = 0; at < marks.length; at++) marked += marks[at] ?? 0;
-  return marked;
-}
-
-function sum(marks: Marks, [summed, range]: readonly Arg[]): number {
+function sum(places: readonly number[], [summed, range]: readonly Arg[]): number {
   if (!isArray(summed) || !isArray(range)) return 0;
   const height = range[0]?.length ?? 0;
   let total = 0;
-  for (let at = marks.indexOf(1); at >= 0; at = marks.indexOf(1, at + 1)) {
+  for (const at of places) {
     const value = summed[Math.floor(at / height)]?.[at % height]?.value;
     if (typeof value === 'number') total += value;
   }

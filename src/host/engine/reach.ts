@@ -16,7 +16,7 @@ export interface Reached {
 
 /** All formulas of the workbook. */
 export function formulaCells(getters: Getters): FormulaCell[] {
-  return getters.getSheetIds().flatMap((id) => getters.getCells(id).flatMap((cell) => (cell.isFormula ? [cell] : [])));
+  return getters.getSheetIds().flatMap((id) => getters.getCells(id).filter((cell) => cell.isFormula));
 }
 
 /** The formulas that depend on these areas, through any number of others, until nothing more is found. */

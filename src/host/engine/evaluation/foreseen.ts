@@ -1,6 +1,7 @@
 // Where a formula that was never evaluated may spill. Wrong guesses cost time only: what was read too early is evaluated again.
 import { registries } from '@odoo/o-spreadsheet';
 import type { AST, CellPosition, Getters, Zone } from '@odoo/o-spreadsheet';
+import { Recent } from '../recent';
 import type { Area, FormulaCell } from '../reach';
 import type { Formula } from './formulaGraph';
 
@@ -14,6 +15,9 @@ const OF_ONE_CELL = new Set(
 /** Functions that answer many cells, whatever they are given. */
 const OF_MANY_CELLS = new Set('FILTER HSTACK SEQUENCE SORT SPLIT TRANSPOSE UNIQUE VSTACK'.split(' '));
 
+/** A workbook with its eleven sheets has 330. */
+const MOST_SHAPES = 2000;
+
 /** The free cells below a formula and to its right where it may spill, or its own cell. */
 export function foreseenArea(getters: Getters, { cell, position }: Formula): Area {
   const { sheetId, col, row } = position;
@@ -23,10 +27,18 @@ export function foreseenArea(getters: Getters, { cell, position }: Formula): Are
 
 function maySpill(getters: Getters, { compiledFormula }: FormulaCell): boolean {
   if (compiledFormula.isBadExpression) return false;
+  const ast = shapes.of(compiledFormula.normalizedFormula, () => readShape(getters, compiledFormula));
+  return ast !== undefined && isMany(getters, ast);
+}
+
+/** Formulas that differ in numbers, texts and places only are read once: whether a place is a range, its shape says. */
+const shapes = new Recent<string, AST | undefined>(MOST_SHAPES);
+
+function readShape(getters: Getters, compiledFormula: FormulaCell['compiledFormula']): AST | undefined {
   try {
-    return isMany(getters, compiledFormula.getAst(getters));
+    return compiledFormula.getAst(getters);
   } catch {
-    return false; // the engine says what is wrong with it when it evaluates it
+    return undefined; // the engine says what is wrong with it when it evaluates it
   }
 }
 

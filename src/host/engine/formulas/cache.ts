@@ -5,29 +5,42 @@ import type { Names } from './closures';
 
 type Compile = typeof CompiledFormula.Compile;
 
+/** A formula that is compiled, and its names once it is; without them what runs it is not kept. */
+interface UnderWay {
+  readonly formula: string;
+  readonly names: Names | undefined;
+}
+
 /** Gives the engine's compiler what it looks for; answers the compiler. Once, before a model is made. */
 export function compileToClosures(): Compile {
-  const compile = CompiledFormula.Compile;
-  let underway: { formula: string; names: Names } | undefined;
+  const { Compile, IsBadExpression } = CompiledFormula;
+  let underWay: UnderWay | undefined;
+
+  function during<T>(next: UnderWay, work: () => T): T {
+    const outer = underWay;
+    underWay = next;
+    try {
+      return work();
+    } finally {
+      underWay = outer;
+    }
+  }
+
   // The engine keeps what runs a formula by all that its shape depends on, and asks for it here first.
   const closures = new Proxy(Object.prototype, {
     get: (_, shape) => {
-      const closure = underway && closureOf(underway.formula, underway.names);
-      if (closure) Object.assign(functionCache, { [shape]: closure });
+      const closure = underWay && closureOf(underWay.formula, underWay.names);
+      if (closure && underWay?.names) Object.assign(functionCache, { [shape]: closure });
       return closure;
     },
   });
   Object.setPrototypeOf(functionCache, closures);
+  CompiledFormula.IsBadExpression = (formula) =>
+    during({ formula, names: undefined }, () => IsBadExpression.call(CompiledFormula, formula));
   return (formula, sheetId, getters) => {
-    const outer = underway;
     const names: Names = { symbols: [] };
-    underway = { formula, names };
-    try {
-      const compiled = compile.call(CompiledFormula, formula, sheetId, getters);
-      names.symbols = compiled.symbols;
-      return compiled;
-    } finally {
-      underway = outer;
-    }
+    const compiled = during({ formula, names }, () => Compile.call(CompiledFormula, formula, sheetId, getters));
+    names.symbols = compiled.symbols;
+    return compiled;
   };
 }

@@ -23,7 +23,7 @@ export interface Names {
  * What runs a formula, and every other that differs from it only in numbers, texts and references; undefined where it is for the
  * engine to say what is wrong with it.
  */
-export function closureOf(formula: string, names: Names): Execute | undefined {
+export function closureOf(formula: string, names: Names = { symbols: [] }): Execute | undefined {
   try {
     const part = new Closures(names).partOf(parse(formula), false);
     return function (deps, ref, range, symbol, context) {

@@ -1,7 +1,7 @@
 // The cells of a saved workbook, most of them blank ones with a format. The engine takes each through a map of its own, its history
 // and a command; here they are put where they belong.
 import { CompiledFormula, helpers, registries } from '@odoo/o-spreadsheet';
-import type { Cell, CellPosition, Style, WorkbookData } from '@odoo/o-spreadsheet';
+import type { Cell, CellPosition, Range, Style, WorkbookData } from '@odoo/o-spreadsheet';
 
 type SheetData = WorkbookData['sheets'][number];
 
@@ -10,17 +10,18 @@ interface CellKeeper {
   nextId: number;
   readonly cells: Record<string, Record<number, Cell> | undefined>;
   readonly getters: Parameters<typeof CompiledFormula.Compile>[2] & PlaceGetters;
-  importCell(sheetId: string, content: string, style?: Style, format?: string, compiled?: CompiledFormula): Cell;
+  importCell(
+    sheetId: string,
+    content: string,
+    style: Style | undefined,
+    format: string | undefined,
+    compiled: CompiledFormula | undefined,
+  ): Cell;
 }
 
 interface PlaceGetters {
-  takePlace(position: CellPosition, cellId: number): void;
-}
-
-/** What of the engine's plugin of sheets is needed. */
-interface PlaceKeeper {
-  readonly cellPosition: Record<number, CellPosition | undefined>;
-  readonly sheets: Record<string, { readonly rows: readonly { readonly cells: Record<number, number> }[] } | undefined>;
+  getCellPositions(): Record<number, CellPosition>;
+  getSheet(sheetId: string): { readonly rows: readonly { readonly cells: Record<number, number> }[] };
 }
 
 /** Opens workbooks so; before a model is made. */
@@ -30,13 +31,10 @@ export function importCellsDirectly(): void {
   corePluginRegistry.replace(
     'sheet',
     class extends Sheets {
-      static override readonly getters = [...Sheets.getters, 'takePlace'];
+      static override readonly getters = [...Sheets.getters, 'getCellPositions'];
 
-      takePlace(position: CellPosition, cellId: number): void {
-        const { cellPosition, sheets } = this as unknown as PlaceKeeper;
-        cellPosition[cellId] = position;
-        const row = sheets[position.sheetId]?.rows[position.row];
-        if (row) row.cells[position.col] = cellId;
+      getCellPositions(): Record<number, CellPosition> {
+        return (this as unknown as { cellPosition: Record<number, CellPosition> }).cellPosition; // private to the engine's plugin
       }
     },
   );
@@ -45,11 +43,27 @@ export function importCellsDirectly(): void {
     class extends Cells {
       override import(data: WorkbookData): void {
         const keeper = this as unknown as CellKeeper;
-        if (!data.sheets.every(isPlain)) super.import(data);
-        else for (const sheet of data.sheets) importSheet(keeper, sheet, data);
+        if (!data.sheets.every(isPlain)) return super.import(data);
+        const compile = compilerOf(keeper.getters);
+        for (const sheet of data.sheets) importSheet(keeper, sheet, data, compile);
       }
     },
   );
+}
+
+type Compile = (formula: string, sheetId: string) => CompiledFormula;
+
+/** Many formulas name the same ranges: while nothing else changes the workbook, each is looked up once. */
+function compilerOf(getters: CellKeeper['getters']): Compile {
+  const known = new Map<string, Range>();
+  const getRangeFromSheetXC = (sheetId: string, xc: string): Range => {
+    const key = `${sheetId} ${xc}`;
+    const range = known.get(key) ?? getters.getRangeFromSheetXC(sheetId, xc);
+    known.set(key, range);
+    return range;
+  };
+  const remembering = { ...getters, getRangeFromSheetXC };
+  return (formula, sheetId) => CompiledFormula.Compile(formula, sheetId, remembering);
 }
 
 /** Whether each cell is written out, not as what differs from the one above. */
@@ -64,36 +78,39 @@ interface Column {
 }
 
 /** In the engine's order: column after column. */
-function importSheet(keeper: CellKeeper, sheet: SheetData, { styles, formats }: WorkbookData): void {
+function importSheet(keeper: CellKeeper, sheet: SheetData, { styles, formats }: WorkbookData, compile: Compile): void {
   const cells = (keeper.cells[sheet.id] ??= {});
+  const { rows } = keeper.getters.getSheet(sheet.id);
+  const positions = keeper.getters.getCellPositions();
   columnsOf(sheet).forEach((column, col) => {
-    const height = Math.max(column.contents.length, column.styles.length, column.formats.length);
-    for (let row = 0; row < height; row++) {
-      const [content, style, format] = [column.contents[row], column.styles[row], column.formats[row]];
-      if (!content && !style && !format) continue;
-      const cell = newCell(
-        keeper,
-        sheet.id,
-        content,
-        style ? styles[style] : undefined,
-        format ? formats[format] : undefined,
-      );
+    for (let row = 0; row < rows.length; row++) {
+      const content = column.contents[row];
+      const style = itemAt(styles, column.styles[row]);
+      const format = itemAt(formats, column.formats[row]);
+      const place = rows[row]?.cells;
+      if (!place || (!content && !style && !format)) continue;
+      const cell = content
+        ? keeper.importCell(sheet.id, content, style, format, compiledOf(content, sheet.id, compile))
+        : blankCell(keeper.nextId++, style, format);
       cells[cell.id] = cell;
-      keeper.getters.takePlace({ sheetId: sheet.id, col, row }, cell.id);
+      positions[cell.id] = { sheetId: sheet.id, col, row };
+      place[col] = cell.id;
     }
   });
 }
 
-function newCell(keeper: CellKeeper, sheetId: string, content = '', style?: Style, format?: string): Cell {
-  if (content === '') return blankCell(keeper.nextId++, style, format);
-  const compiled = content.startsWith('=') ? CompiledFormula.Compile(content, sheetId, keeper.getters) : undefined;
-  return keeper.importCell(sheetId, content, style, format, compiled);
+function compiledOf(content: string, sheetId: string, compile: Compile): CompiledFormula | undefined {
+  return content.startsWith('=') ? compile(content, sheetId) : undefined;
 }
 
-/** All of one shape, as the engine makes them. */
+/** All of one shape, as the engine makes them: what is missing is undefined. */
 function blankCell(id: number, style: Style | undefined, format: string | undefined): Cell {
-  const cell: Partial<Cell> = { id, content: '', isFormula: false, parsedValue: null };
-  return Object.assign(cell, { style, format }) as Cell;
+  return { id, content: '', style, format, isFormula: false, parsedValue: null } as Cell;
+}
+
+/** Ids begin at 1. */
+function itemAt<Item>(items: Readonly<Record<number, Item>>, id: number | undefined): Item | undefined {
+  return id ? items[id] : undefined;
 }
 
 function columnsOf(sheet: SheetData): Column[] {
