@@ -2,7 +2,7 @@ import { DAY_MS } from '../calendar/civil';
 import { toCalendarBlocks } from '../grid/calendar/calendar';
 import type { CalendarBlock } from '../grid/calendar/calendar';
 import { toArgument } from '../grid/cells/argument';
-import { wallMsToIsoText } from '../grid/dates/isoText';
+import { wallMsToText } from '../grid/dates/isoText';
 import { lazyZone } from '../grid/dates/lazyZone';
 import { spreadsheetLocale } from '../grid/environment';
 import type { Cell } from '../grid/rows/rows';
@@ -41,5 +41,5 @@ export function CALENDAR_HOURS(calendar: unknown): Cell | Cell[][] {
 }
 
 function firstDay({ fromDay }: CalendarBlock): string {
-  return fromDay === -Infinity ? '' : wallMsToIsoText(fromDay * DAY_MS);
+  return fromDay === -Infinity ? '' : wallMsToText(fromDay * DAY_MS, spreadsheetLocale());
 }

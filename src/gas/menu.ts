@@ -1,6 +1,7 @@
 // The add-on's menu. It is made under every authorisation mode, so it asks only what every mode permits.
 
 import { stampAsOf } from './clock';
+import { writtenHere } from './dates';
 import { answer } from './answer';
 import { runSelfCheck } from './calls';
 import { languageOf, type Language } from '../texts/language';
@@ -39,7 +40,7 @@ export function openSidebar(): void {
 /** Stamps the clock, so that every figure is as of now. */
 export function refreshFigures(): void {
   const stamp = stampAsOf();
-  toast(userTexts().refreshed.replace('{1}', stamp));
+  toast(userTexts().refreshed.replace('{1}', writtenHere(stamp)));
 }
 
 /** Running any item of the menu enables the functions in the document; this one says so. */

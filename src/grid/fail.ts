@@ -6,7 +6,7 @@ import { wordsLocale } from './environment';
 import { isBlank } from './cells/isBlank';
 import { isDate } from './cells/isDate';
 import { isErrorText } from './cells/isErrorText';
-import { wallMsToIsoText } from './dates/isoText';
+import { wallMsToText } from './dates/isoText';
 import { spreadsheetZone } from './dates/spreadsheetZone';
 
 export type ErrorKey = keyof ErrorTexts;
@@ -50,12 +50,12 @@ export function failCell(
   throw new Error(`${argument.caller}: ${place}: ${filled(text, { value: shown(value), ...more })}`);
 }
 
-/** A value as a message shows it: text quoted, dates as ISO text. */
+/** A value as a message shows it: text quoted, dates as the locale writes them. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return `"${value.length > 40 ? `${value.slice(0, 39)}…` : value}"`;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (!isDate(value) || Number.isNaN(value.getTime())) return String(value);
-  return wallMsToIsoText(value.getTime() + spreadsheetZone().offsetAt(value.getTime()));
+  return wallMsToText(value.getTime() + spreadsheetZone().offsetAt(value.getTime()), wordsLocale());
 }
 
 /** An error cell or a blank explains itself better than "is not a number" would. */

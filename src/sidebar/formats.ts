@@ -32,6 +32,14 @@ export function showDay(day: string, locale: string): string {
   return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'medium', timeZone: 'UTC' }).format(utcMs);
 }
 
+/** A moment such as `2026-12-25 09:00`, the same way. */
+export function showMoment(moment: string, locale: string): string {
+  const utcMs = Date.parse(`${moment.replace(' ', 'T')}Z`);
+  if (Number.isNaN(utcMs)) return moment;
+  const options = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(tagOf(locale), options).format(utcMs);
+}
+
 /** A share as whole percents. */
 export function showPercent(share: number, locale: string): string {
   return new Intl.NumberFormat(tagOf(locale), { style: 'percent' }).format(share);

@@ -28,11 +28,15 @@ export interface ExistingSheet {
   readonly protections: readonly string[];
   /** Formulas of the conditional formats. */
   readonly rules: readonly string[];
+  /** Number formats, from A1 on; none where dates are written as when the sheet was built. */
+  readonly formats: readonly (readonly string[])[];
   /** What kind of validation each cell has, as Google calls it, then the words of a list, a line each; '' for none. From A1 on, of a table down to row 2. */
   readonly validations: readonly (readonly string[])[];
 }
 
 export interface ExistingWorkbook {
+  /** The pattern of a day where the spreadsheet is. */
+  readonly dates: string;
   readonly sheets: Readonly<Partial<Record<SheetId, ExistingSheet>>>;
   /** Our sheets in the workbook, read or not. */
   readonly present: readonly SheetId[];

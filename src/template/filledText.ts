@@ -27,9 +27,27 @@ export function percentText(share: string): string {
   return `TEXT(${share};"0%")`;
 }
 
-/** A day as text, without a pattern that a locale could read its own way. */
-export function isoDay(cell: string): string {
-  return `YEAR(${cell})&"-"&${twoDigits(`MONTH(${cell})`)}&"-"&${twoDigits(`DAY(${cell})`)}`;
+/** A day as text, written as where the spreadsheet is, without a pattern that a locale could read its own way. */
+export function dayText(cell: string): string {
+  return filledText('date.day', ...partsOfDay(cell));
+}
+
+/** A moment as text, to the minute. */
+export function momentText(cell: string): string {
+  const time = `${twoDigits(`HOUR(${cell})`)}&":"&${twoDigits(`MINUTE(${cell})`)}`;
+  return filledText('date.moment', ...partsOfDay(cell), time);
+}
+
+/** The texts of both by the pattern of a day, such as `m/d/yyyy`. */
+export function dateTexts(pattern: string): Pick<Record<TextKey, string>, 'date.day' | 'date.moment'> {
+  const places: Partial<Record<string, string>> = { yyyy: '{1}', mm: '{2}', dd: '{3}', m: '{4}', d: '{5}' };
+  const day = pattern.replace(/yyyy|mm?|dd?/g, (part) => places[part] ?? part);
+  return { 'date.day': day, 'date.moment': `${day} {6}` };
+}
+
+function partsOfDay(cell: string): string[] {
+  const [month, day] = [`MONTH(${cell})`, `DAY(${cell})`];
+  return [`YEAR(${cell})`, twoDigits(month), twoDigits(day), month, day];
 }
 
 /** A number of one or two digits as two. */

@@ -3,8 +3,6 @@
 const PATTERNS = {
   general: 'General',
   text: '@',
-  date: 'yyyy-mm-dd',
-  moment: 'yyyy-mm-dd hh:mm',
   whole: '#,##0',
   tenth: '#,##0.0',
   hundredth: '#,##0.00',
@@ -12,7 +10,12 @@ const PATTERNS = {
   exactPercent: '0.0%',
 } as const;
 
-export type NumberFormat = keyof typeof PATTERNS;
+type PlainFormat = keyof typeof PATTERNS;
+
+/** Formats of days and moments, which each locale writes its own way. */
+export const DATED = ['date', 'moment'] as const;
+
+export type NumberFormat = PlainFormat | (typeof DATED)[number];
 
 /** What a spec asks for; an `amount` is in the unit of the goal, which may be 2.5 or 0.05. */
 export type SpecFormat = NumberFormat | 'amount';
@@ -22,7 +25,14 @@ export function amountFormat(...amounts: readonly number[]): NumberFormat {
   return amounts.some((amount) => amount < 100 && !Number.isInteger(amount)) ? 'hundredth' : 'whole';
 }
 
-/** The pattern of a format by its name. */
-export function patternOf(format: NumberFormat): string {
-  return PATTERNS[format];
+/**
+ * The pattern of a format by its name.
+ *
+ * @param dates The pattern of a day where the spreadsheet is.
+ */
+export function patternOf(format: PlainFormat): string;
+export function patternOf(format: NumberFormat, dates: string): string;
+export function patternOf(format: NumberFormat, dates = ''): string {
+  if (format === 'date') return dates;
+  return format === 'moment' ? `${dates} hh:mm` : PATTERNS[format];
 }

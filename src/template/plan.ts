@@ -1,7 +1,9 @@
 // From a sheet's spec and what is there to the flat list of writes that makes the one the other. Pure; touches nothing.
 
 import { planCharts } from './planCharts';
+import { dateTexts } from './filledText';
 import { planContents } from './planContents';
+import { planDates } from './planDates';
 import { planNewColumns } from './planColumns';
 import { planFormats, planLook, planNotesApart } from './planLook';
 import { planNewCells } from './planNewCells';
@@ -41,7 +43,7 @@ export function planSheet(id: SheetId, settings: BuildSettings, existing: Existi
   const at = here?.at ?? placementOf(specs[id], sheet);
   const spec = withoutTaken(specs[id], sheet, at);
   const name = here?.name ?? spec.id;
-  const finished = sheet?.stamp === stampOf(settings);
+  const finished = sheet?.stamp === stampOf(settings, existing.dates);
   const around = planAround(spec, sheet, at, wording);
   const isList = ({ kind }: Write) => kind === 'validations';
   // Google refuses a new word in a cell whose list still holds the old ones.
@@ -51,6 +53,7 @@ export function planSheet(id: SheetId, settings: BuildSettings, existing: Existi
     ...planPlace(spec, name, sheet, at, existing.present),
     ...planNames(spec, sheet, at),
     ...around.before,
+    ...planDates(spec, sheet, at, existing.dates),
     ...lists,
     ...planContents({ ...spec, cells: readyCells(spec, existing.present) }, sheet, at, wording),
     ...planStrays(spec, sheet, at),
@@ -61,8 +64,8 @@ export function planSheet(id: SheetId, settings: BuildSettings, existing: Existi
     ...planProtections(spec, sheet, at),
     ...planCharts(spec, sheet, at, wording, languageIn(sheet?.stamp ?? '') !== settings.language),
   ];
-  const stamp: Write[] = finished ? [] : [{ kind: 'done', stamp: stampOf(settings) }];
-  return { id, sheet: name, writes: [...writes, ...stamp] };
+  const stamp: Write[] = finished ? [] : [{ kind: 'done', stamp: stampOf(settings, existing.dates) }];
+  return { id, sheet: name, dates: existing.dates, writes: [...writes, ...stamp] };
 }
 
 /** Plans the cells of a sheet that waited for another, which has just been built. */
@@ -78,7 +81,7 @@ export function planWaitingCells(
   const wording = wordingOf(specs, settings, existing);
   const cells = spec.cells.filter(({ after }) => after === built);
   const writes = planContents({ ...spec, cells }, sheet, placementOf(spec, sheet), wording);
-  return { id, sheet: sheet?.name ?? id, writes };
+  return { id, sheet: sheet?.name ?? id, dates: existing.dates, writes };
 }
 
 /** What the sidebar wrote beside a page in an earlier version, and where it belongs on the hidden sheet. */
@@ -122,7 +125,7 @@ function wordingOf(
   settings: BuildSettings,
   existing: ExistingWorkbook,
 ): Wording {
-  const texts = workbookTexts(settings.language);
+  const texts = { ...workbookTexts(settings.language), ...dateTexts(existing.dates) };
   const sheets = Object.values(specs).map((spec) => {
     const sheet = existing.sheets[spec.id];
     return [

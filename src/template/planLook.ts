@@ -102,24 +102,25 @@ function planFill(spec: SheetSpec, columns: number): Write[] {
   return [{ kind: 'fillDown', from: `A2:${last}2`, to: `A3:${last}` }];
 }
 
-/** Of every column, or of some of them. */
-export function planWidths(
-  { widths }: SheetSpec,
-  at: Placement,
-  isMeant: (column: number) => boolean = () => true,
-): Write[] {
-  const lines = widths.flatMap((pixels, index) =>
-    isMeant(index + 1) ? [{ line: at.columns[index + 1] ?? index + 1, pixels }] : [],
-  );
-  return strokesOf(left(lines)).map(({ first, count, pixels }) => ({ kind: 'widths', column: first, count, pixels }));
+/** Of every column in view, or of some of them. */
+export function planWidths(spec: SheetSpec, at: Placement, isMeant: (column: number) => boolean = () => true): Write[] {
+  const lines = columnsWhere(spec, at, (place) => isMeant(place) && !isHidden(spec, place));
+  return strokesOf(lines).map(({ first, count, pixels }) => ({ kind: 'widths', column: first, count, pixels }));
 }
 
-function planHidden({ columns, widths, hiddenFrom }: SheetSpec, at: Placement): Write[] {
-  const from = hiddenFrom === '' ? Infinity : columnNumber(hiddenFrom);
-  const lines = widths.flatMap((_, index) =>
-    columns[index]?.hidden || index + 1 >= from ? [{ line: at.columns[index + 1] ?? 0, pixels: 0 }] : [],
-  );
-  return strokesOf(left(lines)).map(({ first, count }) => ({ kind: 'hide', column: first, count }));
+function planHidden(spec: SheetSpec, at: Placement): Write[] {
+  const lines = columnsWhere(spec, at, (place) => isHidden(spec, place)).map((each) => ({ ...each, pixels: 0 }));
+  return strokesOf(lines).map(({ first, count }) => ({ kind: 'hide', column: first, count }));
+}
+
+/** Where some of the columns are now, and how wide they are to be. */
+function columnsWhere({ widths }: SheetSpec, { columns }: Placement, isWanted: (place: number) => boolean) {
+  const lines = widths.map((pixels, index) => ({ place: index + 1, line: columns[index + 1] ?? index + 1, pixels }));
+  return left(lines.filter(({ place }) => isWanted(place)));
+}
+
+function isHidden({ columns, hiddenFrom }: SheetSpec, place: number): boolean {
+  return columns[place - 1]?.hidden === true || (hiddenFrom !== '' && place >= columnNumber(hiddenFrom));
 }
 
 /** Rows that people or a newer template left to what they hold are not touched. */

@@ -17,6 +17,8 @@ export type Write =
   | { readonly kind: 'contents'; readonly range: string; readonly values: readonly (readonly CellValue[])[] }
   | { readonly kind: 'styles'; readonly range: string; readonly values: readonly (readonly StyleName[])[] }
   | { readonly kind: 'formats'; readonly range: string; readonly values: readonly (readonly NumberFormat[])[] }
+  /** Dates that are written another way by now. */
+  | { readonly kind: 'dates'; readonly format: NumberFormat; readonly ranges: readonly string[] }
   | { readonly kind: 'notes'; readonly range: string; readonly values: readonly (readonly string[])[] }
   | { readonly kind: 'validations'; readonly list: readonly PlannedValidation[] }
   | { readonly kind: 'fillDown'; readonly from: string; readonly to: string }
@@ -72,5 +74,7 @@ export interface PlannedChart extends Omit<ChartSpec, 'title'> {
 export interface SheetPlan {
   readonly id: string;
   readonly sheet: string;
+  /** The pattern of a day where the spreadsheet is. */
+  readonly dates: string;
   readonly writes: readonly Write[];
 }

@@ -57,7 +57,7 @@ export const selfCheckEn = {
     'Deadlines and hours are calculated in another time zone than the sheet shows. Until it is solved, do not decide by deadlines; see that File → Settings has your time zone, and send the report below to support.',
   'times.looks': 'Times without a date',
   'times.means':
-    'A cell with only a time is read some minutes or seconds off in this time zone. Write dates with their time, such as 2026-03-20 16:00, not the time alone.',
+    'A cell with only a time is read some minutes or seconds off in this time zone. Write the date and the time in one cell, not the time alone.',
   'today.looks': 'TODAY() as an argument',
   'today.means':
     'Acuerdo’s functions refuse cells that hold =TODAY(). Use the cell As_of of Settings as the date, as the sheets do.',

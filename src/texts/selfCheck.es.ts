@@ -60,7 +60,7 @@ export const selfCheckEs: SelfCheckTexts = {
     'Los plazos y las horas se calculan en otra zona horaria que la que muestra la hoja. Mientras se resuelve, no decidas por los plazos; revisa que Archivo → Configuración tenga tu zona horaria y envía a soporte el informe de abajo.',
   'times.looks': 'Horas sin fecha',
   'times.means':
-    'Una celda que solo tiene una hora se lee con unos minutos o segundos de diferencia en esta zona horaria. Escribe las fechas con su hora, como 2026-03-20 16:00, no la hora sola.',
+    'Una celda que solo tiene una hora se lee con unos minutos o segundos de diferencia en esta zona horaria. Escribe la fecha y la hora en la misma celda, no la hora sola.',
   'today.looks': 'TODAY() como argumento',
   'today.means':
     'Las funciones de Acuerdo rechazan celdas con =TODAY(). Usa como fecha la celda As_of de Ajustes, como hacen las hojas.',

@@ -61,7 +61,7 @@ export const selfCheckPt: SelfCheckTexts = {
     'Prazos e horas são calculados em outro fuso horário que não o mostrado na planilha. Enquanto isso não for resolvido, não decida pelos prazos; veja se Arquivo → Configurações tem o seu fuso horário e envie ao suporte o relatório abaixo.',
   'times.looks': 'Horas sem data',
   'times.means':
-    'Uma célula só com hora é lida com alguns minutos ou segundos de diferença neste fuso horário. Escreva as datas com a hora, como 2026-03-20 16:00, não só a hora.',
+    'Uma célula só com hora é lida com alguns minutos ou segundos de diferença neste fuso horário. Escreva a data e a hora na mesma célula, não só a hora.',
   'today.looks': 'TODAY() como argumento',
   'today.means':
     'As funções do Acuerdo recusam células com =TODAY(). Use como data a célula As_of de Configurações, como fazem as abas.',

@@ -41,7 +41,7 @@ test('a goal that is none is asked for again; then the period is closed and says
   await field('Meta (MXN)').fill('950,000');
   await button('Cerrar el periodo').press('Enter');
   await sidebar.getByText('El periodo está cerrado y el siguiente, abierto.', { exact: false }).waitFor();
-  await sidebar.getByText('Para deshacerlo: escribe en Ajustes 2026-10-01 y 2026-12-31', { exact: false }).waitFor();
+  await sidebar.getByText('Para deshacerlo: escribe en Ajustes 01/10/2026 y 31/12/2026', { exact: false }).waitFor();
   await sidebar.getByText('El periodo termina el 31 mar 2027', { exact: false }).waitFor();
   expect(await button('Cerrar el periodo').isDisabled()).toBe(true);
 });
@@ -53,7 +53,7 @@ test('Ajustes, Metas and the archive hold it', async () => {
   expect(goals[5]?.[2]).toBe(950000);
   expect(goals[38]?.slice(1, 4)).toEqual(['2026-10-01 – 2026-12-31', 0, 0]);
   const archive = await readSheet(app, 'Archivo 2026-10-01 – 2026-12-31');
-  expect(archive[0]?.[1]).toBe('2026-10-01 – 2026-12-31 · Norte');
+  expect(archive[0]?.[1]).toBe('01/10/2026 – 31/12/2026 · Norte');
   expect(archive.flat()).toContain('La meta compartida');
 });
 

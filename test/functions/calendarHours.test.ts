@@ -25,7 +25,7 @@ test('CALENDAR_HOURS() tells a table beside the first row of each office and ver
       '',
       '',
       'Lima: 2 hours a week: Mon-Tue 9:00-10:00',
-      '2026-07-01: 40 hours a week: Mon-Fri 8:00-16:00',
+      '7/1/2026: 40 hours a week: Mon-Fri 8:00-16:00',
       '',
     ),
   );

@@ -42,7 +42,7 @@ test.each<[unknown[], string]>([
   [['x', [[1, '', 7]], 'a'],                         'as_of: a date is wanted, because rules has a half-life'],
   [['x', 1, '#N/A'],                                 'labels: "#N/A" is an error in that cell; mend it first'],
   [['x', 1, 'a', '', 'three'],                       'most: "three" is not a number'],
-  [['x', 1, new Date(0)],                            'labels: 1969-12-31 21:00 is not a name'],
+  [['x', 1, new Date(0)],                            'labels: 12/31/1969 21:00 is not a name'],
   [[1e308, 100, 'a'],                                'actions: the result is too large a number'],
   [[-2, 1, 'a'],                                     'actions: -2 is negative; 0 or more is wanted'],
 ])('LEADSCORE_WHY(%j) is refused', (args, message) => {

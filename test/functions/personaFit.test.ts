@@ -72,7 +72,7 @@ test.each<[unknown[], string]>([
   [['x', [['', 'a'], ['', 'x']]],             'row 2, column 1 of personas: a value is wanted, and it is blank'],
   [['x', [['', 'a'], ['p', '>=many']]],       'row 2, column 2 of personas: ">=many" is not a criterion such as SaaS, Fintech or >=50 or 50-200 or !student'],
   [['x', [['', 'a'], ['p', '>=1,000']]],      'row 2, column 2 of personas: ">=1,000" is not a criterion such as SaaS, Fintech or >=50 or 50-200 or !student'],
-  [['x', [['', 'a'], ['p', new Date(0)]]],    'row 2, column 2 of personas: 1970-01-01 is not a criterion such as SaaS, Fintech or >=50 or 50-200 or !student'],
+  [['x', [['', 'a'], ['p', new Date(0)]]],    'row 2, column 2 of personas: 1/1/1970 is not a criterion such as SaaS, Fintech or >=50 or 50-200 or !student'],
   [['#REF!', [['', 'a'], ['p', 'x']]],        'profiles: "#REF!" is an error in that cell; mend it first'],
   [['x', [['', 'a'], ['p', 'x']], column(1, 2)], 'weights: 2 names; 1 are wanted'],
   [['x', [['', 'a'], ['p', 'x']], -1],        'weights: -1 is negative; 0 or more is wanted'],

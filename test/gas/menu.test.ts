@@ -27,7 +27,7 @@ test('opening a built workbook stamps the clock where the document may be writte
   const now = '2026-11-25T15:30:00Z';
   const stampUnder = (authMode: 'NONE' | 'LIMITED') =>
     openEmpty('en', { saved, authMode, now }).display('Settings', 'C11')[0]?.[0];
-  expect(stampUnder('LIMITED')).toBe('2026-11-25 09:30');
+  expect(stampUnder('LIMITED')).toBe('11/25/2026 09:30');
   expect(stampUnder('NONE')).toBe('');
 });
 
@@ -36,8 +36,8 @@ test('Refresh figures stamps the clock and says when', () => {
   build(workbook, buildSettings('en'), ['settings']);
   workbook.setNow('2026-11-23T00:15:00Z');
   workbook.click('Refresh figures');
-  expect(workbook.display('Settings', 'C11')).toEqual([['2026-11-22 18:15']]);
-  expect(workbook.events.at(-1)).toMatchObject({ kind: 'toast', message: 'Figures refreshed as of 2026-11-22 18:15' });
+  expect(workbook.display('Settings', 'C11')).toEqual([['11/22/2026 18:15']]);
+  expect(workbook.events.at(-1)).toMatchObject({ kind: 'toast', message: 'Figures refreshed as of 11/22/2026 18:15' });
 });
 
 test('a clock that cannot be stamped does not cost the menu', () => {

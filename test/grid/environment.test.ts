@@ -96,7 +96,7 @@ test.each<[unknown, string]>([
   [true,                   'TRUE'],
   [1.5,                    '1.5'],
   [new Date(NaN),          'Invalid Date'],
-  [new Date(Date.UTC(2026, 2, 20, 12)), '2026-03-20 09:00'],
+  [new Date(Date.UTC(2026, 2, 20, 12)), '3/20/2026 09:00'],
 ])('%j is shown as %s', (value, text) => {
   wireEnvironment({ timeZone: () => 'America/Santiago', locale: () => 'en', scriptTimeZone: () => HERE });
   expect(shown(value)).toBe(text);

@@ -61,5 +61,5 @@ test.each<[string, unknown, string]>([
 });
 
 test('a Date is shown as the spreadsheet’s clock has it', () => {
-  expect(shown(dateCell('2026-11-22 12:30'))).toBe('2026-11-22 12:30');
+  expect(shown(dateCell('2026-11-22 12:30'))).toBe('11/22/2026 12:30');
 });

@@ -1,4 +1,4 @@
-import { showNumber, showSerial, tagOf } from '../../src/sidebar/formats';
+import { showMoment, showNumber, showSerial, tagOf } from '../../src/sidebar/formats';
 
 test.each([
   ['en_US', 'Dec 31, 2025'],
@@ -21,4 +21,12 @@ test.each([
   ['nonsense_!', 'en'],
 ])('tagOf() reads %s', (locale, tag) => {
   expect(tagOf(locale)).toBe(tag);
+});
+
+test.each([
+  ['2026-12-25 09:00', 'en_GB', '25 Dec 2026, 09:00'],
+  ['2026-12-25 09:00', 'es_MX', '25 dic 2026, 9:00 a.m.'],
+  ['later', 'es_MX', 'later'],
+])('showMoment(%j) in %s is %j', (moment, locale, text) => {
+  expect(showMoment(moment, locale).replace(/\s/g, ' ')).toBe(text);
 });

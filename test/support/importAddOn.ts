@@ -72,12 +72,13 @@ function isReply<Value>(reply: unknown): reply is { ok: true; value: Value } | {
   return typeof reply === 'object' && reply !== null && 'ok' in reply;
 }
 
-function requestOf(rows: readonly Row[], { sheet, fields }: ImportStart): ImportRequest {
+function requestOf(rows: readonly Row[], { sheet, fields, locale }: ImportStart): ImportRequest {
   const keys = fields.map(({ key }) => key).filter((key) => rows.some((row) => key in row));
   return {
     language: 'es',
     sheet,
     fields,
+    locale,
     keys,
     dateKeys: fields.filter(({ kind }) => kind === 'date').map(({ key }) => key),
     rows: rows.map((row) => keys.map((key) => row[key] ?? '')),

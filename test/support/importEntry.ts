@@ -5,7 +5,7 @@ import * as leads from '../../src/gas/import/importLeads';
 import type { ImportRequest } from '../../src/gas/import/importTypes';
 import { stampSheet, unfinished } from '../../src/gas/marks';
 import { columnLetters } from '../../src/template/a1';
-import { patternOf } from '../../src/template/formats';
+import { patternHere } from '../../src/gas/dates';
 import { sheetSpecs } from '../../src/template/specs';
 import type { Language } from '../../src/texts/language';
 import { workbookTexts } from '../../src/texts/workbook';
@@ -31,7 +31,7 @@ export function makeLeads(language: Language, isMoved: boolean): void {
   sheet.insertColumnsAfter(26, columns.length);
   sheet.getRange(1, 1, 1, columns.length).setValues([columns.map(({ heading }) => heading)]);
   columns.forEach(({ kind }, index) => {
-    if (kind === 'date') sheet.getRange(2, index + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(patternOf('moment'));
+    if (kind === 'date') sheet.getRange(2, index + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(patternHere('moment'));
   });
 }
 

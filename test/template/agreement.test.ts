@@ -154,9 +154,9 @@ test('the Dashboard says which version is in force, and asks to sign again once 
 
 test('a review that is due says so', () => {
   const workbook = openSmall('en');
-  expect(workbook.display('Agreement', 'F8:G8')).toEqual([['2026-12-30', '']]);
+  expect(workbook.display('Agreement', 'F8:G8')).toEqual([['12/30/2026', '']]);
   workbook.type('Agreement', 'C8', '2026-08-01');
-  expect(workbook.display('Agreement', 'F8:G8')).toEqual([['2026-10-30', '← review due']]);
+  expect(workbook.display('Agreement', 'F8:G8')).toEqual([['10/30/2026', '← review due']]);
 });
 
 test('it prints on one page across', () => {

@@ -111,7 +111,7 @@ test('who waits is counted whatever the period: a new one empties no list, and a
   workbook.type('Settings', 'C10', '2026-10-15');
   expect(Number(tiles()[6])).toBe(waiting);
   expect(call<{ overdue: number }>(workbook, 'readToday', false).overdue).toBe(waiting);
-  expect(shown('B1')[0]).toContain('2026-10-15');
+  expect(shown('B1')[0]).toContain('10/15/2026');
   workbook.type('Settings', 'C10', '2026-12-31');
   expect(shown('B1')).toEqual(['']);
 });

@@ -1,4 +1,5 @@
 // Leads as the first version of the template built it keeps every column people typed where it is; the machinery goes to its end.
+import { ISO_DAY } from '../../src/calendar/datePattern';
 import { columnLetters } from '../../src/template/a1';
 import { placementOf } from '../../src/template/place';
 import { planSheet } from '../../src/template/plan';
@@ -50,6 +51,7 @@ test('new columns come after the last one, people’s own included, and what one
 
 test('no cell people typed is written, and computed columns that are gone show what took their place', () => {
   const plan = planSheet('leads', buildSettings('en'), {
+    dates: ISO_DAY,
     sheets: { leads: existing },
     present: ['leads'],
     foreign: [],

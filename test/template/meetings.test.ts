@@ -1,4 +1,5 @@
 // When meetings are next, what their links say to a calendar, and which actions are open, as of the clock.
+import { dayByPattern } from '../../src/calendar/datePattern';
 import type { Workbook } from '../../src/host/workbook';
 import { buildSettings } from '../support/buildSettings';
 import { build, edit, openEmpty } from '../support/builtWorkbook';
@@ -15,6 +16,9 @@ function meetings(asOf = AS_OF): Workbook {
   workbook.type('Settings', 'C11', asOf);
   return workbook;
 }
+
+/** As a workbook of these tests shows a day or a moment. */
+const written = (moment: string) => dayByPattern(moment, 'm/d/yyyy');
 
 /** A card of the team's own, in the last column. */
 function card(workbook: Workbook, often: string, first: string): void {
@@ -50,13 +54,13 @@ test.each([
 ])('%s from %s, seen at %s: %s', (often, first, asOf, next) => {
   const workbook = meetings(asOf);
   card(workbook, often, first);
-  expect(workbook.display('Meetings', 'G30')).toEqual([[next]]);
+  expect(workbook.display('Meetings', 'G30')).toEqual([[written(next)]]);
 });
 
 test("once today's meeting has begun, the link opens the event of the next one", () => {
   const workbook = meetings('2026-11-24 16:01');
   card(workbook, 'Every week', '2026-11-03 16:00');
-  expect(workbook.display('Meetings', 'G30')).toEqual([['2026-12-01 16:00']]);
+  expect(workbook.display('Meetings', 'G30')).toEqual([['12/1/2026 16:00']]);
   expect(link(workbook).searchParams.get('dates')).toMatch(/^20261201T160000/);
 });
 
@@ -64,7 +68,7 @@ test('without a first time a meeting is counted from the first working day of th
   const workbook = meetings();
   workbook.type('Settings', 'L7', '2026-10-01');
   expect(workbook.display('Meetings', 'C29:F29')).toEqual([
-    ['2026-10-02 09:00', '2026-10-02 10:00', '2026-10-02 11:00', '2026-10-02 12:00'],
+    ['10/2/2026 09:00', '10/2/2026 10:00', '10/2/2026 11:00', '10/2/2026 12:00'],
   ]);
 });
 
@@ -112,9 +116,9 @@ test('an action is open until it is done and overdue after its date; the top lis
     ['of 4 noted', 'of those open'],
   ]);
   expect(workbook.display('Meetings', 'B12:F15')).toEqual([
-    ['2026-11-21', '✗ Overdue', 'Bruno', '2026-11-12', 'Late'],
-    ['2026-11-22', '– Open', 'Ana', '2026-11-12', 'Today'],
-    ['', '– Open', '', '2026-11-12', 'No date'],
+    ['11/21/2026', '✗ Overdue', 'Bruno', '11/12/2026', 'Late'],
+    ['11/22/2026', '– Open', 'Ana', '11/12/2026', 'Today'],
+    ['', '– Open', '', '11/12/2026', 'No date'],
     ['', '', '', '', ''],
   ]);
 });

@@ -96,8 +96,8 @@ describe('with leads', () => {
   });
 
   test.each([
-    ['C10', '2026-10-31', '2026-10-31'],
-    ['C9', '2026-12-01', '2026-12-01'],
+    ['C10', '2026-10-31', '10/31/2026'],
+    ['C9', '2026-12-01', '12/1/2026'],
   ])('a period with %s on %s is over or not begun, and every sheet of figures says so', (cell, day, told) => {
     workbook.type('Settings', cell, day);
     for (const sheet of ['Goals', 'Reports', 'Compensation', 'Diagnosis', 'Agreement']) {

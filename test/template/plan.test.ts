@@ -1,4 +1,5 @@
 // The plan of every sheet for an empty workbook, in every language, against its golden file.
+import { ISO_DAY } from '../../src/calendar/datePattern';
 import { planSheet } from '../../src/template/plan';
 import { stampOf } from '../../src/template/stamp';
 import { BUILD_ORDER, type SheetId } from '../../src/template/sheetIds';
@@ -10,7 +11,7 @@ import { expectGolden } from '../support/golden';
 import { printPlan } from '../support/printPlan';
 import { existingWith } from '../support/existingSheet';
 
-const EMPTY: ExistingWorkbook = { sheets: {}, present: [], foreign: [] };
+const EMPTY: ExistingWorkbook = { dates: ISO_DAY, sheets: {}, present: [], foreign: [] };
 
 const everySheet = BUILD_ORDER.flatMap((id) => LANGUAGES.map((language) => [id, language] as const));
 
@@ -21,7 +22,7 @@ test.each(everySheet)('the plan of %s in %s is the golden one', (id, language) =
 
 test.each(BUILD_ORDER)('%s: a build ends with its stamp, and a plan made twice is the same', (id) => {
   const plan = planSheet(id, buildSettings('en'), EMPTY);
-  expect(plan.writes.at(-1)).toEqual({ kind: 'done', stamp: stampOf({ language: 'en' }) });
+  expect(plan.writes.at(-1)).toEqual({ kind: 'done', stamp: stampOf({ language: 'en' }, ISO_DAY) });
   expect(planSheet(id, buildSettings('en'), EMPTY)).toEqual(plan);
 });
 
@@ -43,7 +44,7 @@ test('a sheet that is there, finished and whole needs only its names when those 
   const rules = whole.flatMap((write) => (write.kind === 'rules' ? write.rules.map(({ formula }) => formula) : []));
   const goals = existingWith({
     name: 'Goals',
-    stamp: stampOf({ language: 'en' }),
+    stamp: stampOf({ language: 'en' }, ISO_DAY),
     contents,
     rules,
     protections: ['sheet'],

@@ -1,4 +1,5 @@
 // Whether reports came on time as of the clock, and that the tables that answer them agree with each other.
+import { dayByPattern } from '../../src/calendar/datePattern';
 import { columnLetters } from '../../src/template/a1';
 import { sheetSpecs } from '../../src/template/specs';
 import { call, openBuilt } from '../support/builtWorkbook';
@@ -26,15 +27,15 @@ test.each([
   ['Every week',         '',           '2026-11-22 12:00', '2026-10-08', '– Not given yet'],
   ['',                   '2026-11-13', '2026-11-22 12:00', '',           ''],
 ])('%s, given on %s, seen at %s: due on %s, %s', (often, given, asOf, due, onTime) => {
-  expect(own(often, given, asOf)).toEqual([due, onTime]);
+  expect(own(often, given, asOf)).toEqual([dayByPattern(due, 'm/d/yyyy'), onTime]);
 });
 
 test('a day off is one of the team’s calendar: where Saturdays are worked, a report is due on one', () => {
   const days = workbook.display('Settings', 'B16')[0]?.[0] ?? '';
   workbook.type('Settings', 'B16', 'Mon-Sat');
-  expect(own('Every working day', '2026-11-20', '2026-11-21 12:00')).toEqual(['2026-11-21', '✓ On time']);
+  expect(own('Every working day', '2026-11-20', '2026-11-21 12:00')).toEqual(['11/21/2026', '✓ On time']);
   workbook.type('Settings', 'B16', days);
-  expect(own('Every working day', '2026-11-20', '2026-11-21 12:00')).toEqual(['2026-11-23', '✓ On time']);
+  expect(own('Every working day', '2026-11-20', '2026-11-21 12:00')).toEqual(['11/23/2026', '✓ On time']);
 });
 
 /** The figures of a column, those that are numbers. */

@@ -23,7 +23,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
  */
 export function applyPlan(
   id: SheetId,
-  { sheet: name, writes }: SheetPlan,
+  { sheet: name, dates, writes }: SheetPlan,
   marked: Marked | undefined,
 ): Marked | undefined {
   const [first, ...rest] = writes;
@@ -31,7 +31,7 @@ export function applyPlan(
   const here = isPlacing ? place(first, name, marked) : marked;
   if (!here) return undefined;
   if (first?.kind === 'insert') growNew(here.sheet, first);
-  const state = { isNew: !marked?.stamp, isResumed: marked?.stamp === '' };
+  const state = { isNew: !marked?.stamp, isResumed: marked?.stamp === '', dates };
   for (const write of isPlacing ? rest : writes) {
     if (write.kind === 'insert' || write.kind === 'rename') continue;
     if (write.kind === 'done') stampSheet(here, id, write.stamp);
@@ -45,6 +45,8 @@ interface State {
   readonly isNew: boolean;
   /** One was killed before its end. */
   readonly isResumed: boolean;
+  /** The pattern of a day where the spreadsheet is. */
+  readonly dates: string;
 }
 
 type Placing = Extract<Write, { kind: 'insert' | 'rename' }>;
@@ -67,7 +69,7 @@ function growNew(sheet: Sheet, { rows, columns }: Extract<Write, { kind: 'insert
   if (columns > NEW_SHEET.columns) sheet.insertColumnsAfter(NEW_SHEET.columns, columns - NEW_SHEET.columns);
 }
 
-function apply(write: OnSheet, sheet: Sheet, { isNew, isResumed }: State): void {
+function apply(write: OnSheet, sheet: Sheet, { isNew, isResumed, dates }: State): void {
   switch (write.kind) {
     case 'grow':
       grow(sheet, write.rows, write.columns);
@@ -82,7 +84,12 @@ function apply(write: OnSheet, sheet: Sheet, { isNew, isResumed }: State): void 
       setStyles(sheet.getRange(write.range), write.values, isNew);
       break;
     case 'formats':
-      sheet.getRange(write.range).setNumberFormats(write.values.map((row) => row.map(patternOf)));
+      sheet
+        .getRange(write.range)
+        .setNumberFormats(write.values.map((row) => row.map((format) => patternOf(format, dates))));
+      break;
+    case 'dates':
+      sheet.getRangeList([...write.ranges]).setNumberFormat(patternOf(write.format, dates));
       break;
     case 'notes':
       sheet.getRange(write.range).setNotes(write.values.map((row) => [...row]));
@@ -112,7 +119,7 @@ function apply(write: OnSheet, sheet: Sheet, { isNew, isResumed }: State): void 
       break;
     case 'frame':
       sheet.setTabColor(write.tabColor);
-      sheet.setFrozenRows(write.frozenRows);
+      if (write.frozenRows > 0) sheet.setFrozenRows(write.frozenRows);
       if (write.frozenColumns > 0) sheet.setFrozenColumns(write.frozenColumns);
       if (!write.gridlines) sheet.setHiddenGridlines(true);
       break;
@@ -133,7 +140,7 @@ function apply(write: OnSheet, sheet: Sheet, { isNew, isResumed }: State): void 
       moveChartData(sheet, write);
       break;
     case 'conceal':
-      if (!sheet.isSheetHidden()) sheet.hideSheet();
+      if (isNew || !sheet.isSheetHidden()) sheet.hideSheet();
       break;
   }
 }

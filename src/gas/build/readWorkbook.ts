@@ -2,12 +2,14 @@
 // almost nothing.
 
 import { findUnmarked } from './adopt';
+import { datesHere } from '../dates';
 import { markedSheets, type Marked } from '../marks';
 import { parseArea } from '../../template/a1';
 import { formulaLabel, shownLabels } from '../../template/anchors';
 import { readSheets } from '../../template/needs';
 import { sheetSpecs } from '../../template/specs';
 import type { SheetId } from '../../template/sheetIds';
+import { datesIn } from '../../template/stamp';
 import type { SheetSpec } from '../../template/spec';
 import type { ExistingSheet, ExistingWorkbook } from '../../template/existing';
 import type { CellValue } from '../../template/writes';
@@ -45,6 +47,7 @@ export interface WorkbookReader {
 export function openReader(): WorkbookReader {
   const specs = sheetSpecs();
   const all = markedSheets();
+  const dates = datesHere();
   const seen = new Map<SheetId, SeenSheet>();
   const names = new Map<SheetId, string>();
 
@@ -78,14 +81,14 @@ export function openReader(): WorkbookReader {
       const { left, foreign } = isTaken ? findUnmarked(building, language) : { left: undefined, foreign: [] };
       const marked = all.get(building) ?? left;
       const sheets = others(building);
-      if (marked) sheets[building] = readSheet(specs[building], marked);
-      return { existing: { sheets, present: [...all.keys()], foreign }, marked };
+      if (marked) sheets[building] = readSheet(specs[building], marked, dates);
+      return { existing: { dates, sheets, present: [...all.keys()], foreign }, marked };
     },
     forCells(waiting, built) {
       const marked = all.get(waiting);
       const sheets = others(waiting, built);
       if (marked) sheets[waiting] = { ...labelsOf(waiting, marked.sheet, true), stamp: marked.stamp };
-      return { existing: { sheets, present: [...all.keys()], foreign: [] }, marked };
+      return { existing: { dates, sheets, present: [...all.keys()], foreign: [] }, marked };
     },
     learn(id, built, name, isNew) {
       all.set(id, built);
@@ -112,9 +115,18 @@ interface SeenSheet {
   readonly labels: (withFormulas: boolean) => ExistingSheet;
 }
 
-const NOTHING = { stamp: '', blocked: [], names: [], charts: [], protections: [], rules: [], validations: [] } as const;
+const NOTHING = {
+  stamp: '',
+  blocked: [],
+  names: [],
+  charts: [],
+  protections: [],
+  rules: [],
+  formats: [],
+  validations: [],
+} as const;
 
-function readSheet(spec: SheetSpec, { sheet, stamp }: Marked): ExistingSheet {
+function readSheet(spec: SheetSpec, { sheet, stamp }: Marked, dates: string): ExistingSheet {
   const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   const lastSpecRow = Math.max(...spec.cells.map(({ at }) => parseArea(at).row));
   const depth = spec.anchor.along === 'columns' ? 1 : Math.min(size.rows, lastSpecRow + SLACK);
@@ -134,6 +146,7 @@ function readSheet(spec: SheetSpec, { sheet, stamp }: Marked): ExistingSheet {
     charts: spec.charts.length > 0 ? chartsOf(sheet) : [],
     protections: spec.protected.length > 0 ? protectionsOf(sheet, stamp !== '') : [],
     rules: spec.rules.length > 0 ? rulesOf(sheet) : [],
+    formats: stamp !== '' && datesIn(stamp) !== dates ? formatsOf(sheet, size) : [],
     validations: spec.validations.length > 0 ? validationsOf(sheet, spec.fillDown ? 2 : depth, size.columns) : [],
   };
 }
@@ -182,6 +195,10 @@ function cellsOf(
 /** A heading is known by the formula behind it, which tells even when it shows an error; else by what it shows. */
 function headingsOf(values: readonly unknown[], formulas: readonly string[]): string[] {
   return values.map((value, index) => formulaLabel(formulas[index] ?? '') ?? String(value ?? ''));
+}
+
+function formatsOf(sheet: Sheet, { rows, columns }: { readonly rows: number; readonly columns: number }): string[][] {
+  return sheet.getRange(1, 1, rows, columns).getNumberFormats();
 }
 
 function chartsOf(sheet: Sheet): ExistingSheet['charts'] {

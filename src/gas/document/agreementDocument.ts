@@ -1,6 +1,7 @@
 // The agreement as a document, shown in a dialog from which people print it or save it as PDF.
 
 import { builtLanguage } from '../build/currentSettings';
+import { dayOf } from '../clock';
 import { readAgreement } from '../forms/sign';
 import { markedSheets } from '../marks';
 import { documentPage, type SideToSign } from './documentPage';
@@ -27,7 +28,8 @@ export function showDocument(fallback: Language): { readonly shown: boolean } {
   const spec = sheetSpecs().agreement;
   const columns = shown[0]?.length ?? 0;
   const at = placementOf(spec, { columns, contents: shown, anchors: shownLabels(spec, shown, shown) });
-  const days = shown.map((row) => row.map((text) => writtenDay(text, language)));
+  const values = area.getValues();
+  const days = shown.map((row, r) => row.map((text, c) => writtenDay(dayOf(values[r]?.[c]) || text, language)));
   const parts = documentParts(spec, days, at, [words['agreement.now'], words['agreement.met']]);
   const title = parts.find(({ kind }) => kind === 'title');
   const page = documentPage(

@@ -1,8 +1,9 @@
 // The logs people and the sidebar write in turn: rows below headings of a form sheet, until the part that follows.
 
+import { patternHere } from '../dates';
 import { placeRows, type Row } from './logRows';
 import { cellAt, columnsOn, rowOn, type PlacedForm } from './placedForm';
-import { patternOf } from '../../template/formats';
+import type { NumberFormat } from '../../template/formats';
 
 export interface LogPlace {
   /** Rows of the template: the headings, the last row, and the label of the part below; the sheet's end when there is none. */
@@ -19,7 +20,7 @@ export interface Log {
   /** First row of the sheet. */
   readonly first: number;
   readonly columns: readonly number[];
-  readonly formats: readonly string[];
+  readonly formats: readonly NumberFormat[];
   readonly rows: readonly Row[];
 }
 
@@ -33,7 +34,7 @@ export function readLog(form: PlacedForm, { header, last, next, columns: letters
     form,
     first,
     columns,
-    formats: [...letters].map((letter) => patternOf(days.includes(letter) ? 'date' : 'text')),
+    formats: [...letters].map((letter) => (days.includes(letter) ? 'date' : 'text')),
     rows: Array.from({ length: below - first + 1 }, (_, at) =>
       columns.map((column) => cellAt(form, first + at, column)),
     ),
@@ -61,7 +62,8 @@ function writeRun({ form, first, columns, formats }: Log, run: readonly number[]
     const indexes = side.map((column) => columns.indexOf(column));
     const range = form.sheet.getRange(first + (run[0] ?? 0), side[0] ?? 1, run.length, side.length);
     // Text first becomes plain text, so that what begins with = or + stays what was typed.
-    range.setNumberFormats(run.map(() => indexes.map((index) => formats[index] ?? '@')));
+    const patterns = indexes.map((index) => patternHere(formats[index] ?? 'text'));
+    range.setNumberFormats(run.map(() => [...patterns]));
     range.setValues(run.map((at) => indexes.map((index) => placed.get(at)?.[index] ?? '')));
   }
 }

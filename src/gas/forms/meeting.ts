@@ -2,6 +2,7 @@
 
 import { namedRange, namedTexts } from '../named';
 import { keepClock } from '../clock';
+import { patternHere } from '../dates';
 import { isLoading, PENDING, type Pending } from '../loading';
 import { underLock } from '../lock';
 import { markedSheets } from '../marks';
@@ -9,7 +10,6 @@ import { planLog, readLog, type LogPlace } from './log';
 import type { Row } from './logRows';
 import { cellAt, columnsOn, daySerial, dayText, readForm, rowOn, type PlacedForm } from './placedForm';
 import { columnLetters } from '../../template/a1';
-import { patternOf } from '../../template/formats';
 import { rowNumber } from '../../template/block';
 import { ACTIONS, CADENCE, LOG } from '../../template/sheets/meetings/rows';
 import type { Language } from '../../texts/language';
@@ -128,7 +128,7 @@ export function saveMeeting(meeting: MeetingToSave): SavedMeeting {
     if (doneAt.length > 0) {
       const column = columnLetters(actions.columns[DONE_ON] ?? 1);
       const cells = form.sheet.getRangeList(doneAt.map((row) => `${column}${row}`));
-      cells.setNumberFormat(patternOf('date'));
+      cells.setNumberFormat(patternHere('date'));
       cells.setValue(daySerial(meeting.date));
     }
     return {

@@ -2,13 +2,13 @@
 
 import { namedTexts } from '../named';
 import { stampAsOf } from '../clock';
+import { patternHere } from '../dates';
 import { builtLanguage } from '../build/currentSettings';
 import { lessonLabels } from './lessons';
 import { underLock } from '../lock';
 import { markedSheets } from '../marks';
 import { cardsOf, columnOf, fieldsOf, freeColumn, writeFields, type PersonaCard } from './personaCards';
 import { cellAt, daySerial, readForm, rowOn } from './placedForm';
-import { patternOf } from '../../template/formats';
 import { rowNumber } from '../../template/block';
 import { CARDS } from '../../template/sheets/personas/rows';
 import { languageOf, type Language } from '../../texts/language';
@@ -100,7 +100,7 @@ export function savePersona({ language, name, changes, isReviewed }: PersonaToSa
     const reviewedOn = rowOn(form, rowNumber(CARDS, 'reviewedOn'));
     if (isReviewed && reviewedOn > 0) {
       const cell = form.sheet.getRange(reviewedOn, target);
-      cell.setNumberFormat(patternOf('date'));
+      cell.setNumberFormat(patternHere('date'));
       cell.setValue(daySerial(stampAsOf().slice(0, 10)));
     }
     return { saved: true };

@@ -1,7 +1,8 @@
 // Signing the agreement: each side accepts the commitments as they stand; what changes afterwards asks for a new version.
 
 import { namedRange } from '../named';
-import { serialOf, wallClockNow } from '../clock';
+import { dayOf, serialOf, wallClockNow } from '../clock';
+import { patternHere } from '../dates';
 import { isLoading, PENDING, type Pending } from '../loading';
 import { underLock } from '../lock';
 
@@ -11,6 +12,7 @@ export interface Signature {
   readonly side: string;
   readonly name: string;
   readonly role: string;
+  /** `2026-01-31`; as it is shown where people typed something else. */
   readonly on: string;
   readonly version: number;
   readonly fingerprint: string;
@@ -104,7 +106,7 @@ export function signAgreement({ side, name, role, fingerprint }: Signing): Signe
     const today = Math.floor(serialOf(wallClockNow()));
     const row = freeRow(parts.signatures, side);
     row.offset(0, 5, 1, 1).setNote(agreement.lines.join('\n'));
-    row.setNumberFormats([['@', '@', '@', 'yyyy-mm-dd', '0', '@']]);
+    row.setNumberFormats([['@', '@', '@', patternHere('date'), '0', '@']]);
     row.setValues([[side, name.trim(), role.trim(), today, version, agreement.fingerprint]]);
     SpreadsheetApp.flush();
     return { signed: true, agreement: read(parts) };
@@ -129,7 +131,7 @@ function findParts(): Parts | undefined {
 function read({ version, table, now, before, signatures }: Parts): Agreement {
   const [lines, signed] = [now, before].map((range) => range.getDisplayValues().map(([line = '']) => line));
   const kept = (lines ?? []).filter(Boolean);
-  const rows = signatures.getDisplayValues();
+  const [rows, values] = [signatures.getDisplayValues(), signatures.getValues()];
   const notes = signatures.offset(0, 5, rows.length, 1).getNotes();
   return {
     version: Number(version.getValue()) || 1,
@@ -141,7 +143,17 @@ function read({ version, table, now, before, signatures }: Parts): Agreement {
     signatures: rows.flatMap(([side = '', name = '', role = '', on = '', of = '', fingerprint = ''], index) =>
       name === ''
         ? []
-        : [{ side, name, role, on, version: Number(of), fingerprint, lines: linesOf(notes[index]?.[0] ?? '') }],
+        : [
+            {
+              side,
+              name,
+              role,
+              on: dayOf(values[index]?.[3]) || on,
+              version: Number(of),
+              fingerprint,
+              lines: linesOf(notes[index]?.[0] ?? ''),
+            },
+          ],
     ),
   };
 }

@@ -1,5 +1,6 @@
 // Import of leads on the server: reads the sheet, plans the chunk, writes it in a few calls under the document lock.
 
+import { datePattern } from '../../calendar/datePattern';
 import { knownHeadings } from '../../texts/headings';
 import { columnLetters } from '../../template/a1';
 import { patternOf } from '../../template/formats';
@@ -141,7 +142,7 @@ function writeBlocks(sheet: Sheet, request: ImportRequest, { columns }: ImportTa
   const texts = columnsWhere(({ kind }) => kind === 'text');
   const otherDates = columnsWhere(({ key, kind }) => kind !== 'date' && request.dateKeys.includes(key));
   format(sheet, rangesIn(blocks, texts), patternOf('text'));
-  format(sheet, rangesIn(blocks, otherDates), patternOf('moment'));
+  format(sheet, rangesIn(blocks, otherDates), patternOf('moment', datePattern(request.locale)));
   for (const { row, column, values } of blocks) {
     const safe = values.map((cells) => cells.map((cell, at) => (texts.has(column + at) ? cell : asTyped(cell))));
     sheet.getRange(row + 2, column + 1, safe.length, safe[0]?.length ?? 1).setValues(safe);

@@ -55,7 +55,7 @@ export interface ImportStart {
 /** A value as it is to be stored; `''` is blank and never empties a filled cell. */
 export type ImportCell = string | number;
 
-export interface ImportRequest extends Pick<ImportStart, 'sheet' | 'fields'> {
+export interface ImportRequest extends Pick<ImportStart, 'sheet' | 'fields' | 'locale'> {
   readonly language: Language;
   /** Keys of the columns of `rows`, in order. */
   readonly keys: readonly string[];

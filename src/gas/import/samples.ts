@@ -23,12 +23,13 @@ export function addSamples(): { added: number } {
     asOf: serialOf(stampAsOf()),
     dealSize: settings.dealSize,
   });
-  const { sheet, fields, lists } = startImport(settings.language);
+  const { sheet, fields, locale, lists } = startImport(settings.language);
   listSampleWords(settings.language, wordsIn(rows, [...SAMPLE_KEYS]), lists);
   const { added } = importRows({
     language: settings.language,
     sheet,
     fields,
+    locale,
     keys: [...SAMPLE_KEYS],
     dateKeys: [...SAMPLE_DATES],
     rows,

@@ -1,5 +1,6 @@
 // The archive of a closed period: a sheet of values, with what the period came to above the pages as they stood.
 
+import { datesHere, writtenHere } from '../dates';
 import type { Agreement } from '../forms/sign';
 import { freezePages } from './frozenPages';
 import { archiveOf, beginArchive, type Archive } from './journal';
@@ -61,13 +62,15 @@ function isFree(name: string): boolean {
 
 /** Writes all of the archive; again when a closing is made again. */
 export function writeArchive({ sheet, period }: Archive, kept: Kept): void {
-  const rows = headingRows(period, kept);
+  const [rows, dates] = [headingRows(period, kept), datesHere()];
   sheet.clear();
   for (const [column, count, pixels] of WIDTHS) sheet.setColumnWidths(column, count, pixels);
   sheet.setTabColor(PALETTE.muted);
   sheet.setHiddenGridlines(true);
   const range = sheet.getRange(1, 2, rows.length, 3);
-  range.setNumberFormats(rows.map(({ format }) => [patternOf('text'), patternOf(format), patternOf('exactPercent')]));
+  range.setNumberFormats(
+    rows.map(({ format }) => [patternOf('text'), patternOf(format, dates), patternOf('exactPercent')]),
+  );
   range.setValues(rows.map(({ label, value = '', rate = '' }) => [label, value, rate]));
   range.offset(0, 0, 1, 1).setFontSize(18).setFontWeight('bold').setFontColor(PALETTE.teal);
   range.offset(HEADINGS, 0, 1, 3).setFontWeight('bold').setBackground(PALETTE.tealSoft);
@@ -90,8 +93,8 @@ function headingRows(period: Period, { language, company, asOf, results, goal, a
   const rates = ratesOf(results);
   const text = (label: string, value = '', rate = ''): Row => ({ label, value, rate, format: 'text' });
   return [
-    text([periodLabel(period), company].filter(Boolean).join(' · ')),
-    text(texts.archiveAsOf.replace('{moment}', asOf)),
+    text([writtenHere(periodLabel(period)), company].filter(Boolean).join(' · ')),
+    text(texts.archiveAsOf.replace('{moment}', writtenHere(asOf))),
     text(undo),
     text(''),
     text(texts.archiveStage, texts.archiveReached, texts.archivePassed),
@@ -108,7 +111,7 @@ function headingRows(period: Period, { language, company, asOf, results, goal, a
 /** Who signed the version in force, and its commitments as they signed them. */
 function signedRows({ version, signatures, lines }: Agreement, texts: SidebarServerTexts): string[] {
   const signed = signatures.filter((each) => each.version === version);
-  const by = signed.map(({ side, name, on, fingerprint }) => `${side}: ${name}, ${on} (${fingerprint})`);
+  const by = signed.map(({ side, name, on, fingerprint }) => `${side}: ${name}, ${writtenHere(on)} (${fingerprint})`);
   const title = signed.length === 0 ? texts.archiveUnsigned : texts.archiveSigned;
   return ['', title.replace('{version}', String(version)), ...by, ...(signed[0]?.lines ?? lines)];
 }

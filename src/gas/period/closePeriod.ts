@@ -2,6 +2,7 @@
 // is done, so that a closing that was killed goes on where it was; nothing is deleted.
 
 import { stampAsOf, wallClockNow } from '../clock';
+import { writtenHere } from '../dates';
 import type { Agreement } from '../forms/sign';
 import { daySerial } from '../forms/placedForm';
 import { isLoading, PENDING, type Pending } from '../loading';
@@ -110,7 +111,8 @@ function undoSentence(
   agreement: Agreement | null,
 ): string {
   const places = {
-    ...period,
+    from: writtenHere(period.from),
+    to: writtenHere(period.to),
     goal: goal || '–',
     label: periodLabel(period),
     archive: sheet.getName(),

@@ -3,6 +3,7 @@
 
 import { cellCheck } from './cellCheck';
 import type { Check } from './check';
+import { ISO_DAY } from '../../calendar/datePattern';
 import { patternOf } from '../../template/formats';
 
 /** Friday, 2026-03-20 16:00. */
@@ -11,7 +12,7 @@ const FRIDAY_AT_FOUR = 46101 + 16 / 24;
 /** Half past five, without a date. */
 const HALF_PAST_FIVE = 17.5 / 24;
 
-const MOMENT = patternOf('moment');
+const MOMENT = patternOf('moment', ISO_DAY);
 const TIME = 'hh:mm';
 
 export const FORMULA_CHECKS: readonly Check[] = [

@@ -3,6 +3,7 @@
 import { HELD, compare, firstFailed, type Check } from './check';
 import { dateText } from './dateText';
 import { CHECK_NAME } from './temporarySheet';
+import { patternHere, writtenHere } from '../dates';
 import { patternOf } from '../../template/formats';
 import { sameFormula } from '../../template/formulaText';
 
@@ -17,7 +18,7 @@ export const SHEET_CHECKS: readonly Check[] = [
   {
     id: 'formats',
     place(sheet) {
-      const patterns = [patternOf('moment'), patternOf('date'), patternOf('tenth'), patternOf('percent')];
+      const patterns = [patternHere('moment'), patternHere('date'), patternOf('tenth'), patternOf('percent')];
       sheet.getRange('F10:I10').setNumberFormats([patterns]);
       sheet.getRange('F10:I10').setValues([[46101 + 16 / 24, 46101, 1234567.5, 0.5]]);
     },
@@ -25,8 +26,8 @@ export const SHEET_CHECKS: readonly Check[] = [
       const shown = sheet.getRange('F10:I10').getDisplayValues()[0] ?? [];
       const figures = shown.slice(2).join(' ');
       return firstFailed([
-        compare('yyyy-mm-dd hh:mm', shown[0], '2026-03-20 16:00'),
-        compare('yyyy-mm-dd', shown[1], '2026-03-20'),
+        compare(patternHere('moment'), shown[0], writtenHere('2026-03-20 16:00')),
+        compare(patternHere('date'), shown[1], writtenHere('2026-03-20')),
         FIGURES.test(figures) ? HELD : compare('#,##0.0 0%', figures, '1,234,567.5 50%'),
       ]);
     },
@@ -36,7 +37,7 @@ export const SHEET_CHECKS: readonly Check[] = [
     place(sheet) {
       sheet
         .getRange('F15')
-        .setNumberFormat(patternOf('moment'))
+        .setNumberFormat(patternHere('moment'))
         .setValue(46101 + 16 / 24);
     },
     look: (sheet) => compare('46101.667', dateText(sheet.getRange('F15').getValue()), '2026-03-20 16:00'),

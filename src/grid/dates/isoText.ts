@@ -1,3 +1,4 @@
+import { datePattern, dayByPattern } from '../../calendar/datePattern';
 import { DAY_MS, dayNumber, isRealDate } from '../../calendar/civil';
 
 /** The wall clock, in ms since 1970-01-01 00:00, of `2026-03-23`, `2026-03-23 16:30` or `2026-03-23T16:30:00`; NaN for any other text. */
@@ -12,9 +13,14 @@ export function isoTextToWallMs(text: string): number {
   return dayNumber(year, month, day) * DAY_MS + ((hour * 60 + minute) * 60 + second) * 1000 + ms;
 }
 
-/** A wall clock as people read it: `2026-03-23`, or `2026-03-23 16:30` with seconds where there are any. */
-export function wallMsToIsoText(wallMs: number): string {
+/**
+ * A wall clock as people read it: `23/03/2026`, or `23/03/2026 16:30` with seconds where there are any.
+ *
+ * @param locale The spreadsheet's.
+ */
+export function wallMsToText(wallMs: number, locale: string): string {
   const [date = '', time = ''] = new Date(wallMs).toISOString().split('T');
   const clock = time.replace(/(:00)?\.000Z$|Z$/, '');
-  return clock === '00:00' ? date : `${date} ${clock}`;
+  const day = dayByPattern(date, datePattern(locale));
+  return clock === '00:00' ? day : `${day} ${clock}`;
 }

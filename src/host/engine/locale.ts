@@ -1,4 +1,5 @@
 import type { Locale } from '@odoo/o-spreadsheet';
+import { datePattern } from '../../calendar/datePattern';
 
 /**
  * The engine's description of a spreadsheet locale, derived from the machine's own Intl tables.
@@ -15,7 +16,7 @@ export function toEngineLocale(code: string): Locale {
     thousandsSeparator: /\s/.test(group) ? ' ' : group,
     decimalSeparator,
     weekStart: code === 'en_US' ? 7 : 1,
-    dateFormat: code === 'en_US' ? 'm/d/yyyy' : dateFormat(tag),
+    dateFormat: datePattern(code),
     timeFormat: hour12(tag) ? 'hh:mm:ss a' : 'hh:mm:ss',
     formulaArgSeparator: decimalSeparator === ',' ? ';' : ',',
   };
@@ -23,16 +24,6 @@ export function toEngineLocale(code: string): Locale {
 
 function partOf(tag: string, type: 'decimal' | 'group'): string | undefined {
   return new Intl.NumberFormat(tag).formatToParts(1234567.8).find((part) => part.type === type)?.value;
-}
-
-function dateFormat(tag: string): string {
-  const words: Partial<Record<string, string>> = { day: 'dd', month: 'mm', year: 'yyyy' };
-  const options = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
-  const parts = new Intl.DateTimeFormat(tag, options).formatToParts(0);
-  return parts
-    .map(({ type, value }) => words[type] ?? /[./-]/.exec(value)?.[0] ?? '/')
-    .join('')
-    .replace(/[./-]$/, '');
 }
 
 function hour12(tag: string): boolean {

@@ -80,7 +80,7 @@ export function BuildPage({ start, server, onLanguage }: PageProps) {
         }}
       />
       <BuildFields form={form} problems={problems} choices={choices} locale={start.locale} onChange={setForm} />
-      <BuildStatus state={state} choices={choices} onRetry={build} />
+      <BuildStatus state={state} choices={choices} locale={start.locale} onRetry={build} />
       <div class="actions">
         <Button kind="primary" disabled={isBuilding} onClick={submit}>
           {say(isBuilt ? 'repairWorkbook' : 'buildWorkbook')}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { BuildSettings, SheetChoice } from '../../gas/calls';
+import { showMoment } from '../formats';
 import { Failure } from '../ui/failure';
 import { Notice } from '../ui/notice';
 import { ProgressBar } from '../ui/progressBar';
@@ -11,11 +12,12 @@ import type { BuildState } from './state';
 interface Props {
   readonly state: BuildState;
   readonly choices: readonly SheetChoice[];
+  readonly locale: string;
   readonly onRetry: (settings: BuildSettings, from: BuildProgress) => Promise<void>;
 }
 
 /** How the build goes, sheet by sheet, and how it ended. */
-export function BuildStatus({ state, choices, onRetry }: Props) {
+export function BuildStatus({ state, choices, locale, onRetry }: Props) {
   const say = useWords();
   const place = useRef<HTMLDivElement>(null);
   // The list grows below the fold: what has just been said stays in view.
@@ -40,7 +42,7 @@ export function BuildStatus({ state, choices, onRetry }: Props) {
       {state.step === 'done' && (
         <Notice kind="good">
           <strong>{say('built')}</strong>
-          <p>{say('builtAsOf', { moment: progress.asOf ?? '' })}</p>
+          <p>{say('builtAsOf', { moment: showMoment(progress.asOf ?? '', locale) })}</p>
         </Notice>
       )}
       {state.step === 'failed' && (

@@ -56,6 +56,7 @@ export function nextRequest(parcel: Parcel, { done, total }: Progress): ImportRe
     language,
     sheet: start.sheet,
     fields: start.fields,
+    locale: start.locale,
     keys: prepared.keys,
     dateKeys: prepared.dateKeys,
     fillKeys: prepared.fillKeys,

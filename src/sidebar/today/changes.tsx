@@ -1,7 +1,7 @@
 import type { Today } from '../../gas/calls';
 import { useWords } from '../words';
 import { changesSince } from './changesSince';
-import { showNumber } from '../formats';
+import { showMoment, showNumber } from '../formats';
 
 interface Props {
   readonly today: Today;
@@ -16,7 +16,7 @@ export function Changes({ today, before, locale }: Props) {
   const changes = changesSince(before, today);
   return (
     <>
-      <p class="hint">{say('lastLook', { moment: before.asOf })}</p>
+      <p class="hint">{say('lastLook', { moment: showMoment(before.asOf, locale) })}</p>
       {changes.length === 0 && <p>{say('nothingMoved')}</p>}
       <dl class="counts">
         {changes.map(({ label, change, isShare }) => (

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OverdueLead, Today } from '../../gas/calls';
-import { showDay } from '../formats';
+import { showDay, showMoment } from '../formats';
 import type { PageProps } from '../page';
 import { failureOf, type CallFailure } from '../server';
 import { Button } from '../ui/button';
@@ -67,7 +67,9 @@ export function TodayPage({ start, server, isOpen, beat, onPage }: PageProps) {
       {(today: Today) => (
         <>
           <p class="as-of">
-            <span role="status">{loaded.isLoading ? say('working') : say('asOf', { moment: today.asOf })}</span>
+            <span role="status">
+              {loaded.isLoading ? say('working') : say('asOf', { moment: showMoment(today.asOf, start.locale) })}
+            </span>
             <Button kind="quiet" disabled={loaded.isLoading} onClick={loaded.reload}>
               {say('refresh')}
             </Button>

@@ -2,7 +2,7 @@
 
 import { firstOf } from '../cases';
 import { inputs, textKeys, wordKeys } from '../cells';
-import { filledText, isoDay } from '../filledText';
+import { filledText, dayText } from '../filledText';
 import { formSheet } from '../formSheet';
 import type { CellSpec, SheetSpec } from '../spec';
 import { PALETTE } from '../palette';
@@ -89,8 +89,8 @@ export function settingsSheet(): SheetSpec {
 
 function agreement(): CellSpec[] {
   const isSet = 'AND(COUNT(Period_start;Period_end;As_of)=3;Period_start<=Period_end)';
-  const before = `IF(Today<Period_start;${filledText('dashboard.periodNotBegun', isoDay('Period_start'))};"")`;
-  const over = filledText('dashboard.periodOver', isoDay('Period_end'));
+  const before = `IF(Today<Period_start;${filledText('dashboard.periodNotBegun', dayText('Period_start'))};"")`;
+  const over = filledText('dashboard.periodOver', dayText('Period_end'));
   return [
     ...ANSWERS.fill({
       company: { value: { setting: 'company' } },

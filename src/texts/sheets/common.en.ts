@@ -6,6 +6,9 @@ export const commonEn = {
   'workings.name': 'Workings',
   'workings.title':
     'What the formulas and charts of the other sheets need. Acuerdo writes it; please leave it as it is.',
+  // A day, and a moment: {1} year, {2} month, {3} day, {4} and {5} these without a zero before, {6} time.
+  'date.day': '{1}-{2}-{3}',
+  'date.moment': '{1}-{2}-{3} {6}',
   'page.cases': 'What the page may say',
   'stage.lead': 'Lead',
   'stage.mql': 'MQL',

@@ -8,6 +8,9 @@ export const commonEs: Readonly<Record<keyof typeof commonEn, string>> = {
   'workings.name': 'Cálculos',
   'workings.title':
     'Lo que necesitan las fórmulas y los gráficos de las otras hojas. Lo escribe Acuerdo; déjalo como está.',
+  // A day, and a moment: {1} year, {2} month, {3} day, {4} and {5} these without a zero before, {6} time.
+  'date.day': '{1}-{2}-{3}',
+  'date.moment': '{1}-{2}-{3} {6}',
   'page.cases': 'Lo que puede decir la hoja',
   'stage.lead': 'Prospecto',
   'stage.mql': 'MQL',

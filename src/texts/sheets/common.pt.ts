@@ -8,6 +8,9 @@ export const commonPt: Readonly<Record<keyof typeof commonEn, string>> = {
   'workings.name': 'Cálculos',
   'workings.title':
     'O que as fórmulas e os gráficos das outras abas precisam. O Acuerdo escreve aqui; deixe como está.',
+  // A day, and a moment: {1} year, {2} month, {3} day, {4} and {5} these without a zero before, {6} time.
+  'date.day': '{1}-{2}-{3}',
+  'date.moment': '{1}-{2}-{3} {6}',
   'page.cases': 'O que a página pode dizer',
   'stage.lead': 'Lead',
   'stage.mql': 'MQL',

@@ -28,7 +28,7 @@ export const meetingsEn = {
   'meetings.who': 'Who',
   'meetings.minutes': 'Minutes',
   'meetings.first': 'First time',
-  'meetings.firstHelp': 'Date and time, such as 2026-01-31 09:00.',
+  'meetings.firstHelp': 'The date as this sheet writes dates, a space, and the time, such as 09:00.',
   'meetings.countedFrom': 'Counted from',
   'meetings.next': 'Next',
   'meetings.calendar': 'In your calendar',

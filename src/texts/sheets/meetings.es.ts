@@ -30,7 +30,7 @@ export const meetingsEs: Readonly<Record<keyof typeof meetingsEn, string>> = {
   'meetings.who': 'Quiénes',
   'meetings.minutes': 'Minutos',
   'meetings.first': 'Primera vez',
-  'meetings.firstHelp': 'Fecha y hora, como 2026-01-31 09:00.',
+  'meetings.firstHelp': 'La fecha como la escribe esta hoja, un espacio y la hora, como 09:00.',
   'meetings.countedFrom': 'Se cuenta desde',
   'meetings.next': 'Próxima',
   'meetings.calendar': 'En tu calendario',

@@ -30,7 +30,7 @@ export const meetingsPt: Readonly<Record<keyof typeof meetingsEn, string>> = {
   'meetings.who': 'Quem',
   'meetings.minutes': 'Minutos',
   'meetings.first': 'Primeira vez',
-  'meetings.firstHelp': 'Data e hora, como 2026-01-31 09:00.',
+  'meetings.firstHelp': 'A data como esta planilha a escreve, um espaço e a hora, como 09:00.',
   'meetings.countedFrom': 'Conta a partir de',
   'meetings.next': 'Próxima',
   'meetings.calendar': 'Na sua agenda',

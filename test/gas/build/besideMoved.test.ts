@@ -21,7 +21,7 @@ const AS_BEFORE = `
   page.getRange('L50').setFormula('=6*7');
   beside.getRange('W44:W62').clearContent();
   var mark = page.getDeveloperMetadata()[0];
-  mark.setValue(mark.getValue().replace(/ \\d+ en$/, ' 2 en'));`;
+  mark.setValue(mark.getValue().replace(/ \\d+ en .*$/, ' 2 en'));`;
 
 const signed = (workbook: Workbook) => workbook.read('Workings', 'W44:W62').flat();
 
@@ -49,7 +49,7 @@ test('a page that grew over the place is emptied there as well', () => {
        '=IF(Calendar_says="";IFERROR(BUSINESS_HOURS(Today;VSTACK(As_of;Today+1);Calendar;Holidays);"");"")');
      goals.getRange('J90').setValue('our own remark');
      var mark = goals.getDeveloperMetadata()[0];
-     mark.setValue(mark.getValue().replace(/ \\d+ en$/, ' 2 en'));`,
+     mark.setValue(mark.getValue().replace(/ \\d+ en .*$/, ' 2 en'));`,
   );
   call(workbook, 'buildSheet', english, 'goals');
   expect(workbook.read('Goals', 'J13:J16').flat().filter(Boolean)).toEqual([]);
@@ -90,7 +90,7 @@ test('charts keep their place, title and size when their data moves', () => {
      page.updateChart(chart.modify().clearRanges().addRange(page.getRange('L4:L406')).addRange(page.getRange('M4:M406'))
        .addRange(page.getRange('N4:N406')).setOption('title', 'Ours').setPosition(33, 2, 0, 0).build());
      var mark = page.getDeveloperMetadata()[0];
-     mark.setValue(mark.getValue().replace(/ \\d+ en$/, ' 2 en'));`,
+     mark.setValue(mark.getValue().replace(/ \\d+ en .*$/, ' 2 en'));`,
   );
   call(workbook, 'buildSheet', english, 'dashboard');
   const moved = (now[0] ?? '').replace(/"title":"[^"]*"/, '"title":"Ours"').replace('"anchorRow":31', '"anchorRow":33');

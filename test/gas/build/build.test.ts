@@ -107,7 +107,7 @@ test('the clock is stamped in the zone of the workbook, whatever the zone of the
   const workbook = openEmpty('en', { timeZone: 'Asia/Tokyo' });
   build(workbook, english, ['settings']);
   expect(call(workbook, 'finishBuild')).toEqual({ asOf: '2026-11-23 03:00' });
-  expect(workbook.display('Settings', 'C11')).toEqual([['2026-11-23 03:00']]);
+  expect(workbook.display('Settings', 'C11')).toEqual([['11/23/2026 03:00']]);
 });
 
 test('computed cells are protected by a warning only, and nothing else is', () => {

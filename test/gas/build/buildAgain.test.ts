@@ -128,7 +128,7 @@ test.each([
   edit(workbook, damage);
   build(workbook, english, [id]);
   const answers = Object.fromEntries(workbook.display('Settings', 'B6:C12'));
-  expect(answers).toMatchObject({ Company: 'Norte', 'Last day of the period': '2026-12-30' });
+  expect(answers).toMatchObject({ Company: 'Norte', 'Last day of the period': '12/30/2026' });
   expect(outcomes(workbook, [id])).toEqual(['kept']);
 });
 

@@ -90,11 +90,11 @@ test('promises marked as not kept on the Dashboard are told with their figures',
 test('a meeting is one row of the log and a row for each action; signs that begin formulas stay text', () => {
   const workbook = open();
   save(workbook);
-  const { date, type: name, attendees, purpose, agenda, decisions } = record;
-  expect(logOf(workbook)).toEqual([[date, name, attendees, purpose, agenda, decisions]]);
+  const { type: name, attendees, purpose, agenda, decisions } = record;
+  expect(logOf(workbook)).toEqual([['22/11/2026', name, attendees, purpose, agenda, decisions]]);
   expect(actionsOf(workbook)).toEqual([
-    ['2026-11-22', '+ llamadas', 'Ana', '2026-11-30', ''],
-    ['2026-11-22', '@ Bruno: revisar', '', '', ''],
+    ['22/11/2026', '+ llamadas', 'Ana', '30/11/2026', ''],
+    ['22/11/2026', '@ Bruno: revisar', '', '', ''],
   ]);
   expect(workbook.read(SHEET, 'G36:G37').flat()).toEqual(['– Pendiente', '– Pendiente']);
 });
@@ -127,9 +127,9 @@ test('rows and columns that people inserted and moved are followed', () => {
     sheet.insertColumnsBefore(1, 1);`,
   );
   save(workbook, { done: [] });
-  expect(workbook.display(SHEET, 'C38:H38')).toEqual([['2026-11-22', '+ llamadas', 'Ana', '', '2026-11-30', '']]);
+  expect(workbook.display(SHEET, 'C38:H38')).toEqual([['22/11/2026', '+ llamadas', 'Ana', '', '30/11/2026', '']]);
   expect(workbook.display(SHEET, 'C344:I344')).toEqual([
-    ['2026-11-22', record.type, record.attendees, '', record.purpose, record.agenda, record.decisions],
+    ['22/11/2026', record.type, record.attendees, '', record.purpose, record.agenda, record.decisions],
   ]);
 });
 
@@ -144,7 +144,7 @@ test('an action is done on the day of the meeting, wherever its row is by now; o
   const third = { on: '2026-11-12', action: 'Tercera', owner: '', due: '' };
   const { missing } = save(workbook, { done: [...done, third, gone], actions: [] });
   expect(missing).toEqual(['Borrada']);
-  expect(workbook.display(SHEET, 'F37:F39').flat()).toEqual(['2026-11-22', '2026-11-22', '2026-11-15']);
+  expect(workbook.display(SHEET, 'F37:F39').flat()).toEqual(['22/11/2026', '22/11/2026', '15/11/2026']);
 });
 
 test('a full log is said, and nothing is written', () => {

@@ -91,7 +91,7 @@ test('the review is of today; a card is found by its name wherever it is, and to
   );
   save(workbook, { isReviewed: true });
   expect([cell(workbook, 'H20'), cell(workbook, 'H21'), cell(workbook, 'C20')]).toEqual([
-    '2026-11-22',
+    '11/22/2026',
     '✓ Reviewed 0 days ago',
     '',
   ]);
@@ -164,7 +164,7 @@ test('what was learnt goes to the first free row with the day; what people typed
   workbook.type(SHEET, 'E45', 'by hand');
   call(workbook, 'addLesson', { ...lesson, language: 'en', earlier: [] });
   call(workbook, 'addLesson', { ...lesson, language: 'en', earlier: [] });
-  const row = ['2026-11-22', 'Sales', LAURA, '+ trust', '-', 'Ana'];
+  const row = ['11/22/2026', 'Sales', LAURA, '+ trust', '-', 'Ana'];
   expect(logged(workbook)).toEqual([['', '', '', 'by hand', '', ''], row, row]);
 });
 

@@ -85,9 +85,9 @@ test('undone as the sentence says and closed again, it ends the same', () => {
   const workbook = openOver([lead]);
   const { undo } = close(workbook);
   const ending = comparable(workbook);
-  expect(undo).toContain('type 2026-10-01 and 2026-12-31');
-  workbook.type('Settings', 'C9', '2026-10-01');
-  workbook.type('Settings', 'C10', '2026-12-31');
+  expect(undo).toContain('type 10/1/2026 and 12/31/2026');
+  workbook.type('Settings', 'C9', '10/1/2026');
+  workbook.type('Settings', 'C10', '12/31/2026');
   workbook.type('Goals', 'C6', '120000');
   workbook.type('Agreement', versionCell(workbook), '1');
   edit(

@@ -82,9 +82,9 @@ test('closing keeps results and pages, opens the next period and asks for signat
   const pages = [...workbook.display('Dashboard', 'B10:H17'), ...workbook.display('Diagnosis', 'B10:H28')];
   const closed = close(workbook);
   expect(closed).toMatchObject({ outcome: 'closed', archive: ARCHIVE });
-  expect(closed.undo).toContain('2026-10-01 and 2026-12-31');
+  expect(closed.undo).toContain('10/1/2026 and 12/31/2026');
   expect(past(workbook)[0]).toEqual(['2026-10-01 – 2026-12-31', '3', '2', '1', '1', '1', '4,000']);
-  expect(period(workbook)).toEqual(['2027-01-01', '2027-03-31']);
+  expect(period(workbook)).toEqual(['1/1/2027', '3/31/2027']);
   expect(workbook.display('Goals', 'C6')).toEqual([['150000']]);
   expect(workbook.display('Agreement', 'B9')).toEqual([['✗ Version 2 is not signed yet by: Marketing, Sales.']]);
   const archived = workbook.display(ARCHIVE, 'B1:J400').map((row) => row.slice(0, 7));

@@ -6,7 +6,7 @@ import { folded } from '../../../src/words/folded';
 import { isBlank } from '../../../src/grid/cells/isBlank';
 import { isDate } from '../../../src/grid/cells/isDate';
 import { isErrorText } from '../../../src/grid/cells/isErrorText';
-import { isoTextToWallMs, wallMsToIsoText } from '../../../src/grid/dates/isoText';
+import { isoTextToWallMs, wallMsToText } from '../../../src/grid/dates/isoText';
 import { numberOf } from '../../../src/grid/cells/number';
 import { serialToWallMs, wallMsToSerial } from '../../../src/calendar/serial';
 
@@ -49,7 +49,7 @@ test.each([
   ['1000-01-01',                '1000-01-01'],
   ['9999-12-31 23:59:59',       '9999-12-31 23:59:59'],
 ])('%j is the moment %s', (text, shown) => {
-  expect(wallMsToIsoText(isoTextToWallMs(text))).toBe(shown);
+  expect(wallMsToText(isoTextToWallMs(text), 'sv')).toBe(shown);
 });
 
 test.each([
@@ -76,7 +76,7 @@ test.each([
   [46_104.6875, '2026-03-23 16:30'],
   [-1.5,        '1899-12-28 12:00'],
 ])('serial %d is %s and back', (serial, shown) => {
-  expect(wallMsToIsoText(serialToWallMs(serial))).toBe(shown);
+  expect(wallMsToText(serialToWallMs(serial), 'sv')).toBe(shown);
   expect(wallMsToSerial(serialToWallMs(serial))).toBe(serial);
 });
 

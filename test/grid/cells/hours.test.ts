@@ -38,7 +38,7 @@ test.each([
 });
 
 test('a date, a negative number and a blank are refused', () => {
-  expect(() => read(dateCell('2026-03-02 10:00'))).toThrow('2026-03-02 10:00 is not a number of hours');
+  expect(() => read(dateCell('2026-03-02 10:00'))).toThrow('3/2/2026 10:00 is not a number of hours');
   expect(() => read(dateCell('1899-12-29 22:00'))).toThrow('is not a number of hours');
   expect(() => read(-1)).toThrow(new Error('F: hours: -1 is negative; 0 or more is wanted'));
   expect(() => read('')).toThrow(new Error('F: hours: a value is wanted, and it is blank'));

@@ -1,7 +1,7 @@
 // Dates and times as text, there and back.
 
 import fc from 'fast-check';
-import { isoTextToWallMs, wallMsToIsoText } from '../../../src/grid/dates/isoText';
+import { isoTextToWallMs, wallMsToText } from '../../../src/grid/dates/isoText';
 
 // prettier-ignore
 test.each([
@@ -26,12 +26,21 @@ test.each([
   expect(isoTextToWallMs(text)).toBeNaN();
 });
 
+test.each([
+  ['es_MX', '05/03/2026 16:30'],
+  ['pt_BR', '05/03/2026 16:30'],
+  ['en_US', '3/5/2026 16:30'],
+  ['de_DE', '05.03.2026 16:30'],
+])('a moment is written as people of %s write it', (locale, written) => {
+  expect(wallMsToText(Date.UTC(2026, 2, 5, 16, 30), locale)).toBe(written);
+});
+
 test('what is written is read again, a midnight without its hour', () => {
-  expect(wallMsToIsoText(Date.UTC(2026, 2, 23))).toBe('2026-03-23');
-  expect(wallMsToIsoText(Date.UTC(2026, 2, 23, 0, 0, 1))).toBe('2026-03-23 00:00:01');
+  expect(wallMsToText(Date.UTC(2026, 2, 23), 'sv')).toBe('2026-03-23');
+  expect(wallMsToText(Date.UTC(2026, 2, 23, 0, 0, 1), 'sv')).toBe('2026-03-23 00:00:01');
   fc.assert(
     fc.property(fc.integer({ min: Date.UTC(1000, 0, 1), max: Date.UTC(9999, 11, 31) }), (ms) => {
-      expect(isoTextToWallMs(wallMsToIsoText(ms))).toBe(ms);
+      expect(isoTextToWallMs(wallMsToText(ms, 'sv'))).toBe(ms);
     }),
     { seed: 18 },
   );

@@ -1,6 +1,6 @@
 // Beside the page: what of Leads is broken, and which settings are missing, so that a promise is never kept for want of them.
 
-import { isoDay, twoDigits } from '../../filledText';
+import { dayText, momentText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import { brokenCell, brokenColumn, brokenFigures, brokenLeads, leadSpills } from '../leads/broken';
 import { countInPeriod, inPeriod } from '../leads/period';
@@ -91,15 +91,14 @@ function restedOn(keys: readonly string[]): string[] {
 }
 
 function told(): CellSpec[] {
-  const clock = `${twoDigits('HOUR(As_of)')}&":"&${twoDigits('MINUTE(As_of)')}`;
   const noted = `COUNTIFS({leads.value};">=0";${inPeriod('won_at')})`;
   const orNone = (text: string) => `=IFERROR(${text};"–")`;
   return [
     ...TOLD.fillRows(TOLD.rows, (key) => ({ name: `="${key}"` })),
     ...TOLD.fill({
-      start: { text: orNone(isoDay('Period_start')) },
-      end: { text: orNone(isoDay('Period_end')) },
-      now: { text: orNone(`${isoDay('As_of')}&" "&${clock}`) },
+      start: { text: orNone(dayText('Period_start')) },
+      end: { text: orNone(dayText('Period_end')) },
+      now: { text: orNone(momentText('As_of')) },
       atAverage: { text: `=IFERROR(${countInPeriod('won_at')}-${noted};0)` },
       cannotWait: { text: `=IF(Figures_broken<>"";Leads_broken;IF([calendar.fill]="";"";${notSet('calendar')}))` },
       isEmpty: { text: '=AND(Leads_broken="";COUNTA({leads.name};{leads.id};{leads.email})=0)' },
