@@ -1,85 +1,57 @@
 // Who and what lags: owners who answer late; sources, personas and offices whose leads become customers less often.
-// The largest groups stand beside the page, from row 4 on, counted by their numbers; the page says in a sentence what stands out.
+// The largest groups stand beside the page, counted by their numbers; the page says in a sentence what stands out.
 
-import { across } from '../../cells';
+import { inputs } from '../../cells';
 import { filledText, percentText, wholeText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
 import { delivered } from '../dashboard/promised';
 import { IN_PERIOD } from '../leads/period';
+import { DATA, LAGGING, LAGS, RATE as BESIDE, WHERE } from './rows';
 
-/** Groups looked at, those with most leads first, and how many of them a heading names. */
+/** Groups looked at, those with most leads first. */
 const GROUPS = 30;
-const [FIRST, LAST] = [4, 3 + GROUPS];
+
+/** How many of them a heading names. */
 const SHOWN = 3;
 
 /** A group speaks for itself from so many leads on. */
-const ENOUGH = 'MAX(1;$C$45)';
+const ENOUGH = 'MAX(1;[$enough.$value])';
 
 /** Of all leads that arrived in the period, those that became customers. */
-const RATE = '$AE$4';
+const RATE = '[$all.$rate]';
 
 interface Lagging {
-  /** First row of its sentences; the row above is the heading. */
-  readonly row: number;
-  readonly heading: TextKey;
+  /** What its columns and rows are called by. */
+  readonly key: 'owner' | 'source' | 'persona' | 'office';
+  /** The column of Leads with their names. */
+  readonly names: string;
   readonly noneLags: TextKey;
   readonly unknown: TextKey;
 }
 
-interface Converting extends Lagging {
-  /** Columns of its groups: number, name, leads, customers. */
-  readonly columns: readonly [string, string, string, string];
-  /** Columns of Leads: numbers of the groups, and their names. */
-  readonly numbers: string;
-  readonly names: string;
-}
-
-const CONVERTING: readonly Converting[] = [
-  {
-    row: 51,
-    heading: 'diagnosis.sources',
-    noneLags: 'diagnosis.noSourceLags',
-    unknown: 'diagnosis.noSources',
-    columns: ['S', 'T', 'U', 'V'],
-    numbers: '{leads.source_no}',
-    names: '{leads.source}',
-  },
-  {
-    row: 55,
-    heading: 'diagnosis.personas',
-    noneLags: 'diagnosis.noPersonaLags',
-    unknown: 'diagnosis.noPersonas',
-    columns: ['W', 'X', 'Y', 'Z'],
-    numbers: '{leads.persona_no}',
-    names: '{leads.persona_shown}',
-  },
-  {
-    row: 59,
-    heading: 'diagnosis.offices',
-    noneLags: 'diagnosis.noOfficeLags',
-    unknown: 'diagnosis.noOffices',
-    columns: ['AA', 'AB', 'AC', 'AD'],
-    numbers: '{leads.office_no}',
-    names: '{leads.office}',
-  },
-];
-
 const OWNERS: Lagging = {
-  row: 47,
-  heading: 'diagnosis.owners',
+  key: 'owner',
+  names: 'owner',
   noneLags: 'diagnosis.noOwnerLags',
   unknown: 'diagnosis.noContacts',
 };
 
+const CONVERTING: readonly Lagging[] = [
+  { key: 'source', names: 'source', noneLags: 'diagnosis.noSourceLags', unknown: 'diagnosis.noSources' },
+  { key: 'persona', names: 'persona_shown', noneLags: 'diagnosis.noPersonaLags', unknown: 'diagnosis.noPersonas' },
+  { key: 'office', names: 'office', noneLags: 'diagnosis.noOfficeLags', unknown: 'diagnosis.noOffices' },
+];
+
+const all = (column: string) => `[$group1:group${GROUPS}.$${column}]`;
+
 /** Findings by owner, source, persona and office. */
 export function groups(): CellSpec[] {
+  const rate = `=IFERROR(COUNTIFS({leads.won_at};">0";${IN_PERIOD})/COUNT({leads.period});0)`;
   return [
-    { at: 'B44', content: { text: 'diagnosis.whereToLook' } },
-    { at: 'B45', content: { text: 'diagnosis.enough' } },
-    { at: 'C45', content: { input: 10 } },
-    { at: 'J3', content: { text: 'diagnosis.data' } },
-    { at: 'AE4', content: { formula: `=IFERROR(COUNTIFS({leads.won_at};">0";${IN_PERIOD})/COUNT({leads.period});0)` } },
+    ...WHERE.across('enough', inputs(10), 'value'),
+    ...DATA.fill({ data: { ownerNo: 'diagnosis.data' } }),
+    ...BESIDE.fill({ all: { rate } }),
     ...owners(),
     ...CONVERTING.flatMap(converting),
   ];
@@ -87,94 +59,62 @@ export function groups(): CellSpec[] {
 
 /** Owners whose share of first contacts on time is below that of all, the lowest first; one who noted no contact is not slow. */
 function owners(): CellSpec[] {
-  const { row } = OWNERS;
   const counts = ['{leads.on_time};1', '{leads.on_time};">=0"', '{leads.answered};">0"'];
-  const [number, name, leads, met, due, noted] = ['J', 'K', 'L', 'M', 'N', 'O'].map((column) => below(column));
-  const all = delivered('onTime');
-  const isLate = `(${leads}>=${ENOUGH})*(${noted}>0)*(${met}<${due}*${all})`;
-  const lagging = `FILTER(HSTACK(${name};${leads};${met}/${due};${number});${isLate})`;
-  const sentence = (at: number) => {
-    const parts = [`AE${at}`, percentText(`AG${at}`), wholeText(`AF${at}`), percentText(all)];
-    const waited = filledText('diagnosis.ownerWaits', `ROUND(AI${at};1)`);
-    return `${filledText('diagnosis.ownerLags', ...parts)}&IF(COUNT(AI${at})=0;"";" "&${waited})`;
-  };
-  const hours = (at: number) => `FILTER({leads.hours};{leads.owner_no}=AH${at};ISNUMBER({leads.period}))`;
+  const [leads, met, due] = [all('ownerLeads'), all('onTime'), all('due')];
+  const ofAll = delivered('onTime');
+  const isLate = `(${leads}>=${ENOUGH})*(${all('noted')}>0)*(${met}<${due}*${ofAll})`;
+  const lagging = `FILTER(HSTACK(${all('owner')};${leads};${met}/${due};${all('ownerNo')});${isLate})`;
+  const shares = [percentText('[.part]'), wholeText('[.leads]'), percentText(ofAll)];
+  const waited = filledText('diagnosis.ownerWaits', 'ROUND([.waits];1)');
+  const says = `${filledText('diagnosis.ownerLags', '[.who]', ...shares)}&IF(COUNT([.waits])=0;"";" "&${waited})`;
+  const hours = 'FILTER({leads.hours};{leads.owner_no}=[.extra];ISNUMBER({leads.period}))';
   return [
-    ...counted('J', '{leads.owner_no}', '{leads.owner}', counts),
-    { at: `AE${row}`, content: { formula: mostOf(`SORT(${lagging};3;TRUE)`, 4) } },
-    ...rowsFrom(row).map((at) => ({
-      at: `AI${at}`,
-      content: { formula: `=IF(AE${at}="";"";IFERROR(MEDIAN(${hours(at)});""))` },
-    })),
-    ...sentences(OWNERS, `$J$${FIRST}:$O$${LAST}`, `COUNT(${all})=0`, sentence),
+    ...found(OWNERS, counts, `SORT(${lagging};3;TRUE)`),
+    ...LAGS.fillEach('owner*', { waits: `=IF([.who]="";"";IFERROR(MEDIAN(${hours});""))` }),
+    ...sentences(OWNERS, 'noted', `COUNT(${ofAll})=0`, says),
   ];
 }
 
 /** Groups that would have won at least one customer more at the average rate, those that miss most first. */
-function converting(group: Converting): CellSpec[] {
-  const { row, numbers, names } = group;
-  const [first, , , last] = group.columns;
-  const [, name = '', leads = '', customers = ''] = group.columns.map((column) => below(column));
+function converting(group: Lagging): CellSpec[] {
+  const [name, leads, customers] = [all(group.key), all(`${group.key}Leads`), all(`${group.key}Customers`)];
   const missed = `${leads}*${RATE}-${customers}`;
   const lagging = `FILTER(HSTACK(${name};${leads};${customers};${missed});(${leads}>=${ENOUGH})*(${missed}>=1))`;
-  const sentence = (at: number) =>
-    filledText(
-      'diagnosis.groupLags',
-      `AE${at}`,
-      wholeText(`AG${at}`),
-      wholeText(`AF${at}`),
-      percentText(`AG${at}/AF${at}`),
-      percentText(RATE),
-      wholeText(`AH${at}`),
-    );
+  const counts = [wholeText('[.part]'), wholeText('[.leads]'), percentText('[.part]/[.leads]')];
+  const says = filledText('diagnosis.groupLags', '[.who]', ...counts, percentText(RATE), wholeText('[.extra]'));
   return [
-    ...counted(first, numbers, names, ['{leads.won_at};">0"']),
-    { at: `AE${row}`, content: { formula: mostOf(`SORT(${lagging};4;FALSE)`, 4) } },
-    ...sentences(group, `$${first}$${FIRST}:$${last}$${LAST}`, `COUNTIF(${leads};">0")=0`, sentence),
+    ...found(group, ['{leads.won_at};">0"'], `SORT(${lagging};4;FALSE)`),
+    ...sentences(group, `${group.key}Customers`, `COUNTIF(${leads};">0")=0`, says),
   ];
 }
 
-/** Numbers of the largest groups, their names and leads, and how many of the leads meet a condition more: a formula a column. */
-function counted(first: string, numbers: string, names: string, conditions: readonly string[]): CellSpec[] {
-  const number = below(first);
+/**
+ * Beside the page: numbers of the largest groups, their names and leads, and how many of the leads meet a condition more, a
+ * formula a column; and those that lag.
+ */
+function found({ key, names }: Lagging, conditions: readonly string[], lagging: string): CellSpec[] {
+  const [numbers, number] = [`{leads.${key}_no}`, all(`${key}No`)];
   const counts = ['', ...conditions.map((condition) => `;${condition}`)].map(
     (condition) => `COUNTIFS(${numbers};${number};${IN_PERIOD}${condition})`,
   );
-  const name = `IFERROR(VLOOKUP(${number};HSTACK(${numbers};${names});2;FALSE);"")`;
-  return across(
-    `${first}${FIRST}`,
-    [`SEQUENCE(${GROUPS})`, name, ...counts].map((cells) => ({ formula: `=ARRAYFORMULA(${cells})` })),
-  );
+  const name = `IFERROR(VLOOKUP(${number};HSTACK(${numbers};{leads.${names}});2;FALSE);"")`;
+  const columns = [`SEQUENCE(${GROUPS})`, name, ...counts].map((cells) => `=ARRAYFORMULA(${cells})`);
+  return [
+    ...DATA.across('group1', columns, key === 'owner' ? 'ownerNo' : DATA.columns[DATA.columns.indexOf(key) - 1]),
+    ...LAGS.fill({ [`${key}1`]: { who: `=IFERROR(ARRAYFORMULA(ARRAY_CONSTRAIN(${lagging};${SHOWN};4));"")` } }),
+  ];
 }
 
-/** Heading and three sentences; where nothing stands out, or nothing is known, the first one says what stands beside it. */
-function sentences(
-  { row, heading, noneLags, unknown }: Lagging,
-  figures: string,
-  isUnknown: string,
-  sentence: (row: number) => string,
-): CellSpec[] {
+/** Three sentences; where nothing stands out, or nothing is known, the first one says what stands beside their heading. */
+function sentences({ key, noneLags, unknown }: Lagging, last: string, isUnknown: string, says: string): CellSpec[] {
+  const figures = `[$group1:group${GROUPS}.$${key}No:${last}]`;
   const cannotTell = `OR(Leads_broken<>"";ISERROR(SUM(${figures})))`;
   const none = filledText(noneLags, wholeText(ENOUGH));
   const nothing = `IFS(${cannotTell};{"dashboard.unknown"};${isUnknown};{"${unknown}"};TRUE;${none})`;
   return [
-    { at: `B${row - 1}`, content: { text: heading } },
-    { at: `AE${row - 1}`, content: { formula: `=${nothing}` } },
-    ...rowsFrom(row).map((at, index) => ({
-      at: `B${at}`,
-      content: { formula: `=IF(AE${at}="";${index === 0 ? `AE${row - 1}` : '""'};${sentence(at)})` },
+    ...LAGS.fill({ [`${key}s`]: { who: `=${nothing}` } }),
+    ...LAGGING.fillEach(`${key}*`, (index) => ({
+      says: `=IF([.who]="";${index === 0 ? `[${key}s.who]` : '""'};${says})`,
     })),
   ];
-}
-
-function mostOf(sorted: string, columns: number): string {
-  return `=IFERROR(ARRAYFORMULA(ARRAY_CONSTRAIN(${sorted};${SHOWN};${columns}));"")`;
-}
-
-function rowsFrom(row: number): number[] {
-  return Array.from({ length: SHOWN }, (_, index) => row + index);
-}
-
-function below(column: string): string {
-  return `$${column}$${FIRST}:$${column}$${LAST}`;
 }
