@@ -1,28 +1,42 @@
 // The blocks of the sheet Goals, as the page shows them from top to bottom, and what stands beside them in column M.
 
-import { below, block, inColumn, numbered } from '../../block';
+import { below, block, inColumn, ofKind } from '../../block';
+import { form, table } from '../../table';
+import { HEAD } from '../heading';
 
 /** The shared goal and its period. */
-export const SHARED = block('B5', 'label value unit note', 'shared goal deal share days weeks says');
+export const SHARED = form(
+  'goals',
+  below(HEAD, 0),
+  'label value unit note f g end',
+  'shared goal deal=dealSize share days=workingDays weeks .says',
+);
 
 /** What marketing owes at each stage. */
-export const FUNNEL = block(
+export const FUNNEL = table(
+  'goals',
   below(SHARED, 0),
-  'stage rate history owed perWeek worth against',
-  'funnel heading visitor lead mql sql opportunity customer words wordsByHistory',
+  'stage rate# history=byHistory# owed# perWeek# worth# against',
+  'funnel visitor lead mql sql opportunity customer words wordsByHistory',
 );
 
 /** The people who follow leads up. */
-export const TEAM = block(below(FUNNEL), 'label value', 'capacity people hours minutes');
+export const TEAM = form('goals', below(FUNNEL), 'label value', 'capacity people=reps hours=hoursPerDay minutes');
 
 /** What was promised to each class, in the order of Settings, and what sales can do. */
 export const CAPACITY = block(
   below(TEAM),
-  'stage leads attempts attemptsInAll hours',
+  'stage leads attempts attemptsInAll hours g end',
   'classHeading classSql classMql classLead promised can carries capacitySays',
 );
 
-export const PAST_PERIODS = numbered('past', 12);
+/** Past results, their total and the rates they make. */
+export const PAST = table(
+  'goals',
+  below(CAPACITY),
+  'period leads# mqls# sqls# opportunities# customers# result# +leadRate# +mqlRate# +sqlRate# +opportunityRate#',
+  'past past*12 pastTotal pastRates',
+);
 
 /** Stages as Past results counts them, and at which rate each moved on. */
 export const PAST_RATES = {
@@ -32,37 +46,26 @@ export const PAST_RATES = {
   opportunities: 'opportunityRate',
 } as const;
 
-/** Past results, their total and the rates they make. */
-export const PAST = block(
-  below(CAPACITY),
-  'period leads mqls sqls opportunities customers result leadRate mqlRate sqlRate opportunityRate',
-  'past pastHeading past*12 pastTotal pastRates',
-);
-
-export const SHARES = numbered('share', 10);
-
 /** Who carries which share of the goal. */
-export const SPLIT = block(
+export const SPLIT = table(
+  'goals',
   below(PAST),
-  'name share goal leads mqls sqls customers hours',
-  'split splitHeading share*10 splitTotal splitSays',
+  'name=splitName share=splitShare# goal=splitGoal# leads# mqls# sqls# customers# hours=hoursOf#',
+  'split share*10 splitTotal splitSays',
 );
 
-/** A year that starts within a month touches thirteen of them. */
-export const MONTHS_SHOWN = numbered('month', 13);
+export const SHARES = ofKind('share*', SPLIT.rows);
 
-/** The plan month by month. */
-export const MONTHS = block(below(SPLIT), 'from to days goal toDate leads customers', 'months monthHeading month*13');
-
-/** Beside the page: what the sentences may say, and what the figures come from. */
-export const BESIDE = {
-  missing: inColumn('M', SHARED),
-  capacity: inColumn('M', CAPACITY),
-  split: inColumn('M', SPLIT, 'splitHeading'),
-};
+/** The plan month by month: a year that starts within a month touches thirteen of them. */
+export const MONTHS = table(
+  'goals',
+  below(SPLIT),
+  'from to days=workingDays# goal=splitGoal# toDate=goalToDate# leads# customers#',
+  'months month*13',
+);
 
 /** Open hours of today so far and in all, and the leads that rates of history would take. */
-export const PACE = block(inColumn('M', FUNNEL, 'heading'), 'value', 'pace sinceOpening today byHistory');
+export const PACE = block(inColumn('M', FUNNEL, 'funnelHeading'), 'value', 'pace sinceOpening today byHistory');
 
 /** Beside the months: the part of the days of the period that is over by the end of each, before today and after it. */
-export const GONE = block(inColumn('M', MONTHS, 'monthHeading'), 'share', 'gone goneBy*13 before after');
+export const GONE = block(inColumn('M', MONTHS, 'monthsHeading'), 'share', 'gone goneBy*13 before after');

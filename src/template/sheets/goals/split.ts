@@ -1,49 +1,24 @@
 // The goal and the leads owed, split by owner, office or region.
 
-import { textKeys, textsAcross } from '../../cells';
+import { inColumn } from '../../block';
 import { firstOf } from '../../cases';
 import { filledText, percentText } from '../../filledText';
 import type { CellSpec } from '../../spec';
-import { BESIDE, FUNNEL, SHARES, SPLIT } from './rows';
-
-/** What each share of the goal comes to. */
-const WHOLE = {
-  goal: 'Goal',
-  leads: FUNNEL.cell('lead', 'owed'),
-  mqls: FUNNEL.cell('mql', 'owed'),
-  sqls: FUNNEL.cell('sql', 'owed'),
-  customers: FUNNEL.cell('customer', 'owed'),
-} as const;
-
-function ofAll(column: (typeof SPLIT.columns)[number]): string {
-  return SPLIT.column(column, SHARES[0], SHARES[SHARES.length - 1]);
-}
-
-const ALL = { share: ofAll('share'), hours: ofAll('hours') };
-
-/** By the share agreed; where nobody has one, by the hours each gives. */
-function goalOf(share: string, hours: string): string {
-  const byHours = `IF(COUNT(${hours};Goal)<2;"";ROUND(Goal*${hours}/SUM(${ALL.hours});2))`;
-  const byShare = `IF(COUNT(${share};Goal)<2;"";ROUND(Goal*${share};2))`;
-  return `IF(COUNT(${ALL.share})=0;IFERROR(${byHours};"");${byShare})`;
-}
+import { SPLIT } from './rows';
 
 /** Ten rows of name and share, their total, and whether they add up. */
 export function split(): CellSpec[] {
-  const total = (column: keyof typeof WHOLE) => {
-    const range = ofAll(column);
-    return `=IF(COUNT(${range})=0;"";SUM(${range}))`;
+  const total = (column: string) => `=IF(COUNT([share*.${column}])=0;"";SUM([share*.${column}]))`;
+  const part = (stage: string) => {
+    const owed = `[${stage}.owed]`;
+    return `=IF(COUNT([.goal];${owed})<2;"";${owed}*[.goal]/Goal)`;
   };
+  const shares = 'IF(COUNT([share*.share])=0;1;SUM([share*.share]))';
   return [
-    ...textsAcross(
-      SPLIT.cell('splitHeading', 'name'),
-      textKeys('goals', 'splitName splitShare splitGoal leads mqls sqls customers hoursOf'),
-    ),
     ...SPLIT.fill({
-      split: { name: { text: 'goals.split' } },
       splitTotal: {
-        name: { text: 'goals.total' },
-        share: `=IF(COUNT(${ALL.share};${ALL.hours})=0;"";IF(COUNT(${ALL.share})=0;1;SUM(${ALL.share})))`,
+        name: 'goals.total',
+        share: `=IF(COUNT([share*.share];[share*.hours])=0;"";${shares})`,
         goal: total('goal'),
         leads: total('leads'),
         mqls: total('mqls'),
@@ -52,24 +27,25 @@ export function split(): CellSpec[] {
       },
     }),
     ...verdict(),
-    ...SPLIT.fillRows(SHARES, () => {
-      const part = (whole: keyof typeof WHOLE) =>
-        `=IF(COUNT([.goal];${WHOLE[whole]})<2;"";${WHOLE[whole]}*[.goal]/Goal)`;
-      return {
-        goal: `=${goalOf('[.share]', '[.hours]')}`,
-        leads: part('leads'),
-        mqls: part('mqls'),
-        sqls: part('sqls'),
-        customers: part('customers'),
-      };
+    ...SPLIT.fillEach('share*', {
+      goal: `=${GOAL}`,
+      leads: part('lead'),
+      mqls: part('mql'),
+      sqls: part('sql'),
+      customers: part('customer'),
     }),
   ];
 }
 
+/** By the share agreed; where nobody has one, by the hours each gives. */
+const BY_HOURS = 'IF(COUNT([.hours];Goal)<2;"";ROUND(Goal*[.hours]/SUM([share*.hours]);2))';
+const BY_SHARE = 'IF(COUNT([.share];Goal)<2;"";ROUND(Goal*[.share];2))';
+const GOAL = `IF(COUNT([share*.share])=0;IFERROR(${BY_HOURS};"");${BY_SHARE})`;
+
 /** Three shares of 33.3 % are a whole; half a percent more is not. */
 function verdict(): CellSpec[] {
-  const total = SPLIT.cell('splitTotal', 'share');
-  return firstOf(SPLIT.cell('splitSays', 'name'), BESIDE.split, [
+  const total = '[splitTotal.share]';
+  return firstOf(SPLIT.cell('splitSays', 'name'), inColumn('M', SPLIT, 'splitHeading'), [
     [`COUNT(${total})=0`, '{"goals.notSplit"}'],
     [`ABS(${total}-1)<1/200`, '{"goals.splitFull"}'],
     [`${total}<1`, filledText('goals.splitShort', percentText(total), percentText(`1-${total}`))],

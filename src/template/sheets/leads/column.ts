@@ -1,8 +1,11 @@
 // A column of Leads: its key, its heading, and how its cells look and are checked.
 
+import { A_DAY, listed, numberFrom } from '../../validations';
+import type { Validation } from '../../formSheet';
 import type { NumberFormat } from '../../formats';
-import type { ColumnSpec, Content, ValidationSpec } from '../../spec';
+import type { ColumnSpec, Content } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
+import { listRange } from '../settings/rows';
 
 export interface LeadColumn extends ColumnSpec {
   /** None where the heading is spilled by a column before. */
@@ -11,7 +14,7 @@ export interface LeadColumn extends ColumnSpec {
   readonly label?: TextKey;
   readonly format: NumberFormat;
   readonly note?: TextKey;
-  readonly validation?: Omit<ValidationSpec, 'range'>;
+  readonly validation?: Validation;
   readonly width?: number;
 }
 
@@ -21,21 +24,19 @@ export function text(key: string, heading: TextKey, width?: number): LeadColumn 
 }
 
 /** A text chosen from a list of Settings; another is allowed, with a warning. */
-export function listed(key: string, heading: TextKey, range: string): LeadColumn {
-  return { ...text(key, heading), validation: { rule: { kind: 'range', sheet: 'settings', range }, strict: false } };
+export function chosen(key: string, heading: TextKey, list: Parameters<typeof listRange>[0]): LeadColumn {
+  return { ...text(key, heading), validation: listed('settings', listRange(list)) };
 }
 
 /** A date, or a date and time. */
 export function moment(key: string, heading: TextKey): LeadColumn {
-  const validation = { rule: { kind: 'date' }, strict: true, help: 'leads.dateHelp' } as const;
-  return { key, kind: 'date', heading: { text: heading }, format: 'moment', validation };
+  return { key, kind: 'date', heading: { text: heading }, format: 'moment', validation: A_DAY };
 }
 
 /** A number from 0 on. */
 export function numeric(key: string, heading: TextKey, format: 'whole' | 'percent', most?: number): LeadColumn {
-  const rule = { kind: 'number', least: 0, ...(most === undefined ? {} : { most }) } as const;
   const kind = format === 'percent' ? 'percent' : 'number';
-  return { key, kind, heading: { text: heading }, format, validation: { rule, strict: true } };
+  return { key, kind, heading: { text: heading }, format, validation: numberFrom(0, most) };
 }
 
 /** Headed by the name the action has on the sheet Definitions. */

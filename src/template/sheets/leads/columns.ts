@@ -1,8 +1,9 @@
 // The columns of Leads, left to right: who, what Acuerdo says of them, what happened, what is known, and the machinery.
 
+import { suggested } from '../../validations';
 import type { TextKey } from '../../../texts/workbook';
 import { ACTIONS, IS_MOVED, ROWS_MOVED } from './check';
-import { action, computed, listed, moment, numeric, text, type LeadColumn } from './column';
+import { action, computed, chosen, moment, numeric, text, type LeadColumn } from './column';
 import { factColumns } from './facts';
 
 /** Every column. */
@@ -16,9 +17,9 @@ function who(): LeadColumn[] {
     text('company', 'leads.company'),
     { ...text('phone', 'leads.phone'), since: 2 },
     text('email', 'leads.email', 190),
-    listed('owner', 'leads.owner', 'H7:H36'),
-    listed('source', 'leads.source', 'G7:G36'),
-    listed('office', 'leads.office', 'I7:I36'),
+    chosen('owner', 'leads.owner', 'owners'),
+    chosen('source', 'leads.source', 'sources'),
+    chosen('office', 'leads.office', 'offices'),
     moment('created', 'leads.created'),
   ];
 }
@@ -57,9 +58,9 @@ function happened(): LeadColumn[] {
     computed('response', 'leads.hours', '{leads.hours}', { format: 'tenth', width: 90 }),
     {
       ...text('accepted', 'leads.accepted'),
-      validation: { rule: { kind: 'words', keys: ['leads.yes', 'leads.no'] }, strict: false },
+      validation: suggested(['leads.yes', 'leads.no']),
     },
-    listed('reason', 'leads.reason', 'K7:K36'),
+    chosen('reason', 'leads.reason', 'reasons'),
     moment('mql_on', 'leads.mql_on'),
     moment('sql_on', 'leads.sql_on'),
     moment('opportunity_on', 'leads.opportunity_on'),
@@ -72,7 +73,7 @@ function happened(): LeadColumn[] {
 function known(): LeadColumn[] {
   const why = `LEADSCORE_WHY({leads.${ACTIONS[0]}:${ACTIONS[4]}};Score_rules;Score_actions;Today;3;{leads.counted})`;
   return [
-    listed('persona', 'leads.persona', 'J7:J36'),
+    chosen('persona', 'leads.persona', 'personas'),
     computed('suggested', 'leads.match', '{leads.match}', { format: 'general', width: 200 }),
     numeric('fit', 'leads.fit', 'percent', 1),
     computed('fit_shown', 'leads.matched', '{leads.matched}', { format: 'percent', width: 70 }),

@@ -1,6 +1,6 @@
 // The blocks of the sheet Settings, the answers from top to bottom, the lists at their right.
 
-import { below, block, inColumn } from '../../block';
+import { below, block, inColumn, rangeOf } from '../../block';
 import { form, table } from '../../table';
 import { HEAD } from '../heading';
 
@@ -40,7 +40,7 @@ export const BESIDE = block(
   'cases few short - weekendHeading weekend hoursHeading sqlHours mqlHours leadHours',
 );
 
-/** One of the lists, as it stands in its column. */
-export function listRange(list: (typeof LISTS.columns)[number]): string {
-  return LISTS.column(list, 'list1', `list${LIST_ROWS}`);
+/** One of the lists as it stands in its column, or several side by side. */
+export function listRange(list: (typeof LISTS.columns)[number], to = list): string {
+  return rangeOf(LISTS, ['list1', list], [`list${LIST_ROWS}`, to]);
 }
