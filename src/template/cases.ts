@@ -1,9 +1,8 @@
 // A sentence that depends on the figures. What it may say stands beside the page, one case a row; the first that holds speaks,
 // and the others are blank. So each cell says one thing, and people see which rule speaks.
 
-import { down } from './cells';
 import { columnLetters, parseArea } from './a1';
-import type { CellSpec, Content } from './spec';
+import type { CellSpec } from './spec';
 
 /** When it holds, and what is said then. */
 export type Case = readonly [condition: string, sentence: string];
@@ -14,12 +13,14 @@ export function firstOf(at: string, beside: string, cases: readonly Case[]): Cel
   const [letters, first] = [columnLetters(column), row + 1];
   const said = (last: number) => `${letters}${first}:${letters}${last}`;
   const isSaid = (last: number) => (last === first ? `${letters}${first}<>""` : `COUNTIF(${said(last)};"?*")>0`);
-  const formulas = cases.map(([condition, sentence], index): Content => {
+  const spoken = cases.map(([condition, sentence], index): CellSpec => {
     const says = `IF(${condition};${sentence};"")`;
-    return { formula: index === 0 ? `=${says}` : `=IF(${isSaid(row + index)};"";${says})` };
+    const formula = index === 0 ? `=${says}` : `=IF(${isSaid(row + index)};"";${says})`;
+    return { at: `${letters}${first + index}`, content: { formula } };
   });
   return [
     { at, content: { formula: `=TEXTJOIN("";TRUE;${said(row + cases.length)})` } },
-    ...down(beside, [{ text: 'page.cases' }, ...formulas]),
+    { at: beside, content: { text: 'page.cases' } },
+    ...spoken,
   ];
 }

@@ -1,7 +1,6 @@
-// Short ways to say what a run of cells holds, so that a spec reads like the sheet it makes.
+// Short ways to say what cells hold, so that a spec reads like the sheet it makes.
 
-import { formatArea, parseArea } from './a1';
-import type { CellSpec, Content } from './spec';
+import type { Content } from './spec';
 import type { TextKey } from '../texts/workbook';
 import { workbookEn } from '../texts/workbook.en';
 
@@ -30,44 +29,4 @@ function textKey(key: string): TextKey {
   const isTextKey = (each: string): each is TextKey => each in workbookEn;
   if (!isTextKey(key)) throw new RangeError(`Cannot name a text: there is no "${key}"`);
   return key;
-}
-
-/** Texts of the template, left to right from a cell. */
-export function textsAcross(at: string, keys: readonly TextKey[]): CellSpec[] {
-  return across(
-    at,
-    keys.map((text) => ({ text })),
-  );
-}
-
-/** Texts of the template, top to bottom from a cell. */
-export function textsDown(at: string, keys: readonly TextKey[]): CellSpec[] {
-  return down(
-    at,
-    keys.map((text) => ({ text })),
-  );
-}
-
-/** Words to start with, top to bottom from a cell. */
-export function wordsDown(at: string, keys: readonly TextKey[]): CellSpec[] {
-  return down(
-    at,
-    keys.map((words) => ({ words })),
-  );
-}
-
-/** Any contents, left to right from a cell. */
-export function across(at: string, contents: readonly Content[]): CellSpec[] {
-  return contents.map((content, index) => ({ at: moved(at, 0, index), content }));
-}
-
-/** Any contents, top to bottom from a cell. */
-export function down(at: string, contents: readonly Content[]): CellSpec[] {
-  return contents.map((content, index) => ({ at: moved(at, index, 0), content }));
-}
-
-/** The cell so many rows and columns away. */
-export function moved(at: string, rows: number, columns: number): string {
-  const { row, column } = parseArea(at);
-  return formatArea({ row: row + rows, column: column + columns, lastRow: row + rows, lastColumn: column + columns });
 }

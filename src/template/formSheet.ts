@@ -7,20 +7,35 @@ import type { SpecFormat } from './formats';
 import type { CellSpec, ChartSpec, RuleSpec, SheetSpec, ValidationSpec } from './spec';
 import type { StyleName } from './styles';
 
-const FORM = {
-  frozenRows: 3,
-  frozenColumns: 0,
-  gridlines: false,
-  anchor: { along: 'rows', column: 'B' },
+/** A sheet without anything beyond its cells. */
+export const PLAIN_SHEET = {
+  heights: [],
   columns: [],
+  blocks: [],
+  merges: [],
+  tiles: [],
+  charts: [],
   fillDown: false,
+  cleared: [],
   retired: [],
   beside: '',
   besideBefore: '',
   hiddenFrom: '',
+  written: [],
   moved: { first: 0, cells: [], written: [] },
   hidden: false,
 } as const;
+
+const FORM = {
+  ...PLAIN_SHEET,
+  frozenRows: 3,
+  frozenColumns: 0,
+  gridlines: false,
+  anchor: { along: 'rows', column: 'B' },
+} as const;
+
+/** What a form sheet gives as it is in its spec. */
+type AsIs = 'frozenRows' | 'anchor' | 'beside' | 'besideBefore' | 'hiddenFrom' | 'hidden';
 
 /** A validation but for its places. */
 export type Validation = Omit<ValidationSpec, 'range'>;
@@ -30,14 +45,9 @@ export interface Rule extends Omit<RuleSpec, 'ranges'> {
   readonly on: Places;
 }
 
-interface Given extends Partial<Pick<SheetSpec, Exclude<keyof typeof FORM, 'columns'>>> {
-  readonly id: SheetSpec['id'];
-  readonly name: SheetSpec['name'];
-  readonly tabColor: string;
-  readonly rows: number;
-  readonly widths: readonly number[];
+interface Given
+  extends Pick<SheetSpec, 'id' | 'name' | 'tabColor' | 'rows' | 'widths' | 'cells'>, Partial<Pick<SheetSpec, AsIs>> {
   readonly blocks?: readonly BlockSpec[];
-  readonly cells: readonly CellSpec[];
   /** Pixels of rows whose height is not left to what they hold, by their places. */
   readonly heights?: Readonly<Record<string, number>>;
   /** Styles and where they are; a later one covers those before it. */

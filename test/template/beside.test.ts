@@ -1,25 +1,24 @@
 // What formulas need beside a page goes to the hidden sheet, and everything that refers to it follows.
 import { parted } from '../../src/template/beside';
-import { listedSheet } from '../../src/template/listedSheet';
+import { formSheet } from '../../src/template/formSheet';
 import { planMoved, writtenBeside } from '../../src/template/planMoved';
 import { placementOf } from '../../src/template/place';
 import type { SheetSpec } from '../../src/template/spec';
 import { sheetSpecs } from '../../src/template/specs';
 import { existingWith } from '../support/existingSheet';
 
-const page = (given: Partial<SheetSpec>): SheetSpec =>
-  listedSheet({
+const page = (given: Partial<SheetSpec>): SheetSpec => ({
+  ...formSheet({
     id: 'agreement',
     name: 'agreement.name',
     tabColor: '#000000',
     rows: 9,
     widths: [10, 20, 30, 40],
     cells: [],
-    styles: [],
-    formats: [],
-    beside: 'C',
-    ...given,
-  });
+  }),
+  beside: 'C',
+  ...given,
+});
 
 const formulasOf = (spec: Pick<SheetSpec, 'cells'>) =>
   spec.cells.map(({ at, content, after }) => [at, 'formula' in content ? content.formula : '', after]);

@@ -1,4 +1,4 @@
-import { down, textsDown } from '../../src/template/cells';
+import { block } from '../../src/template/block';
 import { placementOf } from '../../src/template/place';
 import { planContents } from '../../src/template/planContents';
 import { sameFormula } from '../../src/template/formulaText';
@@ -11,9 +11,10 @@ import { existingWith } from '../support/existingSheet';
 import { wordingOf } from '../support/wording';
 
 /** Labels in B2:B5; a setting, two first values and a formula beside them. */
+const FORM = block('B2', 'label value', 'company target sources weeks');
 const CELLS: readonly CellSpec[] = [
-  ...textsDown('B2', ['settings.company', 'settings.target', 'settings.sources', 'goals.weeks']),
-  ...down('C2', [{ setting: 'company' }, { input: 0.9 }, { words: 'source.website' }, { formula: '=SUM(C2;1)' }]),
+  ...FORM.down('label', ['settings.company', 'settings.target', 'settings.sources', 'goals.weeks']),
+  ...FORM.down('value', [{ setting: 'company' }, { input: 0.9 }, { words: 'source.website' }, '=SUM(C2;1)']),
 ];
 
 const spec: SheetSpec = { ...sheetSpecs().settings, cells: CELLS };

@@ -55,8 +55,7 @@ export function agreementSheet(): SheetSpec {
       ...signed(),
     ],
     styles: {
-      title: 'title',
-      subtitle: 'subtitle reviewed.note goal:deal.unit ownHint.text signHint.side',
+      subtitle: 'reviewed.note goal:deal.unit ownHint.text signHint.side',
       section: 'signatures.side',
       header: 'escalation signatureHeading',
       headerNumber: 'escalation.words',

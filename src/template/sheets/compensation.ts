@@ -25,8 +25,7 @@ export function compensationSheet(): SheetSpec {
     blocks: [HEAD, ...Object.values(rows)],
     cells: [...heading('compensation'), ...states(), ...method(), ...people(), ...curve()],
     styles: {
-      title: 'title',
-      subtitle: 'subtitle method:quality.says note.who',
+      subtitle: 'method:quality.says note.who',
       strong: 'bands.band',
       input: 'method:quality.value band*.threshold:multiplier person*.who:tied',
       computed: 'today:atGoal.result:afterQuality band*.fromResult person*.today:atGoal point*.attainment:pays',

@@ -30,9 +30,8 @@ export function definitionsSheet(): SheetSpec {
       ...history(),
     ],
     styles: {
-      title: 'title',
       subtitle: [
-        'subtitle scoringHint:halfLifeHint.action sqlFit.note answerHours.note historyHint:errorHint.action',
+        'scoringHint:halfLifeHint.action sqlFit.note answerHours.note historyHint:errorHint.action',
         'starts:fitByHand auc.verdict',
       ],
       section: 'history.action',

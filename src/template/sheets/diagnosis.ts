@@ -25,8 +25,7 @@ export function diagnosisSheet(): SheetSpec {
     blocks: [HEAD, ...Object.values(rows)],
     cells: [...heading('diagnosis'), ...figures(), ...drivers(), ...groups(), ...leftOut()],
     styles: {
-      title: 'title',
-      subtitle: 'subtitle method.inWords',
+      subtitle: 'method.inWords',
       header: 'driversHeading.driver driversHeading.inWords:end',
       headerNumber: 'driversHeading.explains',
       input: 'method.explains enough.value',

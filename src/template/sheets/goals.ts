@@ -30,8 +30,7 @@ export function goalsSheet(): SheetSpec {
     blocks: [HEAD, SHARED, PACE, FUNNEL, TEAM, CAPACITY, PAST, SPLIT, MONTHS, GONE],
     cells: [...heading('goals'), ...shared(), ...owed(), ...capacity(), ...past(), ...split(), ...months()],
     styles: {
-      title: 'title',
-      subtitle: 'subtitle goal:deal.unit:note days.note lead:opportunity.against words:wordsByHistory.stage',
+      subtitle: 'goal:deal.unit:note days.note lead:opportunity.against words:wordsByHistory.stage',
       header: 'classHeading.stage',
       headerNumber: 'classHeading.leads:hours',
       input: ['goal:share.value visitor:opportunity.rate people:minutes.value past* share*.name:share share*.hours'],

@@ -4,7 +4,10 @@ import { block } from '../block';
 import type { CellSpec } from '../spec';
 
 /** The one place that is given as such: everything else of a page stands below it. */
-export const HEAD = block('B2', 'head', 'title subtitle periodSays');
+export const HEAD = {
+  ...block('B2', 'head', 'title subtitle periodSays'),
+  styles: { title: 'title', subtitle: 'subtitle' },
+};
 
 /** What Settings says of the period; '' while it runs. */
 export const PERIOD_SAYS = 'INDEX(Period_says;1)&INDEX(Period_says;2)';

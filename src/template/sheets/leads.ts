@@ -1,6 +1,7 @@
 // Leads: one row a lead. Computed columns spill from their heading, so sorting and filtering rows cannot break them.
 
 import { columnLetters } from '../a1';
+import { PLAIN_SHEET } from '../formSheet';
 import type { CellSpec, RuleSpec, SheetSpec } from '../spec';
 import { PALETTE } from '../palette';
 import type { LeadColumn } from './leads/column';
@@ -17,12 +18,12 @@ export function leadsSheet(): SheetSpec {
     columns.flatMap((column, index) => (wanted(column) ? [`${columnLetters(index + 1)}${row}`] : []));
   const isShown = (column: LeadColumn) => isComputed(column) && !column.hidden;
   return {
+    ...PLAIN_SHEET,
     id: 'leads',
     name: 'leads.name',
     tabColor: PALETTE.teal,
     rows: ROWS,
     widths: columns.map(({ width }) => width ?? WIDTH),
-    heights: [],
     frozenRows: 1,
     frozenColumns: 1,
     gridlines: true,
@@ -33,7 +34,6 @@ export function leadsSheet(): SheetSpec {
       ...(hidden && { hidden }),
       ...(since !== undefined && { since }),
     })),
-    blocks: [],
     cells: columns.flatMap(headingCell),
     styles: [
       { ranges: cellsIn(1, (column) => !isComputed(column) && !column.hidden), style: 'header' },
@@ -45,8 +45,6 @@ export function leadsSheet(): SheetSpec {
       },
     ],
     formats: columns.map(({ format }, index) => ({ ranges: [`${columnLetters(index + 1)}2`], format })),
-    tiles: [],
-    merges: [],
     validations: columns.flatMap(({ validation }, index) =>
       validation ? [{ ...validation, range: `${columnLetters(index + 1)}2` }] : [],
     ),
@@ -56,15 +54,7 @@ export function leadsSheet(): SheetSpec {
       { name: 'Deadline_frozen', range: `${letter(columns, 'frozen')}1` },
     ],
     protected: runs(columns, (column) => isComputed(column) || column.hidden === true),
-    charts: [],
     fillDown: true,
-    cleared: [],
-    beside: '',
-    hiddenFrom: '',
-    written: [],
-    besideBefore: '',
-    moved: { first: 0, cells: [], written: [] },
-    hidden: false,
     retired: [
       { heading: 'leads.counted', cells: '{leads.counted}' },
       { heading: 'leads.answered', cells: '{leads.answered}' },

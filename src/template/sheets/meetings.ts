@@ -30,8 +30,7 @@ export function meetingsSheet(): SheetSpec {
       ...actions(),
     ],
     styles: {
-      title: 'title',
-      subtitle: 'subtitle hint.label',
+      subtitle: 'hint.label',
       tileLabel: 'tile',
       tileFigure: 'tileFigure',
       tileDetail: 'tileDetail',

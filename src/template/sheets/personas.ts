@@ -22,8 +22,7 @@ export function personasSheet(): SheetSpec {
     blocks: [HEAD, CARDS, CRITERIA, MATCHING, LESSONS],
     cells: [...HEAD.down('head', textKeys('personas', 'title subtitle')), ...cards(), ...criteria()],
     styles: {
-      title: 'title',
-      subtitle: 'subtitle criteriaHint.label matchingHint.name',
+      subtitle: 'criteriaHint.label matchingHint.name',
       strongTop: 'persona:review.label industry:read.label',
       inputStrong: 'persona.card1:card6',
       inputTop: ['background:reviewedOn.card1:card6 industry:country.card1:card6 weight.industry:country', 'lesson*'],

@@ -36,8 +36,7 @@ export function reportsSheet(): SheetSpec {
       ...byReason(),
     ],
     styles: {
-      title: 'title',
-      subtitle: 'subtitle owedHint.report',
+      subtitle: 'owedHint.report',
       inputTop: 'owed*.report:given owed*.contents',
       computedTop: 'owed*.entry:due',
       verdictTop: 'owed*.onTime',

@@ -30,9 +30,8 @@ export function settingsSheet(): SheetSpec {
       ...lists(),
     ],
     styles: {
-      title: 'title',
       subtitle: [
-        'subtitle language:today.note calendar.hours calendarHint.days promiseHint.class',
+        'language:today.note calendar.hours calendarHint.days promiseHint.class',
         'personaReview:agreementReview.note',
       ],
       input: [

@@ -2,13 +2,13 @@
 
 import { formatArea } from '../a1';
 import type { Parted } from '../beside';
-import { listedSheet } from '../listedSheet';
+import { formSheet } from '../formSheet';
 import { PALETTE } from '../palette';
 import type { SheetSpec } from '../spec';
 
 /** The sheet Workings, from what stood beside the pages. */
 export function workingsSheet({ rows, columns, cells, names, formats }: Parted['hidden']): SheetSpec {
-  return listedSheet({
+  const sheet = formSheet({
     id: 'workings',
     name: 'workings.name',
     tabColor: PALETTE.ochre,
@@ -16,11 +16,10 @@ export function workingsSheet({ rows, columns, cells, names, formats }: Parted['
     widths: new Array<number>(columns).fill(90),
     frozenRows: 0,
     cells: [{ at: 'A1', content: { text: 'workings.title' } }, ...cells],
-    styles: [{ ranges: ['A1'], style: 'strong' }],
-    formats,
+    styles: { strong: 'A1' },
     anchor: { along: 'rows', column: 'A' },
-    names,
-    protected: [formatArea({ row: 1, column: 1, lastRow: rows, lastColumn: columns })],
+    protected: formatArea({ row: 1, column: 1, lastRow: rows, lastColumn: columns }),
     hidden: true,
   });
+  return { ...sheet, names, formats };
 }
