@@ -4,9 +4,9 @@ import { columnLetters } from '../a1';
 import { PLAIN_SHEET } from '../formSheet';
 import type { CellSpec, RuleSpec, SheetSpec } from '../spec';
 import { PALETTE } from '../palette';
+import type { StyleName } from '../styles';
 import type { LeadColumn } from './leads/column';
 import { leadColumns } from './leads/columns';
-import type { TextKey } from '../../texts/workbook';
 
 const ROWS = 1000;
 const WIDTH = 130;
@@ -14,9 +14,8 @@ const WIDTH = 130;
 /** The sheet Leads. */
 export function leadsSheet(): SheetSpec {
   const columns = leadColumns();
-  const cellsIn = (row: number, wanted: (column: LeadColumn) => boolean) =>
-    columns.flatMap((column, index) => (wanted(column) ? [`${columnLetters(index + 1)}${row}`] : []));
-  const isShown = (column: LeadColumn) => isComputed(column) && !column.hidden;
+  const letters = columns.map((_, index) => columnLetters(index + 1));
+  const under = (key: string) => letters[columns.findIndex((column) => column.key === key)] ?? '';
   return {
     ...PLAIN_SHEET,
     id: 'leads',
@@ -35,32 +34,27 @@ export function leadsSheet(): SheetSpec {
       ...(since !== undefined && { since }),
     })),
     cells: columns.flatMap(headingCell),
-    styles: [
-      { ranges: cellsIn(1, (column) => !isComputed(column) && !column.hidden), style: 'header' },
-      { ranges: cellsIn(1, isShown), style: 'headerComputed' },
-      { ranges: cellsIn(2, isShown), style: 'computed' },
-      {
-        ranges: [...cellsIn(1, ({ hidden }) => hidden === true), ...cellsIn(2, ({ hidden }) => hidden === true)],
-        style: 'data',
-      },
-    ],
-    formats: columns.map(({ format }, index) => ({ ranges: [`${columnLetters(index + 1)}2`], format })),
+    styles: (['header', 'headerComputed', 'computed', 'data'] as const).map((style) => ({
+      style,
+      ranges: columns.flatMap((column, index) =>
+        stylesOf(column).flatMap((own, row) => (own === style ? [`${letters[index] ?? ''}${row + 1}`] : [])),
+      ),
+    })),
+    formats: columns.map(({ format }, index) => ({ ranges: [`${letters[index] ?? ''}2`], format })),
     validations: columns.flatMap(({ validation }, index) =>
-      validation ? [{ ...validation, range: `${columnLetters(index + 1)}2` }] : [],
+      validation ? [{ ...validation, range: `${letters[index] ?? ''}2` }] : [],
     ),
-    rules: rules(letter(columns, 'status'), letter(columns, 'stage_shown'), letter(columns, 'problem')),
+    rules: rules(under),
     names: [
-      { name: 'Deadline_now', range: `${letter(columns, 'deadline')}1` },
-      { name: 'Deadline_frozen', range: `${letter(columns, 'frozen')}1` },
+      { name: 'Deadline_now', range: `${under('deadline')}1` },
+      { name: 'Deadline_frozen', range: `${under('frozen')}1` },
     ],
-    protected: runs(columns, (column) => isComputed(column) || column.hidden === true),
+    protected: ours(columns),
     fillDown: true,
-    retired: [
-      { heading: 'leads.counted', cells: '{leads.counted}' },
-      { heading: 'leads.answered', cells: '{leads.answered}' },
-      { heading: 'leads.period', cells: '{leads.period}' },
-      { heading: 'leads.promised', cells: '{leads.promised}' },
-    ],
+    retired: (['counted', 'answered', 'period', 'promised'] as const).map((key) => ({
+      heading: `leads.${key}`,
+      cells: `{leads.${key}}`,
+    })),
   };
 }
 
@@ -70,47 +64,39 @@ function headingCell({ heading, note }: LeadColumn, index: number): CellSpec[] {
   return [{ at, content: heading, ...(note && { note }) }];
 }
 
+/** Of a heading, and of the cells below it where they are not for people to fill. */
+function stylesOf({ kind, hidden }: LeadColumn): StyleName[] {
+  if (hidden) return ['data', 'data'];
+  return kind === 'computed' ? ['headerComputed', 'computed'] : ['header'];
+}
+
 /** Colours repeat what the words say. */
-function rules(status: string, stage: string, check: string): RuleSpec[] {
-  const whenStatus = (key: TextKey, style: RuleSpec['style']) => ({
-    ranges: [`${status}2:${status}`],
-    formula: `=$${status}2={"${key}"}`,
+function rules(under: (key: string) => string): RuleSpec[] {
+  const colour = (key: string, style: RuleSpec['style'], holds: (cell: string) => string): RuleSpec => ({
+    ranges: [`${under(key)}2:${under(key)}`],
+    formula: `=${holds(`$${under(key)}2`)}`,
     style,
   });
-  const whenStage = (words: string) => ({
-    ranges: [`${stage}2:${stage}`],
-    formula: `=$${stage}2=${words}`,
-    style: 'good' as const,
-  });
+  const says = (words: string) => (cell: string) => `${cell}=${words}`;
   return [
-    whenStatus('status.met', 'good'),
-    whenStatus('status.late', 'warning'),
-    whenStatus('status.overdue', 'bad'),
-    whenStatus('status.risk', 'warning'),
-    whenStage('"SQL"'),
-    whenStage('{"stage.customer"}'),
-    { ranges: [`${check}2:${check}`], formula: `=LEN($${check}2)>0`, style: 'warning' },
+    colour('status', 'good', says('{"status.met"}')),
+    colour('status', 'warning', says('{"status.late"}')),
+    colour('status', 'bad', says('{"status.overdue"}')),
+    colour('status', 'warning', says('{"status.risk"}')),
+    colour('stage_shown', 'good', says('"SQL"')),
+    colour('stage_shown', 'good', says('{"stage.customer"}')),
+    colour('problem', 'warning', (cell) => `LEN(${cell})>0`),
   ];
 }
 
-function isComputed({ kind }: LeadColumn): boolean {
-  return kind === 'computed';
-}
-
-/** Whole columns next to each other that are wanted, from their headings down. */
-function runs(columns: readonly LeadColumn[], isWanted: (column: LeadColumn) => boolean): string[] {
-  return columns.flatMap((column, index) => {
-    if (!isWanted(column) || isWantedAt(index - 1)) return [];
-    const length = columns.slice(index).findIndex((each) => !isWanted(each));
-    return [`${columnLetters(index + 1)}1:${columnLetters(length < 0 ? columns.length : index + length)}`];
-  });
-
-  function isWantedAt(index: number): boolean {
-    const column = columns[index];
-    return column !== undefined && isWanted(column);
-  }
-}
-
-function letter(columns: readonly LeadColumn[], key: string): string {
-  return columnLetters(columns.findIndex((column) => column.key === key) + 1);
+/** Whole columns next to each other that are not for people to fill, from their headings down. */
+function ours(columns: readonly LeadColumn[]): string[] {
+  const isOurs = ({ kind, hidden }: LeadColumn) => kind === 'computed' || hidden === true;
+  const edges = (step: number) =>
+    columns.flatMap((column, index) => {
+      const next = columns[index + step];
+      return isOurs(column) && !(next && isOurs(next)) ? [columnLetters(index + 1)] : [];
+    });
+  const lasts = edges(1);
+  return edges(-1).map((first, index) => `${first}1:${lasts[index] ?? first}`);
 }

@@ -2,33 +2,33 @@
 // are counted by their numbers (LEAD_GROUPS), so that "*" or ">" in a name mean nothing and case does not matter.
 
 import type { CellSpec } from '../../spec';
-import { groupColumns } from '../leads/groups';
+import { groupColumns, type Grouping } from '../leads/groups';
 import { IN_PERIOD } from '../leads/period';
 import { OFFICES, OWNERS, PERSONAS, SOURCES } from './rows';
 
-/** What its rows are called by, the column of Leads with the names of the groups, and how many of them it shows. */
+/** What each is by, and how many groups it shows. */
 const REPORTS = [
-  { key: 'source', table: SOURCES, names: 'source', shown: 12 },
-  { key: 'owner', table: OWNERS, names: 'owner', shown: 12 },
-  { key: 'persona', table: PERSONAS, names: 'persona_shown', shown: 10 },
-  { key: 'office', table: OFFICES, names: 'office', shown: 10 },
+  { by: 'source', table: SOURCES, shown: 12 },
+  { by: 'owner', table: OWNERS, shown: 12 },
+  { by: 'persona', table: PERSONAS, shown: 10 },
+  { by: 'office', table: OFFICES, shown: 10 },
 ] as const;
 
 /** The same places in every report: `#Title.group` is the title of each. */
 export function inReports(places: string): string[] {
-  return REPORTS.map(({ key }) => places.replace(/#/g, key));
+  return REPORTS.map(({ by }) => places.replace(/#/g, by));
 }
 
-/** All reports, each with its title, headings, all leads, the largest groups and all others. */
+/** All reports, each with all leads, the largest groups and all others. */
 export function reports(): CellSpec[] {
-  return REPORTS.flatMap(({ key, table, names, shown }) => [
+  return REPORTS.flatMap(({ by, table, shown }) => [
     ...table.fill({
-      [`${key}Total`]: total(`{leads.${key}_no}`),
-      [`${key}1`]: groups(`{leads.${key}_no}`, `{leads.${names}}`, `${key}1:${key}${shown}`, shown),
-      [`${key}Others`]: others(`${key}Total`, `${key}1:${key}${shown}`),
+      [`${by}Total`]: total(`{leads.${by}_no}`),
+      [`${by}1`]: groups(by, shown),
+      [`${by}Others`]: others(by),
     }),
-    ...table.fillEach(`${key}*`, (index) =>
-      hours(`({leads.${key}_no}=${index + 1})*ISNUMBER({leads.period})`, '[.leads]=""'),
+    ...table.fillEach(`${by}*`, (index) =>
+      hours(`({leads.${by}_no}=${index + 1})*ISNUMBER({leads.period})`, '[.leads]=""'),
     ),
   ]);
 }
@@ -49,15 +49,15 @@ function total(numbers: string) {
 }
 
 /** A formula a column, but for hours: their middle and their slowest tenth are asked for group by group. */
-function groups(numbers: string, names: string, rows: string, shown: number) {
-  const { leads, everyLead, count, name } = groupColumns(numbers, names, shown);
-  const listed = (figure: string) => `=ARRAYFORMULA(IF([${rows}.leads]="";"";${figure}))`;
+function groups(by: Grouping, shown: number) {
+  const { leads, everyLead, count, name } = groupColumns(by, shown);
+  const listed = (figure: string) => `=ARRAYFORMULA(IF([${by}*.leads]="";"";${figure}))`;
   return {
     group: listed(name),
     leads: `=ARRAYFORMULA(${count})`,
     qualified: listed(`COUNTIFS(${leads};{leads.mql_at};">0")`),
     customers: listed(`COUNTIFS(${leads};{leads.won_at};">0")`),
-    conversion: listed(`IFERROR([${rows}.customers]/[${rows}.leads];"–")`),
+    conversion: listed(`IFERROR([${by}*.customers]/[${by}*.leads];"–")`),
     waiting: listed(`COUNTIFS(${everyLead};{leads.state};"overdue")`),
     onTime: listed(`IF(${IS_SILENT};"–";IFERROR(AVERAGEIFS({leads.on_time};${leads});"–"))`),
   };
@@ -76,8 +76,8 @@ function hours(chosen: string, isNone: string) {
 }
 
 /** All leads but those of the groups shown. */
-function others(total: string, groups: string) {
-  const left = (column: string) => `SUM([${total}.${column}])-SUM([${groups}.${column}])`;
+function others(by: Grouping) {
+  const left = (column: string) => `SUM([${by}Total.${column}])-SUM([${by}*.${column}])`;
   const shown = (formula: string) => `=IFERROR(IF(${left('leads')}+${left('waiting')}=0;"";${formula});"")`;
   return {
     group: shown('{"dashboard.otherSources"}'),

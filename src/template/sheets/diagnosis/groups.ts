@@ -6,6 +6,7 @@ import { filledText, percentText, wholeText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import type { TextKey } from '../../../texts/workbook';
 import { delivered } from '../dashboard/promised';
+import { groupColumns, type Grouping } from '../leads/groups';
 import { IN_PERIOD } from '../leads/period';
 import { DATA, LAGGING, LAGS, RATE as BESIDE, WHERE } from './rows';
 
@@ -23,24 +24,17 @@ const RATE = '[$all.$rate]';
 
 interface Lagging {
   /** What its columns and rows are called by. */
-  readonly key: 'owner' | 'source' | 'persona' | 'office';
-  /** The column of Leads with their names. */
-  readonly names: string;
+  readonly key: Grouping;
   readonly noneLags: TextKey;
   readonly unknown: TextKey;
 }
 
-const OWNERS: Lagging = {
-  key: 'owner',
-  names: 'owner',
-  noneLags: 'diagnosis.noOwnerLags',
-  unknown: 'diagnosis.noContacts',
-};
+const OWNERS: Lagging = { key: 'owner', noneLags: 'diagnosis.noOwnerLags', unknown: 'diagnosis.noContacts' };
 
 const CONVERTING: readonly Lagging[] = [
-  { key: 'source', names: 'source', noneLags: 'diagnosis.noSourceLags', unknown: 'diagnosis.noSources' },
-  { key: 'persona', names: 'persona_shown', noneLags: 'diagnosis.noPersonaLags', unknown: 'diagnosis.noPersonas' },
-  { key: 'office', names: 'office', noneLags: 'diagnosis.noOfficeLags', unknown: 'diagnosis.noOffices' },
+  { key: 'source', noneLags: 'diagnosis.noSourceLags', unknown: 'diagnosis.noSources' },
+  { key: 'persona', noneLags: 'diagnosis.noPersonaLags', unknown: 'diagnosis.noPersonas' },
+  { key: 'office', noneLags: 'diagnosis.noOfficeLags', unknown: 'diagnosis.noOffices' },
 ];
 
 const all = (column: string) => `[$group1:group${GROUPS}.$${column}]`;
@@ -92,15 +86,13 @@ function converting(group: Lagging): CellSpec[] {
  * Beside the page: numbers of the largest groups, their names and leads, and how many of the leads meet a condition more, a
  * formula a column; and those that lag.
  */
-function found({ key, names }: Lagging, conditions: readonly string[], lagging: string): CellSpec[] {
-  const [numbers, number] = [`{leads.${key}_no}`, all(`${key}No`)];
-  const counts = ['', ...conditions.map((condition) => `;${condition}`)].map(
-    (condition) => `COUNTIFS(${numbers};${number};${IN_PERIOD}${condition})`,
-  );
-  const name = `IFERROR(VLOOKUP(${number};HSTACK(${numbers};{leads.${names}});2;FALSE);"")`;
+function found({ key }: Lagging, conditions: readonly string[], lagging: string): CellSpec[] {
+  const { leads, name } = groupColumns(key, all(`${key}No`));
+  const counts = ['', ...conditions.map((condition) => `;${condition}`)].map((more) => `COUNTIFS(${leads}${more})`);
   const columns = [`SEQUENCE(${GROUPS})`, name, ...counts].map((cells) => `=ARRAYFORMULA(${cells})`);
+  const first = DATA.columns.find((column) => column === `${key}No`);
   return [
-    ...DATA.across('group1', columns, key === 'owner' ? 'ownerNo' : DATA.columns[DATA.columns.indexOf(key) - 1]),
+    ...DATA.across('group1', columns, first),
     ...LAGS.fill({ [`${key}1`]: { who: `=IFERROR(ARRAYFORMULA(ARRAY_CONSTRAIN(${lagging};${SHOWN};4));"")` } }),
   ];
 }

@@ -4,56 +4,31 @@
 import type { NumberFormat } from '../../formats';
 import { ACTIONS } from './check';
 import type { LeadColumn } from './column';
+import { GROUPED } from './groups';
 
 /** Everything that follows from what is noted of each lead, in one call. */
-const FACTS: readonly (readonly [key: string, format: NumberFormat])[] = [
-  ['check', 'general'],
-  ['counted', 'moment'],
-  ['score', 'whole'],
-  ['matched', 'percent'],
-  ['match', 'general'],
-  ['mql_at', 'moment'],
-  ['sql_at', 'moment'],
-  ['opportunity_at', 'moment'],
-  ['won_at', 'moment'],
-  ['stage', 'general'],
-  ['outcome', 'general'],
-  ['from', 'moment'],
-  ['promised', 'tenth'],
-  ['deadline', 'moment'],
-  ['answered', 'moment'],
-  ['state', 'general'],
-  ['hours', 'tenth'],
-  ['tried', 'general'],
-];
+const FACTS =
+  'check counted score matched match mql_at sql_at opportunity_at won_at stage outcome from promised deadline answered state hours tried';
 
-/** Groups are numbered by these columns. */
-const GROUPS = {
-  source_no: 'source',
-  owner_no: 'owner',
-  persona_no: 'persona_shown',
-  office_no: 'office',
-  reason_no: 'reason',
+/** How the machinery shows, but for what is general. */
+const FORMATS: Readonly<Partial<Record<NumberFormat, string>>> = {
+  moment: 'counted mql_at sql_at opportunity_at won_at from deadline answered period',
+  whole: 'score worth on_time source_no owner_no persona_no office_no reason_no',
+  percent: 'matched',
+  tenth: 'promised hours',
 };
 
 /** The machinery, left to right. */
 export function factColumns(): LeadColumn[] {
   return [
     frozen(),
-    ...spilled(leadFacts(), FACTS),
-    ...spilled(listed('period', whenInPeriod()), [['period', 'moment']]),
-    ...spilled(listed('lead_shown', 'IF({leads.name}="";{leads.id}&"";{leads.name})'), [['lead_shown', 'general']]),
-    ...spilled(listed('persona_shown', 'IFERROR(IF({leads.persona}="";{leads.match};{leads.persona});{leads.match})'), [
-      ['persona_shown', 'general'],
-    ]),
-    ...spilled(listed('worth', 'IF({leads.won_at}="";"";IF({leads.value}="";Deal_size;{leads.value}))'), [
-      ['worth', 'whole'],
-    ]),
-    ...spilled(listed('on_time', ON_TIME), [['on_time', 'whole']]),
-    ...spilled(
-      numbered(),
-      Object.keys(GROUPS).map((key) => [key, 'whole']),
-    ),
+    ...spilled(FACTS, leadFacts()),
+    ...each('period', whenInPeriod()),
+    ...each('lead_shown', 'IF({leads.name}="";{leads.id}&"";{leads.name})'),
+    ...each('persona_shown', 'IFERROR(IF({leads.persona}="";{leads.match};{leads.persona});{leads.match})'),
+    ...each('worth', 'IF({leads.won_at}="";"";IF({leads.value}="";Deal_size;{leads.value}))'),
+    ...each('on_time', ON_TIME),
+    ...spilled(NUMBERS.join(' '), numbered()),
   ];
 }
 
@@ -90,28 +65,33 @@ function whenInPeriod(): string {
 /** Whether the first contact came in time; of who waits in time still, or was promised nothing, nothing is known. */
 const ON_TIME = 'IF({leads.state}="met";1;IF(({leads.state}="late")+({leads.state}="overdue");0;""))';
 
+const NUMBERS = Object.keys(GROUPED).map((key) => `${key}_no`);
+
 function numbered(): string {
-  const headings = Object.keys(GROUPS)
-    .map((key) => `"${key}"`)
-    .join(';');
-  const names = Object.values(GROUPS)
-    .map((key) => `{leads.${key}}`)
-    .join(';');
-  return `VSTACK(HSTACK(${headings});LEAD_GROUPS(HSTACK(${names});{leads.period}))`;
+  const names = Object.values(GROUPED).map((key) => `{leads.${key}}`);
+  const headings = NUMBERS.map((key) => `"${key}"`);
+  return `VSTACK(HSTACK(${headings.join(';')});LEAD_GROUPS(HSTACK(${names.join(';')});{leads.period}))`;
 }
 
-function listed(key: string, cells: string): string {
-  return `VSTACK("${key}";ARRAYFORMULA(${cells}))`;
+/** A column worked out lead by lead. */
+function each(key: string, cells: string): LeadColumn[] {
+  return spilled(key, `VSTACK("${key}";ARRAYFORMULA(${cells}))`);
 }
 
 /** Columns of one formula, headed by their keys. */
-function spilled(formula: string, columns: readonly (readonly [key: string, format: NumberFormat])[]): LeadColumn[] {
-  return columns.map(([key, format], index) => ({
+function spilled(keys: string, formula: string): LeadColumn[] {
+  return keys.split(' ').map((key, index) => ({
     key,
     kind: 'computed',
     hidden: true,
     since: 2,
-    format,
+    format: formatOf(key),
     ...(index === 0 && { heading: { formula: `=${formula}` } }),
   }));
+}
+
+function formatOf(key: string): NumberFormat {
+  const isKey = (format: string): format is NumberFormat => format in FORMATS;
+  const [format = 'general'] = Object.entries(FORMATS).find(([, keys]) => keys.split(' ').includes(key)) ?? [];
+  return isKey(format) ? format : 'general';
 }

@@ -46,7 +46,7 @@ export function byOffice(): CellSpec[] {
 
 /** Why leads of the period were rejected. */
 export function byReason(): CellSpec[] {
-  const { name, count } = groupColumns('{leads.reason_no}', '{leads.reason}', 8);
+  const { name, count } = groupColumns('reason', 8);
   const counts = '[$reason*.$leads]';
   const listed = (figure: string) => `=ARRAYFORMULA(IF(${counts}="";"";${figure}))`;
   return REASONS.across('reason1', [listed(name), `=ARRAYFORMULA(${count})`, listed(`${counts}/SUM(${counts})`)]);
@@ -75,7 +75,7 @@ function groups(
   measures: readonly Measure[],
   none = '""',
 ): string[] {
-  const { leads, count, name } = groupColumns(`{leads.${key}_no}`, `{leads.${key}}`, shown);
+  const { leads, count, name } = groupColumns(key, shown);
   const listed = (figure: string) => `ARRAYFORMULA(IF([$${key}*.$leads]="";"";${figure}))`;
   return [
     `=IF([$${key}1.$leads]="";${none};${listed(name)})`,
