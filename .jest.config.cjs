@@ -23,8 +23,13 @@ const project = (displayName, testMatch, extra = {}) => ({
   rootDir: __dirname,
   testMatch: testMatch.map((glob) => `<rootDir>/test/${glob}`),
   transform,
-  // What the build hands the sidebar, from the sources as they are now.
-  moduleNameMapper: { '^acuerdo:(formulas|holidays)$': '<rootDir>/.build/$1.cjs' },
+  // What the build hands the sidebar, from the sources as they are now; Preact from its own, as its build is for import only.
+  moduleNameMapper: {
+    '^acuerdo:(formulas|holidays)$': '<rootDir>/.build/$1.cjs',
+    '^preact$': '<rootDir>/node_modules/preact/src/index.js',
+    '^preact/(hooks|jsx-runtime|test-utils)$': '<rootDir>/node_modules/preact/$1/src/index.js',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!preact/)'],
   testEnvironment: 'node',
   ...extra,
 });

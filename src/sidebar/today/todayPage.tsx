@@ -29,7 +29,7 @@ export function TodayPage({ start, server, isOpen, beat, onPage }: PageProps) {
   const before = useRef<Today['before'] | undefined>(undefined);
   const [told, setTold] = useState<Told>();
   const [isNoting, setNoting] = useState(false);
-  const [failed, setFailed] = useState<CallFailure>();
+  const [failed, setFailed] = useState<{ readonly cause: CallFailure; readonly retry: () => void }>();
   const loaded = useLoaded(
     async () => {
       const today = await server('readToday', before.current === undefined);
@@ -45,8 +45,8 @@ export function TodayPage({ start, server, isOpen, beat, onPage }: PageProps) {
   }
 
   function contacted(lead: OverdueLead): void {
-    setNoting(true);
     ask(lead, async () => {
+      setNoting(true);
       const { outcome } = await server('contactLead', placeOf(lead));
       loaded.reload();
       return OUTCOMES[outcome];
@@ -58,7 +58,7 @@ export function TodayPage({ start, server, isOpen, beat, onPage }: PageProps) {
     setFailed(undefined);
     work()
       .then((key) => setTold(key && { key, name: lead.name || lead.id }))
-      .catch((error: unknown) => setFailed(failureOf(error)))
+      .catch((error: unknown) => setFailed({ cause: failureOf(error), retry: () => ask(lead, work) }))
       .finally(() => setNoting(false));
   }
 
@@ -96,7 +96,7 @@ export function TodayPage({ start, server, isOpen, beat, onPage }: PageProps) {
                 {say(told.key, { name: told.name })}
               </Notice>
             )}
-            {failed !== undefined && <Failure failure={failed} onRetry={loaded.reload} />}
+            {failed !== undefined && <Failure failure={failed.cause} onRetry={failed.retry} />}
             {today.broken === '' ? (
               <Waiting today={today} isBusy={isNoting || loaded.isLoading} onSelect={select} onContacted={contacted} />
             ) : (
