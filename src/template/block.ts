@@ -18,7 +18,7 @@
 // Blocks with titles, headings and labels are in table.ts.
 
 import { formatArea, parseArea } from './a1';
-import { rewritten } from './formula';
+import { withOwn } from './formula';
 import { contentOf } from './cells';
 import type { CellSpec, Content } from './spec';
 import type { StyleName } from './styles';
@@ -116,10 +116,9 @@ export function numbered<const Stem extends string>(stem: Stem, count: number): 
 
 /** The keys of a kind: `month*` for month1, month2 and so on; any other key by itself. */
 export function ofKind<Key extends string>(kind: string, keys: readonly Key[]): Key[] {
-  const stem = kind.replace(/\*$/, '');
-  return keys.filter((key) =>
-    stem === kind ? key === kind : key.startsWith(stem) && /^\d+$/.test(key.slice(stem.length)),
-  );
+  if (!kind.endsWith('*')) return keys.filter((key) => key === kind);
+  const stem = kind.slice(0, -1);
+  return keys.filter((key) => key.startsWith(stem) && /^\d+$/.test(key.slice(stem.length)));
 }
 
 /** Where the next block begins, so many blank rows below one. */
@@ -174,9 +173,7 @@ function placeOf(key: string, keys: readonly string[]): number {
 function cellOf(filling: Filling, row: string): Omit<CellSpec, 'at'> {
   const cell = typeof filling !== 'string' && 'content' in filling ? filling : { content: contentOf(filling) };
   if (!('formula' in cell.content)) return cell;
-  const formula = rewritten(cell.content.formula, ({ kind, text }) =>
-    kind === 'own' ? text.replace(/^\[(\$?)\./, `[$1${row}.`) : text,
-  );
+  const formula = withOwn(cell.content.formula, (place) => `[${place.replace(/^(\$?)\./, `$1${row}.`)}]`);
   return { ...cell, content: { formula } };
 }
 

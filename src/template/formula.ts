@@ -99,6 +99,14 @@ export function rewritten(formula: string, write: (token: Token) => string): str
   return tokensOf(formula).map(write).join('');
 }
 
+/** A formula whose cells of the sheet's own are written anew: `lead.owed` of `[lead.owed]`. Quicker than word by word. */
+export function withOwn(formula: string, write: (place: string) => string): string {
+  if (!formula.includes('[')) return formula;
+  const parts = formula.split('"');
+  const outside = (part: string) => part.replace(/\[([$.:*\w]+)\]/g, (_, place: string) => write(place));
+  return parts.map((part, index) => (index % 2 === 0 ? outside(part) : part)).join('"');
+}
+
 /** How many functions stand inside one another where most do. */
 export function depthOf(formula: string): number {
   const calls: boolean[] = [];

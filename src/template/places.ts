@@ -10,9 +10,9 @@
 // $D$15:$D$16, `[lead.$owed]` $D15. Where other things of a spec are given, several may stand in a line, with spaces between.
 // A place that no block has is an error. What a page has no block for may be given in A1 notation.
 
-import { parseArea } from './a1';
-import { ofKind, rangeOf, type BlockSpec } from './block';
-import { rewritten } from './formula';
+import { formatArea, parseArea, type Area } from './a1';
+import { ofKind, type BlockSpec } from './block';
+import { withOwn } from './formula';
 
 /** Places in a line, or in several. */
 export type Places = string | readonly string[];
@@ -26,20 +26,32 @@ export function rangesAt(places: Places, blocks: readonly BlockSpec[]): string[]
   return words.filter((word) => word !== '').map((word) => rangeAt(word, blocks));
 }
 
+/** Most places of a sheet are named many times. */
+const KNOWN = new WeakMap<readonly BlockSpec[], Map<string, string>>();
+
 /** The range of one place, in A1 notation. */
 export function rangeAt(place: string, blocks: readonly BlockSpec[]): string {
-  if (A1.test(place)) return place;
+  const known = KNOWN.get(blocks) ?? new Map<string, string>();
+  const range = known.get(place) ?? (A1.test(place) ? place : foundAt(place, blocks));
+  KNOWN.set(blocks, known.set(place, range));
+  return range;
+}
+
+function foundAt(place: string, blocks: readonly BlockSpec[]): string {
   const [, fixRows = '', from = '', to = from, fixColumns = '', first, last = first] = PLACE.exec(place) ?? [];
-  const [corner] = cornersOf(from, first, blocks, place);
-  const [, opposite] = cornersOf(to, last, blocks, place);
-  const range = corner === opposite ? corner : `${corner}:${opposite}`;
-  return range.replace(/([A-Z]+)(\d+)/g, `${escaped(fixColumns)}$1${escaped(fixRows)}$2`);
+  const { row, column } = cellsAt(from, first, blocks, place);
+  const { lastRow, lastColumn } = cellsAt(to, last, blocks, place);
+  const range = formatArea({ row, column, lastRow, lastColumn });
+  if (fixRows === '' && fixColumns === '') return range;
+  return range.replace(
+    /([A-Z]+)(\d+)/g,
+    (_, letters: string, digits: string) => fixColumns + letters + fixRows + digits,
+  );
 }
 
 /** A formula whose places in brackets are cells. */
 export function withCells(formula: string, blocks: readonly BlockSpec[]): string {
-  if (!formula.includes('[')) return formula;
-  return rewritten(formula, ({ kind, text }) => (kind === 'own' ? rangeAt(text.slice(1, -1), blocks) : text));
+  return withOwn(formula, (place) => rangeAt(place, blocks));
 }
 
 /** The rows of a place. */
@@ -48,19 +60,19 @@ export function rowsAt(place: string, blocks: readonly BlockSpec[]): number[] {
   return Array.from({ length: lastRow - row + 1 }, (_, index) => row + index);
 }
 
-/** Top left and bottom right of a row, or of one of its columns. */
-function cornersOf(row: string, column: string | undefined, blocks: readonly BlockSpec[], place: string) {
-  const having = blocks.filter(
-    ({ rows, columns }) => ofKind(row, rows).length > 0 && (column === undefined || columns.includes(column)),
-  );
-  const [block] = having;
-  if (!block) throw new RangeError(`Cannot place "${place}": it is in no block of the sheet`);
+/** A row of a block, or all of a kind: as wide as the block, or one of its columns. */
+function cellsAt(row: string, column: string | undefined, blocks: readonly BlockSpec[], place: string): Area {
+  const having = blocks
+    .filter(({ columns }) => column === undefined || columns.includes(column))
+    .map((block) => ({ ...block, kind: ofKind(row, block.rows) }))
+    .filter(({ kind }) => kind.length > 0);
+  const [found] = having;
+  if (!found) throw new RangeError(`Cannot place "${place}": it is in no block of the sheet`);
   if (having.length > 1) throw new RangeError(`Cannot place "${place}": it is in several blocks of the sheet`);
-  const [first = '', last = first] = column === undefined ? [block.columns[0], block.columns.slice(-1)[0]] : [column];
-  const [top = '', bottom = top] = [ofKind(row, block.rows)[0], ofKind(row, block.rows).slice(-1)[0]];
-  return [rangeOf(block, [top, first], [top, first]), rangeOf(block, [bottom, last], [bottom, last])] as const;
-}
-
-function escaped(dollar: string): string {
-  return dollar === '' ? '' : '$$';
+  const { at, rows, columns, kind } = found;
+  const corner = parseArea(at);
+  const top = corner.row + rows.indexOf(kind[0] ?? '');
+  const left = corner.column + (column === undefined ? 0 : columns.indexOf(column));
+  const width = column === undefined ? columns.length : 1;
+  return { row: top, column: left, lastRow: top + kind.length - 1, lastColumn: left + width - 1 };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { depthOf, rewritten, tokensOf } from '../../src/template/formula';
+import { depthOf, rewritten, tokensOf, withOwn } from '../../src/template/formula';
 
 const kinds = (formula: string) => tokensOf(formula).map(({ kind, text }) => `${kind} ${text}`);
 
@@ -95,4 +95,9 @@ test.each([
   ['=IF((SUM("IF(IF(")>0);1;2)', 2],
 ])('%s is %i functions deep', (formula, depth) => {
   expect(depthOf(formula)).toBe(depth);
+});
+
+test('cells of the own sheet are one word, and written anew except in quotes', () => {
+  expect(tokensOf('[$lead:mql*.$owed]+1').map(({ kind }) => kind)).toEqual(['own', 'operator', 'number']);
+  expect(withOwn('=[a.b]&"[a.b]"&"x""[c.d]"&[.e]', (place) => `<${place}>`)).toBe('=<a.b>&"[a.b]"&"x""[c.d]"&<.e>');
 });
