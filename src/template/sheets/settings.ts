@@ -8,7 +8,17 @@ import type { CellSpec, SheetSpec } from '../spec';
 import { PALETTE } from '../palette';
 import { A_DAY, listed, numberFrom } from '../validations';
 import { HEAD } from './heading';
-import { ANSWERS, BESIDE, CALENDAR, listRange, LISTS, PROMISE, REVIEWS } from './settings/rows';
+import {
+  ANSWERS,
+  BESIDE,
+  CALENDAR,
+  CALENDAR_CASES,
+  listRange,
+  LISTS,
+  OPEN_HOURS,
+  PROMISE,
+  REVIEWS,
+} from './settings/rows';
 
 /** The sheet Settings. */
 export function settingsSheet(): SheetSpec {
@@ -20,7 +30,7 @@ export function settingsSheet(): SheetSpec {
     rows: 60,
     hiddenFrom: 'O',
     widths: [16, 280, 145, 145, 145, 145, 160, 160, 160, 190, 220, 120, 120, 130, 40, 300],
-    blocks: [HEAD, ANSWERS, CALENDAR, PROMISE, REVIEWS, LISTS, BESIDE],
+    blocks: [HEAD, ANSWERS, OPEN_HOURS, CALENDAR, CALENDAR_CASES, PROMISE, REVIEWS, LISTS, BESIDE],
     cells: [
       ...HEAD.down('head', textKeys('settings', 'title subtitle')),
       ...agreement(),
@@ -41,7 +51,7 @@ export function settingsSheet(): SheetSpec {
       computedWords: 'language.value sql:lead.class',
       computed: 'asOf.value today.value',
       verdict: 'calendarSays.days promiseSays.class',
-      data: 'cases:leadHours',
+      data: 'openSoFar:openOffice* calendarCases:unread cases:leadHours',
     },
     formats: {
       date: 'start:end.value today.value hours*.from list*.holidays',
@@ -81,7 +91,8 @@ export function settingsSheet(): SheetSpec {
       Holiday_days: 'list*.holidays',
     },
     protected: [
-      'calendarSays.days promiseSays.class asOf.value today.value calendar.hours start:end.note cases:leadHours',
+      'calendarSays.days promiseSays.class asOf.value today.value calendar.hours start:end.note openSoFar:openOffice*',
+      'calendarCases:unread cases:leadHours',
     ],
   });
 }
@@ -119,9 +130,25 @@ function calendar(): CellSpec[] {
         hours: '=IFERROR(TEXTJOIN(" · ";TRUE;CALENDAR_HOURS(Calendar));{"settings.badCalendar"})',
       },
       calendarHint: { days: 'settings.calendarHint' },
-      calendarSays: { days: '=IF(COUNTIF([hours*.hours];"?*")=0;{"settings.noCalendar"};"")' },
     }),
+    ...OPEN_HOURS.fill({ openSoFar: { open: openHours() } }),
+    ...calendarSays(),
   ];
+}
+
+/** One call reads every office and holiday, those of which no figure is asked too. */
+function openHours(): string {
+  const ends = 'VSTACK(As_of;Today+1;Today+SEQUENCE(8;1;1;0))';
+  return `=IFERROR(BUSINESS_HOURS(Today;${ends};Calendar;Holidays;VSTACK("";"";[hours*.office]));"✗")`;
+}
+
+/** What keeps the calendar from being one; hours that cannot be read are told beside its heading. */
+function calendarSays(): CellSpec[] {
+  return firstOf(CALENDAR.cell('calendarSays', 'days'), CALENDAR_CASES.at, [
+    ['COUNTIF([hours*.hours];"?*")=0', '{"settings.noCalendar"}'],
+    ['COUNTIFS([hours*.hours];"?*";[hours*.office];"")=0', '{"settings.onlyOffices"}'],
+    ['AND(COUNT(As_of)=1;LEFT(Calendar_told;1)<>"✗";[openSoFar.open]="✗")', '{"settings.unreadCalendar"}'],
+  ]);
 }
 
 function promise(): CellSpec[] {
@@ -140,7 +167,7 @@ function promise(): CellSpec[] {
 function weekend(): string {
   const day = 'Today-WEEKDAY(Today;2)+SEQUENCE(7)';
   const closed = `ARRAYFORMULA(IF(BUSINESS_HOURS(${day};${day}+1;Calendar)>0;0;1))`;
-  return `IF(Calendar_says="";IFERROR(TEXTJOIN("";TRUE;${closed});"");"")`;
+  return `IF([noHours.says]="";IFERROR(TEXTJOIN("";TRUE;${closed});"");"")`;
 }
 
 /** The hours of each class as numbers, to the millisecond as LEAD_FACTS has them: 2:00 is two hours to who types it, and a time of day to a formula. */

@@ -28,6 +28,10 @@ export const settingsEn = {
   'settings.badCalendar': '✗ These hours cannot be read: write for example Mon-Fri and 09:00-18:00.',
   'settings.noCalendar':
     '– Not set: type above on which days and at which hours sales is open. Until then neither hours nor pace are counted.',
+  'settings.onlyOffices':
+    '✗ Add a row with a blank office: the hours of everybody else. Without it, leads of no office or of one that is not above are promised nothing.',
+  'settings.unreadCalendar':
+    '✗ A time zone above or a row of the holidays cannot be read: write zones as America/Lima, dates as 2026-12-25 or *-12-25 for every year, hours as 09:00-13:00.',
   'settings.promise': 'What sales promises each lead',
   'settings.class': 'Class of lead',
   'settings.hoursToContact': 'Open hours to first contact',

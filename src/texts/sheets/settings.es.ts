@@ -30,6 +30,10 @@ export const settingsEs: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.badCalendar': '✗ Este horario no se entiende: escribe por ejemplo Lun-Vie y 09:00-18:00.',
   'settings.noCalendar':
     '– Sin definir: escribe arriba qué días y a qué horas atiende ventas. Hasta entonces no se cuentan horas ni ritmo.',
+  'settings.onlyOffices':
+    '✗ Agrega una fila con la oficina en blanco: el horario de todos los demás. Sin ella no se promete nada a los prospectos sin oficina o de una que no está arriba.',
+  'settings.unreadCalendar':
+    '✗ No se puede leer una zona horaria de arriba o una fila de los días inhábiles: escribe zonas como America/Lima, fechas como 2026-12-25, o *-12-25 para cada año, y horas como 09:00-13:00.',
   'settings.promise': 'Lo que ventas promete a cada prospecto',
   'settings.class': 'Clase de prospecto',
   'settings.hoursToContact': 'Horas hábiles al primer contacto',

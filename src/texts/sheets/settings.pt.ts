@@ -30,6 +30,10 @@ export const settingsPt: Readonly<Record<keyof typeof settingsEn, string>> = {
   'settings.badCalendar': '✗ Não dá para ler este horário: escreva por exemplo Seg-Sex e 09:00-18:00.',
   'settings.noCalendar':
     '– Não definido: digite acima em que dias e horas vendas atende. Até lá não se contam horas nem ritmo.',
+  'settings.onlyOffices':
+    '✗ Acrescente uma linha com a filial em branco: o horário de todos os demais. Sem ela nada se promete aos leads sem filial ou de uma que não está acima.',
+  'settings.unreadCalendar':
+    '✗ Não dá para ler um fuso horário acima ou uma linha dos feriados: escreva fusos como America/Lima, datas como 2026-12-25, ou *-12-25 para todo ano, e horas como 09:00-13:00.',
   'settings.promise': 'O que vendas promete a cada lead',
   'settings.class': 'Classe de lead',
   'settings.hoursToContact': 'Horas úteis até o primeiro contato',

@@ -25,7 +25,8 @@ const inClasses = (column: number) => above(`INDEX(Sla_classes;0;${column})`);
 /** Nothing promised is not kept: a blank, a 0 and a text are no setting. */
 const IS_SET: Readonly<Record<Setting, string>> = {
   period: 'AND(COUNT(Period_start;Period_end;As_of)=3;Period_end>=Period_start;([calendar.fill]<>"")+COUNT(Pace)>0)',
-  calendar: 'AND(COUNTA(INDEX(Calendar;0;1))*COUNTA(INDEX(Calendar;0;2))>0;LEFT(Calendar_told;1)<>"✗")',
+  calendar:
+    'AND(Calendar_says="";COUNTA(INDEX(Calendar;0;1))*COUNTA(INDEX(Calendar;0;2))>0;LEFT(Calendar_told;1)<>"✗")',
   goals: `${above('Owed')}=5`,
   goal: `${above('Goal')}*${above('Deal_size')}>0`,
   target: `${above('Sla_target')}>0`,

@@ -29,7 +29,7 @@ export function shared(): CellSpec[] {
 /** One reached on the first working day, kept up every working day, ends at as many as there are working days. */
 function workingDays(): string {
   const days = 'SEQUENCE(Period_end-Period_start+1;1;Period_start)';
-  return `=IF(Calendar_says="";IFERROR(MAX(GOAL_FORECAST(1;${PERIOD};${days};Calendar;Holidays));"");"")`;
+  return `=IF({settings.noHours.says}="";IFERROR(MAX(GOAL_FORECAST(1;${PERIOD};${days};Calendar;Holidays));"");"")`;
 }
 
 /** The part of the working time that is over: that of the days before today, and of today as much as its open hours are. */
@@ -39,15 +39,15 @@ function pace(): string {
   return `=IF(COUNT(${before};${after};${gone};${whole})<4;"";${before}+(${after}-${before})*IF(${whole}=0;1;${gone}/${whole}))`;
 }
 
-/** One call for the days before today, with today and by the end of each month, in the order of the cells beside the page. */
+/** The open hours that Settings tells; and one call for the days before today, with today and by the end of each month, in the order of the cells beside the page. */
 function besidePace(): CellSpec[] {
   const months = ofKind('month*', MONTHS.rows).length;
   const ends = `DATE(YEAR(Period_start);MONTH(Period_start)+SEQUENCE(${months});0)`;
   const days = `GOAL_PACE(1;${PERIOD};VSTACK(ARRAYFORMULA(${ends});Today-1;Today);Calendar;Holidays)`;
-  const hours = 'BUSINESS_HOURS(Today;VSTACK(As_of;Today+1);Calendar;Holidays)';
-  const told = (figures: string) => `=IF(Calendar_says="";IFERROR(${figures};"");"")`;
+  const told = (figures: string) => `=IF({settings.noHours.says}="";IFERROR(${figures};"");"")`;
+  const open = (cell: string) => `=IF({settings.noHours.says}="";{settings.${cell}.open};"")`;
   return [
-    ...PACE.down('value', ['goals.paceBeside', told(hours)]),
+    ...PACE.down('value', ['goals.paceBeside', open('openSoFar'), open('openToday')]),
     ...GONE.down('share', ['goals.paceBeside', told(days)]),
   ];
 }

@@ -53,5 +53,5 @@ function whenAndWhere(): string {
   const first = `ARRAYFORMULA(IF(ISNUMBER(${row('first')});${row('first')};""))`;
   const when = `${row('name')};${row('often')};${first};VSTACK(Today;Today+1);Period_start;Calendar;Holidays`;
   const event = `${row('minutes')};${row('purpose')};${row('agenda')};Company`;
-  return `=IF(Calendar_says="";IFERROR(NEXT_MEETING(${when};${event});"");"")`;
+  return `=IF({settings.noHours.says}="";IFERROR(NEXT_MEETING(${when};${event});"");"")`;
 }

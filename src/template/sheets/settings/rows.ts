@@ -16,6 +16,14 @@ export const CALENDAR = table(
   'days hours from=validFrom office zone',
   'calendar hours*8 calendarHint calendarSays',
 );
+/** Out of sight: open hours of today so far and in all, then of each row of the calendar by its office; ✗ where they cannot be told. */
+export const OPEN_HOURS = block(inColumn('P', ANSWERS), 'open', 'openSoFar openToday openOffice*8');
+/** Out of sight: what is said of the calendar. */
+export const CALENDAR_CASES = block(
+  inColumn('P', CALENDAR, 'calendarHeading'),
+  'says',
+  'calendarCases noHours onlyOffices unread',
+);
 export const PROMISE = table(
   'settings',
   below(CALENDAR, 0),
