@@ -25,7 +25,7 @@ export function goalsSheet(): SheetSpec {
     rows: 85,
     beside: 'M',
     besideBefore: 'J',
-    widths: [16, 300, 130, 130, 130, 130, 130, 150, 105, 90, 90, 90, 300],
+    widths: [16, 300, 130, 130, 130, 130, 130, 150, 100, 100, 100, 100, 300],
     heights: { funnel: 44 },
     blocks: [HEAD, SHARED, PACE, FUNNEL, TEAM, CAPACITY, PAST, SPLIT, MONTHS, GONE],
     cells: [...heading('goals'), ...shared(), ...owed(), ...capacity(), ...past(), ...split(), ...months()],

@@ -29,7 +29,7 @@ export function settingsSheet(): SheetSpec {
     tabColor: PALETTE.muted,
     rows: 60,
     hiddenFrom: 'O',
-    widths: [16, 280, 145, 145, 145, 145, 160, 160, 160, 190, 220, 120, 120, 130, 40, 300],
+    widths: [16, 280, 145, 145, 145, 145, 160, 160, 160, 190, 220, 120, 120, 120, 40, 300],
     blocks: [HEAD, ANSWERS, OPEN_HOURS, CALENDAR, CALENDAR_CASES, PROMISE, REVIEWS, LISTS, BESIDE],
     cells: [
       ...HEAD.down('head', textKeys('settings', 'title subtitle')),
