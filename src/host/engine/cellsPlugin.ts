@@ -60,9 +60,15 @@ export class CellsPlugin extends CorePlugin {
     const update: CellPosition & Omit<CellWrite, 'row' | 'col'> = position;
     if (content !== undefined) update.content = content;
     if (format !== undefined) update.format = format;
-    if (style) update.style = { ...before?.style, ...style };
+    if (style) update.style = withoutGaps({ ...before?.style, ...style });
     this.dispatch('UPDATE_CELL', update);
   }
+}
+
+/** A property that is undefined takes away what was there. */
+function withoutGaps(style: Style): Style {
+  if (!Object.values(style).includes(undefined)) return style;
+  return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined));
 }
 
 /** Whether a cell has that format and style already: a build that is run again writes most of them once more. */

@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The answer to a request: a file of the page, or the add-on as one JSON text under /addon.json. */
 export async function answer(method: string, url: string, folders: Folders): Promise<Answer> {
   if (method !== 'GET' && method !== 'HEAD') return plain(405, 'Only GET is answered here');
-  const { pathname } = new URL(url, 'http://localhost');
+  const pathname = url.replace(/[?#].*$/s, '');
   if (pathname === '/addon.json') return addOn(folders.dist);
   const file = fileOf(pathname === '/' ? '/index.html' : pathname, folders.page);
   return file === undefined ? plain(404, `Not found: ${pathname}`) : fileAnswer(file, pathname);

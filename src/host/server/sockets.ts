@@ -47,5 +47,6 @@ const MOST_BYTES = 256 * 1024 * 1024;
 
 /** Any site that this browser visits could open a socket to this machine; only pages served from here may. */
 function isOwnPage({ headers }: IncomingMessage): boolean {
-  return headers.origin !== undefined && new URL(headers.origin).host === headers.host;
+  const { origin = '', host } = headers; // a sandboxed frame's origin is the word null
+  return URL.canParse(origin) && new URL(origin).host === host;
 }

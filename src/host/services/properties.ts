@@ -38,7 +38,7 @@ function store(context: ServiceContext, values: Record<string, string>) {
   return service(
     'Properties',
     {
-      getProperty: (key: string) => values[key] ?? null,
+      getProperty: (key: string) => (Object.hasOwn(values, key) ? (values[key] ?? null) : null),
       getProperties: () => ({ ...values }),
       getKeys: () => Object.keys(values),
       setProperty(key: string, value: string) {

@@ -30,7 +30,7 @@ export function createUtilities(context: ServiceContext) {
       },
       base64Encode(data: string | number[]): string {
         const bytes = typeof data === 'string' ? [...new TextEncoder().encode(data)] : data.map((byte) => byte & 255);
-        return btoa(String.fromCharCode(...bytes));
+        return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
       },
       base64Decode: (encoded: string) => signed(Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0))),
       newBlob: (data: string | number[], contentType: string | null = null) => createBlob(context, data, contentType),
@@ -100,8 +100,13 @@ function formatDate(date: unknown, timeZone: string, format: string): string {
   const serial = createZone(timeZone).serialOf(date);
   const wall = new Date(serialToWallMs(serial));
   return format.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (match, quoted, letter) =>
-    letter === undefined ? String(quoted).replace(/''/g, "'") : datePart(wall, letter, match.length),
+    letter === undefined ? quotedText(match, String(quoted)) : datePart(wall, letter, match.length),
   );
+}
+
+/** Two quotes are one, within a quoted text and by themselves. */
+function quotedText(match: string, quoted: string): string {
+  return match === "''" ? "'" : quoted.replace(/''/g, "'");
 }
 
 function datePart(wall: Date, letter: string, length: number): string {
@@ -135,9 +140,17 @@ function formatString(template: string, ...values: unknown[]): string {
   return template.replace(/%(-?)(0?)(\d*)(?:\.(\d+))?([sdif%])/g, (_, left, zero, width, decimals, letter) => {
     if (letter === '%') return '%';
     const value = values[next++];
-    const text = letter === 's' ? String(value) : formatNumber(Number(value), letter, decimals);
-    return left ? text.padEnd(Number(width)) : text.padStart(Number(width), zero ? '0' : ' ');
+    if (letter !== 's') return padNumber(formatNumber(Number(value), letter, decimals), Number(width), left, zero);
+    const text = String(value).slice(0, decimals === undefined ? undefined : Number(decimals));
+    return left ? text.padEnd(Number(width)) : text.padStart(Number(width));
   });
+}
+
+/** Zeros stand between the sign and the digits, and nowhere where the number stands to the left. */
+function padNumber(text: string, width: number, left: string, zero: string): string {
+  if (left) return text.padEnd(width);
+  const sign = zero && text.startsWith('-') ? '-' : '';
+  return sign + text.slice(sign.length).padStart(width - sign.length, zero || ' ');
 }
 
 function formatNumber(value: number, letter: string, decimals: string | undefined): string {

@@ -1,6 +1,6 @@
 // Rectangles of cells: what a Range stands for, and reading one from A1 notation.
 import { helpers } from '@odoo/o-spreadsheet';
-import type { RangeData, Zone } from '@odoo/o-spreadsheet';
+import type { RangeData, UnboundedZone, Zone } from '@odoo/o-spreadsheet';
 import type { Document } from '../../document';
 
 /** Zero-based and inclusive, on one sheet. */
@@ -42,7 +42,7 @@ export function parseArea(document: Document, sheetId: string, text: string): Ar
   const bottom = zone.bottom ?? getters.getNumberRows(onSheet) - 1;
   const right = zone.right ?? getters.getNumberCols(onSheet) - 1;
   const area = checkInside(document, { sheetId: onSheet, top: zone.top, left: zone.left, bottom, right });
-  if (WHOLE.test(xc)) notations.set(area, xc.replace(/\$/g, '').toUpperCase());
+  if (WHOLE.test(xc)) notations.set(area, wholeNotation(zone));
   return area;
 }
 
@@ -54,6 +54,11 @@ const notations = new WeakMap<Area, string>();
 /** An area as Google tells it: whole rows and columns as they were asked for, `D:F`. */
 export function notationOf(area: Area): string {
   return notations.get(area) ?? toA1(area);
+}
+
+function wholeNotation({ top, bottom, left, right }: UnboundedZone): string {
+  if (bottom !== undefined) return `${top + 1}:${bottom + 1}`;
+  return `${helpers.numberToLetters(left)}:${helpers.numberToLetters(right ?? left)}`;
 }
 
 /** `B2:C5`, or `B2` for a single cell. */
@@ -76,7 +81,8 @@ export function mapCells<T>(area: Area, apply: (position: { sheetId: string; row
   );
 }
 
-const A1 = /^\$?[a-z]{1,3}\$?\d+(:\$?[a-z]{1,3}(\$?\d+)?)?$|^\$?[a-z]{1,3}:\$?[a-z]{1,3}$|^\$?\d+:\$?\d+$/i;
+const A1 =
+  /^\$?[a-z]{1,3}\$?[1-9]\d*(:\$?[a-z]{1,3}(\$?[1-9]\d*)?)?$|^\$?[a-z]{1,3}:\$?[a-z]{1,3}$|^\$?[1-9]\d*:\$?[1-9]\d*$/i;
 
 function checkInside(document: Document, area: Area): Area {
   const getters = document.layout();

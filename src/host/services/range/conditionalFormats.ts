@@ -1,6 +1,6 @@
 // Conditional format rules: Google's builder ↔ the engine's rules.
 import type { CellIsRule, Style } from '@odoo/o-spreadsheet';
-import { toEngineFormula, toLocalFormula } from '../../engine/formulaText';
+import { pieces, toEngineFormula, toLocalFormula } from '../../engine/formulaText';
 import { isDate } from '../../engine/values';
 import { checkScriptFormula } from '../../strict/formulaRules';
 import { service } from '../../strict/service';
@@ -38,7 +38,7 @@ export function ruleBuilder(context: ServiceContext, start?: RuleSpec) {
     {
       whenFormulaSatisfied(formula: string) {
         checkScriptFormula(formula, 'whenFormulaSatisfied');
-        if (/!/.test(formula)) {
+        if (namesSheet(formula)) {
           throw new Error('Conditional format rule cannot reference a different sheet. (Use INDIRECT.)');
         }
         const values = [toEngineFormula(formula, context.document.locale())];
@@ -75,6 +75,11 @@ export function ruleBuilder(context: ServiceContext, start?: RuleSpec) {
     context.enter,
   );
   return builder;
+}
+
+/** A `!` in a text or in the name of an error is none. */
+function namesSheet(formula: string): boolean {
+  return pieces(formula.replace(/#[A-Z0-9/]+!/g, '')).some(({ text, quoted }) => !quoted && text.includes('!'));
 }
 
 /** The rules of a sheet, first wins. */

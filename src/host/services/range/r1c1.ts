@@ -7,7 +7,7 @@ interface Cell {
   col: number;
 }
 
-const PLACE = /\bR(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\w(])/gi;
+const PLACE = /\bR(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?!\w)/gi;
 
 /** A formula in R1C1 notation as it reads in a cell. */
 export function fromR1C1(formula: string, { row, col }: Cell): string {

@@ -115,7 +115,8 @@ const WRAP: Partial<Record<string, 'overflow' | 'wrap' | 'clip'>> = {
   CLIP: 'clip',
 };
 
-const align = (side: string | null): Style => (side && ALIGN[side] ? { align: ALIGN[side] } : {});
-const verticalAlign = (side: string | null): Style => (side && VERTICAL[side] ? { verticalAlign: VERTICAL[side] } : {});
+/** Null, and what is neither side nor middle, is the cell's own way again. */
+const align = (side: string | null): Style => ({ align: ALIGN[side ?? ''] });
+const verticalAlign = (side: string | null): Style => ({ verticalAlign: VERTICAL[side ?? ''] });
 const wrapped = (wrap: boolean): Style => ({ wrapping: wrap ? 'wrap' : 'overflow' });
 const wrapping = (strategy: string): Style => ({ wrapping: WRAP[strategy] ?? 'overflow' });

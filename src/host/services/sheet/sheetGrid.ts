@@ -66,23 +66,37 @@ function linesOf({ document }: ServiceContext, sheetId: string) {
   const sheetName = () => document.layout().getSheetName(sheetId);
   const count = (dimension: Dimension) =>
     dimension === 'ROW' ? document.layout().getNumberRows(sheetId) : document.layout().getNumberCols(sheetId);
+  function frozen(dimension: Dimension): number {
+    const { xSplit, ySplit } = document.stored().getPaneDivisions(sheetId);
+    return dimension === 'ROW' ? ySplit : xSplit;
+  }
+
+  function checkInside(dimension: Dimension, first: number, quantity: number): void {
+    if (first >= 1 && quantity >= 1 && first + quantity - 1 <= count(dimension)) return;
+    throw new Error(`Those ${dimension === 'ROW' ? 'rows' : 'columns'} are out of bounds.`);
+  }
+
   return {
     count,
     insert(dimension: Dimension, line: number, quantity: number, position: 'before' | 'after'): void {
+      checkInside(dimension, line, 1);
       const place = { sheetId, sheetName: sheetName(), dimension, position };
       document.write({ type: 'ADD_COLUMNS_ROWS', ...place, base: line - 1, quantity });
     },
     remove(dimension: Dimension, first: number, quantity: number): void {
-      if (quantity >= count(dimension)) {
+      checkInside(dimension, first, quantity);
+      if (first <= frozen(dimension) + 1 && first + quantity > count(dimension)) {
         throw new Error('Sorry, it is not possible to delete all the non-frozen rows or columns.');
       }
       const elements = run(first, quantity);
       document.write({ type: 'REMOVE_COLUMNS_ROWS', sheetId, sheetName: sheetName(), dimension, elements });
     },
     resize(dimension: Dimension, first: number, quantity: number, size: number): void {
+      checkInside(dimension, first, quantity);
       document.write({ type: 'RESIZE_COLUMNS_ROWS', sheetId, dimension, elements: run(first, quantity), size });
     },
     setHidden(dimension: Dimension, first: number, quantity: number, hidden: boolean): void {
+      checkInside(dimension, first, quantity);
       const type = hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS';
       document.write({ type, sheetId, dimension, elements: run(first, quantity) });
     },

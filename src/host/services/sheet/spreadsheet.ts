@@ -74,9 +74,11 @@ function sheets(context: ServiceContext) {
     },
     getActiveSheet: (): SheetHandle => make.sheet(document.layout().getActiveSheetId()),
     setActiveSheet: activate,
-    insertSheet(name?: string, index?: number): SheetHandle {
+    /** Name, place, or both. */
+    insertSheet(first?: string | number, second?: number): SheetHandle {
       const getters = document.layout();
       const names = getters.getSheetIds().map((id) => getters.getSheetName(id));
+      const [name, index] = typeof first === 'number' ? [undefined, first] : [first, second];
       const sheetName = name ?? nextName(names);
       checkSheetName(names, sheetName);
       const sheetId = document.newId('sh');
@@ -109,7 +111,7 @@ function namedRanges(context: ServiceContext) {
       checkRangeName(name);
       document.write(
         exists
-          ? { type: 'UPDATE_NAMED_RANGE', oldRangeName: exists.name, newRangeName: name, ranges }
+          ? { type: 'UPDATE_NAMED_RANGE', oldRangeName: exists.name, newRangeName: exists.name, ranges }
           : { type: 'CREATE_NAMED_RANGE', name, ranges },
       );
     },
