@@ -21,6 +21,7 @@ import { placeHeadersLate } from './opening/latePositions';
 import { showLate } from './opening/lateViewports';
 import { findNamesQuickly } from './opening/quickNames';
 import { pasteAcrossFrozenLines } from './pasting';
+import { placeCellsQuickly } from './placedCells';
 import { quietly } from './quiet';
 import { poolRandomBytes } from './randomBytes';
 import { installGridSort } from './gridSort';
@@ -84,6 +85,7 @@ function install(): void {
   featurePluginRegistry.add('acuerdo_batch', BatchPlugin);
   for (const type of ['WRITE_CELLS', 'SET_ATTACHMENT', 'REMOVE_ATTACHMENTS']) addCoreCommand(type);
   poolRandomBytes();
+  placeCellsQuickly();
   extendCompiler();
   installBuiltins();
   installSheetLinks();
