@@ -20,8 +20,8 @@ export const sidebarServerEs: SidebarServerTexts = {
     'Aquí no hay hoja de ajustes o le falta la lista de feriados. Ármala o repárala en la página Armar e intenta de nuevo.',
   noPeriod:
     'No se puede cerrar el periodo: aquí faltan las hojas Ajustes, Metas o Prospectos. Ármalas en la página Armar e intenta de nuevo.',
-  noPeriodDays: 'Escribe en Ajustes el primer y el último día del período y vuelve aquí.',
-  noNextPeriod: 'El próximo período necesita días posteriores al que termina y una meta mayor que 0.',
+  noPeriodDays: 'Escribe en Ajustes el primer y el último día del periodo y vuelve aquí.',
+  noNextPeriod: 'El próximo periodo necesita días posteriores al que termina y una meta mayor que 0.',
   archive: 'Archivo',
   archiveAsOf: 'Periodo cerrado, tal como estaba el {moment}: son valores y ya no cambian.',
   archiveStage: 'Etapa',

@@ -57,6 +57,10 @@ test('Spanish says prospecto, never lead, but for the stages as functions write 
   expect(saying('es', /\bleads?\b/i, /\bLead, MQL|LEAD\w*|\{\w+\}/g)).toEqual([]);
 });
 
+test('Spanish writes periodo one way', () => {
+  expect(saying('es', /per\u00edodo/i)).toEqual([]);
+});
+
 test('Spanish calls nobody a contacto', () => {
   expect(saying('es', /\b(los|tus|nuevos|mis|cada) contactos?\b(?! (a tiempo|realizados|hechos|anotad))/i)).toEqual([]);
 });

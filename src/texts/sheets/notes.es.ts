@@ -23,7 +23,7 @@ export const notesEs: Readonly<Record<keyof typeof notesEn, string>> = {
   'note.goals.rate':
     'La tasa que acordaron: de los que están en esta etapa, cuántos llegan a la siguiente. Se escribe.',
   'note.goals.byHistory':
-    'La misma tasa según Resultados anteriores, más abajo: según las tasas reales de los períodos cerrados; si no hay, según los totales.',
+    'La misma tasa según Resultados anteriores, más abajo: según las tasas reales de los periodos cerrados; si no hay, según los totales.',
   'note.goals.owed':
     'Cuántos hacen falta para llegar a la meta, calculados hacia atrás con el ticket y las tasas acordadas.',
   'note.goals.perWeek': 'Lo que se debe en el periodo, entre sus semanas hábiles.',
@@ -42,12 +42,12 @@ export const notesEs: Readonly<Record<keyof typeof notesEn, string>> = {
   'note.goals.customers': 'Clientes ganados en él.',
   'note.goals.result': 'Lo ganado en él, en la unidad de la meta.',
   'note.goals.leadRate':
-    'MQL del período divididos entre sus prospectos: lo que pasó en realidad, guardado al cerrar el período. Más de 100 % si avanzaron más de los que llegaron. Puede quedar vacío.',
-  'note.goals.mqlRate': 'SQL del período divididos entre sus MQL, guardado al cerrar el período. Puede quedar vacío.',
+    'MQL del periodo divididos entre sus prospectos: lo que pasó en realidad, guardado al cerrar el periodo. Más de 100 % si avanzaron más de los que llegaron. Puede quedar vacío.',
+  'note.goals.mqlRate': 'SQL del periodo divididos entre sus MQL, guardado al cerrar el periodo. Puede quedar vacío.',
   'note.goals.sqlRate':
-    'Oportunidades del período divididas entre sus SQL, guardado al cerrar el período. Puede quedar vacío.',
+    'Oportunidades del periodo divididas entre sus SQL, guardado al cerrar el periodo. Puede quedar vacío.',
   'note.goals.opportunityRate':
-    'Clientes del período divididos entre sus oportunidades, guardado al cerrar el período. Puede quedar vacío.',
+    'Clientes del periodo divididos entre sus oportunidades, guardado al cerrar el periodo. Puede quedar vacío.',
   'note.goals.hoursOf': 'Horas al día que puede dar cada quien; se usan si nadie tiene parte.',
   'note.goals.from': 'Primer día del mes, dentro del periodo.',
   'note.goals.to': 'Último día del mes, dentro del periodo.',
