@@ -7,18 +7,19 @@ import type { Workbook, WorkbookOptions } from '../../src/host/workbook';
 import { BUILD_ORDER } from '../../src/template/sheetIds';
 import { launchBrowser } from '../browser/support/browser';
 import { newFolder, startServer } from '../browser/support/server';
+import type { BuildSettings } from '../../src/template/settings';
 import type { Language } from '../../src/texts/language';
 import { buildSettings } from '../support/buildSettings';
 import { LOCALES, NOW } from '../support/shelf';
 
 /** Builds it without a window. */
-export function sampleWorkbook(language: Language = 'en'): Workbook {
+export function sampleWorkbook(language: Language = 'en', changes: Partial<BuildSettings> = {}): Workbook {
   const door = createRequire(path.join(process.cwd(), 'build/'))('./workbook.cjs') as {
     openWorkbook(options: WorkbookOptions): Workbook; // the built door is what scripts open
   };
   const options = { timeZone: 'America/Mexico_City', locale: LOCALES[language], now: NOW };
   const workbook = door.openWorkbook({ dist: 'dist', ...options });
-  for (const id of BUILD_ORDER) workbook.run('buildSheet', buildSettings(language), id);
+  for (const id of BUILD_ORDER) workbook.run('buildSheet', buildSettings(language, changes), id);
   workbook.run('finishBuild');
   workbook.run('addSampleLeads');
   return workbook;

@@ -1,4 +1,4 @@
-// npm run assets: the pictures of a Marketplace listing, in build/assets/.
+// npm run assets: the pictures of a Marketplace listing, in build/assets/, and those of README.md, in .readme/.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -8,9 +8,12 @@ import { sampleWorkbook } from '../../xlsx/sampleWorkbook';
 import { launchBrowser } from '../support/browser';
 import { newFolder, startServer } from '../support/server';
 import { bannerPage, iconPage } from './drawings';
+import { photographDocument, photographWorkbook, signedDocument } from './readme';
 import { photograph, sampleName } from './screenshots';
 
 const FOLDER = path.join('build', 'assets');
+const README = '.readme';
+const SIGNED = 'signed';
 const ICONS = [32, 48, 96, 128];
 
 void draw();
@@ -19,16 +22,21 @@ async function draw(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const workbooks = newFolder();
   for (const language of LANGUAGES) keep(workbooks, language);
+  const signed = sampleWorkbook('es', { company: 'Horizonte' });
+  const agreement = signedDocument(signed);
+  writeFileSync(path.join(workbooks, `${SIGNED}.json`), JSON.stringify(signed.save()));
   const [server, browser] = await Promise.all([startServer(workbooks), launchBrowser()]);
   try {
     for (const size of ICONS) await shoot(browser, iconPage(size), `icon-${size}.png`, size, size);
     await shoot(browser, bannerPage(), 'banner.png', 220, 140);
     for (const language of LANGUAGES) await photograph(browser, server.address, language, FOLDER);
+    await photographWorkbook(browser, server.address, SIGNED, README);
+    await photographDocument(browser, agreement, README);
   } finally {
     await browser.close();
     await server.stop();
   }
-  console.log(`The pictures are in ${FOLDER}`);
+  console.log(`The pictures are in ${FOLDER} and ${README}`);
 }
 
 /** The whole agreement with its sample leads, where the server finds it. */
