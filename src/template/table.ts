@@ -1,14 +1,14 @@
 // Blocks that say what they hold: a table begins with its title and its headings; a form begins with its title, and labels follow
 // down its first column.
 //
-//   const SPLIT = table('goals', below(PAST), 'name=splitName share=splitShare# .note', 'split share*10 total');
+//   const SPLIT = table('goals', below(PAST), 'name=splitName share=splitShare# .note', 'split share*10 total= says');
 //   const TEAM = form('goals', below(FUNNEL), 'label value', 'capacity reps hoursPerDay minutes .says');
 //
 // The words are texts of the sheet by the keys of columns or rows, or by what follows `=`. `.note` has none, `+more` none of its
-// own: it goes on from the column before. Columns of numbers end in `#`: their headings stand at the right. The row of headings
-// of `split` is called splitHeading.
+// own: it goes on from the column before. Of the rows of a table only those with `=` have a label. Columns of numbers end in `#`:
+// their headings stand at the right. The row of headings of `split` is called splitHeading.
 
-import { blockOf, keysOf, type Block, type Key, type Keys } from './block';
+import { blockOf, keysOf, rangeOf, type Block, type BlockSpec, type Key, type Keys } from './block';
 import { contentOf } from './cells';
 import type { CellSpec } from './spec';
 
@@ -35,7 +35,14 @@ export function table<const Columns extends string, const Rows extends string>(
   const like = (pattern: RegExp) => headings.flatMap((each) => (pattern.test(each.word) ? each.at : []));
   return {
     ...block,
-    texts: [{ word: title, at }, ...headings].flatMap((each) => textAt(each.at, sheet, each.word)),
+    texts: [
+      ...[{ word: title, at }, ...headings].flatMap((each) => textAt(each.at, sheet, each.word)),
+      ...labelsOf(
+        block,
+        sheet,
+        others.filter((word) => word.includes('=')),
+      ),
+    ],
     styles: { section: at, header: like(/^[^.].*[^#]$/), headerNumber: like(/#$/) },
   };
 }
@@ -48,17 +55,19 @@ export function form<const Columns extends string, const Rows extends string>(
   rows: Rows,
 ): Block<Keys<Columns>, Keys<Rows>> {
   const block = blockOf<Keys<Columns>, Keys<Rows>>(at, keysOf(columns), keysOf(rows));
-  const [label] = block.columns;
-  const labels = rows.split(' ').flatMap((word) => {
-    const [row] = keysOf<Keys<Rows>>(word);
-    return row && label ? textAt(block.cell(row, label), sheet, word) : [];
-  });
-  return { ...block, texts: labels, styles: { section: at } };
+  return { ...block, texts: labelsOf(block, sheet, rows.split(' ')), styles: { section: at } };
+}
+
+/** The labels of some rows, in the first column. */
+function labelsOf({ at, columns, rows }: BlockSpec, sheet: string, words: readonly string[]): CellSpec[] {
+  const cell = (row: string) => rangeOf({ at, columns, rows }, [row, columns[0] ?? ''], [row, columns[0] ?? '']);
+  return words.flatMap((word) => keysOf(word).flatMap((row) => (row === '-' ? [] : textAt(cell(row), sheet, word))));
 }
 
 /** The text a word of a line stands for. */
 function textAt(at: string, sheet: string, word: string): CellSpec[] {
-  const [key = '', text = key] = word.replace(/#$/, '').split('=');
+  const [key = '', given = ''] = word.replace(/#$/, '').split('=');
   if (/^[.+-]/.test(key) || key.includes('*')) return [];
+  const text = given === '' ? key : given;
   return [{ at, content: contentOf(text.includes('.') ? text : `${sheet}.${text}`) }];
 }

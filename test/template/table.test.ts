@@ -23,6 +23,15 @@ test('a table begins with its title, then its headings, by their keys or by othe
   ]);
 });
 
+test('of the rows of a table those have a label that ask for one', () => {
+  const rows = table('goals', 'B5', 'name=splitName share=splitShare#', 'split share*2 total= last=page.cases says');
+  expect(saidBy(rows).slice(3)).toEqual([
+    ['B9', 'goals.total'],
+    ['B10', 'page.cases'],
+  ]);
+  expect(rows.rows).toEqual(['split', 'splitHeading', 'share1', 'share2', 'total', 'last', 'says']);
+});
+
 test('headings stand at the right over numbers, go on over columns without their own, and leave others alone', () => {
   expect(SPLIT.styles).toEqual({ section: 'B5', header: ['B6', 'E6'], headerNumber: ['D6', 'F6'] });
 });

@@ -97,7 +97,6 @@ function scoring(): CellSpec[] {
     ...SCORING.down('points', inputs(20, 5, 10, 5, 30), 'action1'),
     ...SCORING.down('most', inputs(2, 3, 3, 3, 1), 'action1'),
     ...SCORING.down('halfLife', inputs('', 60, 90, 60, ''), 'action1'),
-    ...SCORING.down('action', textKeys('definitions', 'scoringHint halfLifeHint'), 'scoringHint'),
   ];
 }
 

@@ -129,7 +129,6 @@ function calendar(): CellSpec[] {
       calendar: {
         hours: '=IFERROR(TEXTJOIN(" · ";TRUE;CALENDAR_HOURS(Calendar));{"settings.badCalendar"})',
       },
-      calendarHint: { days: 'settings.calendarHint' },
     }),
     ...OPEN_HOURS.fill({ openSoFar: { open: openHours() } }),
     ...calendarSays(),
@@ -156,7 +155,6 @@ function promise(): CellSpec[] {
     ...PROMISE.across('sql', ['="SQL"', ...inputs(2, 6, 14)]),
     ...PROMISE.across('mql', ['="MQL"', ...inputs(4, 6, 14)]),
     ...PROMISE.across('lead', ['="Lead"', ...inputs(16, 3, 14)]),
-    ...PROMISE.fill({ promiseHint: { class: 'settings.promiseHint' } }),
     ...promiseSays(),
     ...BESIDE.down('beside', ['settings.weekend', `=${weekend()}`], 'weekendHeading'),
     ...BESIDE.down('beside', ['settings.hoursToContact', `=${promisedHours()}`], 'hoursHeading'),

@@ -18,13 +18,11 @@ type CommitmentKey = KeyOf<TextKey>;
 export function commitments(): CellSpec[] {
   return [
     ...COMMITMENTS.fill({
-      fromMarketing: { text: 'agreement.fromMarketing' },
       leads: onDashboard('leads', 'marketingLeader', 'leads'),
       qualified: onDashboard('qualified', 'marketingLeader', 'qualified'),
       value: onDashboard('value', 'marketingLeader', 'leadValue'),
       complete: here('complete', 'operations', { input: 0.95 }, share(COMPLETE, `COUNTIFS(${IN_PERIOD})`), IN_TIME),
       report: here('report', 'operations', { input: 1 }, reportsOnTime('marketing')),
-      fromSales: { text: 'agreement.fromSales' },
       onTime: onDashboard('onTime', 'salesLeader', 'onTime'),
       onTimeSQL: firstContact('SQL', 1),
       onTimeMQL: firstContact('MQL', 2),
@@ -32,12 +30,10 @@ export function commitments(): CellSpec[] {
       attempts: onDashboard('attempts', 'development', 'attempts', `=${ATTEMPTS}`),
       feedback: here('feedback', 'salesLeader', { input: 1 }, share(REASONED, `COUNTIFS(${REJECTED})`), IN_TIME),
       customers: onDashboard('customers', 'executive', 'customers'),
-      fromBoth: { text: 'agreement.fromBoth' },
       result: onDashboard('result', 'bothLeaders', 'result', '=Unit&""'),
       meetings: here('meetings', 'bothLeaders', `=IFERROR(MAX(0;${WEEKS_OVER});"")`, weeksMet(), {
         notSet: '{"agreement.notYet"}',
       }),
-      ownHint: { text: 'agreement.ownHint' },
     }),
     ...COMMITMENTS.fillRows(['own1', 'own2'], { met: `=IF([.text]="";"";${compared({})})` }),
     ...vague(),

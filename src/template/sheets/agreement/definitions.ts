@@ -1,6 +1,5 @@
 // What Lead, MQL and SQL mean and how a lead is handed over, as Definitions has them.
 
-import { textKeys } from '../../cells';
 import { filledText, percentText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import { DEFINITIONS } from './rows';
@@ -17,7 +16,6 @@ export function definitions(): CellSpec[] {
         handedOver: inDefinitions(7),
       };
     }),
-    ...DEFINITIONS.down('word', textKeys('agreement', 'thresholds handoff silence rejected reasons'), 'thresholds'),
     ...DEFINITIONS.down(
       'side',
       [

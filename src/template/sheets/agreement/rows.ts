@@ -33,19 +33,19 @@ export const DEFINITIONS = table(
   'agreement',
   below(PEOPLE),
   'word side means +e handedOver +g +end',
-  'definitions stage*3 thresholds handoff silence rejected reasons',
+  'definitions stage*3 thresholds= handoff= silence= rejected= reasons=',
 );
 
-const MARKETING = 'fromMarketing leads qualified value complete report';
-const SALES = 'fromSales onTime onTimeSQL onTimeMQL onTimeLead attempts feedback customers';
-const LINES = `${MARKETING} ${SALES} fromBoth result meetings own1 own2` as const;
+const MARKETING = 'fromMarketing= leads qualified value complete report';
+const SALES = 'fromSales= onTime onTimeSQL onTimeMQL onTimeLead attempts feedback customers';
+const LINES = `${MARKETING} ${SALES} fromBoth= result meetings own1 own2` as const;
 
 /** What each side promises the other; the last two lines are the team's own. */
 export const COMMITMENTS = table(
   'agreement',
   below(DEFINITIONS),
   'text=commitment owner measure otherwise target# now# met',
-  `commitments ${LINES} ownHint vague`,
+  `commitments ${LINES} ownHint= vague`,
 );
 
 /** Escalation and what else is agreed. */

@@ -23,15 +23,8 @@ export function people(): CellSpec[] {
     ]),
     ...PEOPLE.across('person2', [{ words: 'compensation.salesHead' }, { words: 'side.sales' }, ...inputs(1000, 1)]),
     ...PEOPLE.fillEach('person*', forEach(earned)),
-    ...SIDES.flatMap((side) =>
-      PEOPLE.fill({
-        [side]: inAll(`side.${side}`, (column) => `SUMIFS(${all(column)};${all('side')};{"side.${side}"})`),
-      }),
-    ),
-    ...PEOPLE.fill({
-      total: inAll('compensation.total', (column) => `SUM(${all(column)})`),
-      note: { who: 'compensation.notTheCommission' },
-    }),
+    ...PEOPLE.fillRows(SIDES, (side) => inAll((column) => `SUMIFS(${all(column)};${all('side')};{"side.${side}"})`)),
+    ...PEOPLE.fill({ total: inAll((column) => `SUM(${all(column)})`) }),
     ...bothSides(),
   ];
 }
@@ -48,8 +41,8 @@ function earned(share: string): string {
 }
 
 /** A line of totals. */
-function inAll(who: string, sum: (column: string) => string) {
-  return { who, base: `=${sum('base')}`, ...forEach((share, column) => `=IF(${share}="";"";${sum(column)})`) };
+function inAll(sum: (column: string) => string) {
+  return { base: `=${sum('base')}`, ...forEach((share, column) => `=IF(${share}="";"";${sum(column)})`) };
 }
 
 function bothSides(): CellSpec[] {

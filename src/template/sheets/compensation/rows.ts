@@ -8,7 +8,7 @@ export const STATES = table(
   'compensation',
   below(HEAD, 0),
   'when result# attainment# pays# afterQuality#',
-  'states today forecast atGoal inWords',
+  'states today= forecast= atGoal= inWords',
 );
 export const METHOD = form('compensation', below(STATES), 'label value says e f g end', 'how method quality');
 export const BANDS = table(
@@ -21,7 +21,7 @@ export const PEOPLE = table(
   'compensation',
   below(BANDS),
   'who side base# tied# today# forecast# atGoal#',
-  'people person*10 marketing sales both total bothSides note',
+  'people person*10 marketing=side.marketing sales=side.sales both=side.both total= bothSides note=notTheCommission',
 );
 export const CURVE = table('compensation', below(PEOPLE), 'attainment# pays# .chart', 'curve point*9');
 export const BESIDE = block(

@@ -1,6 +1,5 @@
 // What the shared goal pays: today, at the end at the present pace, and when it is reached exactly.
 
-import { textKeys } from '../../cells';
 import { filledText, percentText } from '../../filledText';
 import type { CellSpec } from '../../spec';
 import { delivered } from '../dashboard/promised';
@@ -13,7 +12,6 @@ const NONE = 'VSTACK("";"";"")';
 export function states(): CellSpec[] {
   const bonus = `IFERROR(SHARED_BONUS([today:atGoal.result];Goal;1;${BONUS_BY});${NONE})`;
   return [
-    ...STATES.down('when', textKeys('compensation', 'today forecast atGoal'), 'today'),
     ...STATES.fill({
       today: {
         result: `=IF(COUNT(${delivered('result')})=0;"";${delivered('result')})`,

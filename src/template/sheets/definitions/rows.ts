@@ -14,7 +14,7 @@ export const SCORING = table(
   'definitions',
   below(STAGES),
   'action points# most# halfLife#',
-  'scoring action*5 scoringHint halfLifeHint',
+  'scoring action*5 scoringHint= halfLifeHint=',
 );
 export const THRESHOLDS = form('definitions', below(SCORING), 'label value note', 'thresholds mqlScore sqlFit');
 export const HANDOFF = form(

@@ -17,8 +17,8 @@ export function past(): CellSpec[] {
     (column, index) => `=IFERROR([pastTotal.${COLUMNS[index + 1] ?? column}]/[pastTotal.${column}];"")`,
   );
   return [
-    ...PAST.across('pastTotal', ['goals.total', ...totals]),
-    ...PAST.across('pastRates', ['goals.history', ...rates]),
+    ...PAST.across('pastTotal', totals, 'leads'),
+    ...PAST.across('pastRates', rates, 'leads'),
     ...RATED.flatMap(trueRates),
   ];
 }

@@ -35,7 +35,7 @@ export const PAST = table(
   'goals',
   below(CAPACITY),
   'period leads# mqls# sqls# opportunities# customers# result# +leadRate# +mqlRate# +sqlRate# +opportunityRate#',
-  'past past*12 pastTotal pastRates',
+  'past past*12 pastTotal=total pastRates=history',
 );
 
 /** Stages as Past results counts them, and at which rate each moved on. */
@@ -51,7 +51,7 @@ export const SPLIT = table(
   'goals',
   below(PAST),
   'name=splitName share=splitShare# goal=splitGoal# leads# mqls# sqls# customers# hours=hoursOf#',
-  'split share*10 splitTotal splitSays',
+  'split share*10 splitTotal=total splitSays',
 );
 
 export const SHARES = ofKind('share*', SPLIT.rows);

@@ -17,7 +17,6 @@ export function split(): CellSpec[] {
   return [
     ...SPLIT.fill({
       splitTotal: {
-        name: 'goals.total',
         share: `=IF(COUNT([share*.share];[share*.hours])=0;"";${shares})`,
         goal: total('goal'),
         leads: total('leads'),

@@ -1,6 +1,6 @@
 // What PERSONA_FIT compares leads with: the criteria of the cards turned into rows, and the weight of each attribute.
 
-import { inputs, textKeys } from '../../cells';
+import { inputs } from '../../cells';
 import type { CellSpec } from '../../spec';
 import { ATTRIBUTES, MATCHING } from './rows';
 
@@ -8,7 +8,6 @@ import { ATTRIBUTES, MATCHING } from './rows';
 export function criteria(): CellSpec[] {
   return [
     ...MATCHING.fillEach('match*', (index) => rowOfCard(`card${index + 1}`)),
-    ...MATCHING.down('name', textKeys('personas', 'share weight matchingHint'), 'share'),
     ...MATCHING.across('share', ATTRIBUTES.map(share), 'industry'),
     ...MATCHING.across('weight', inputs(3, 2, 3, 2), 'industry'),
   ];

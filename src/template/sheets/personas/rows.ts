@@ -32,7 +32,7 @@ export const MATCHING = table(
   'personas',
   below(CRITERIA, 0),
   'name=persona industry size role country',
-  'matching match*6 share weight matchingHint',
+  'matching match*6 share= weight= matchingHint=',
 );
 
 /** What both teams learn. */

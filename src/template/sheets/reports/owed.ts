@@ -22,7 +22,6 @@ const REPORTS: readonly (readonly [Report, Side, Often, ...dates: readonly strin
 export function owed(): CellSpec[] {
   return [
     ...OWED.fillEach('owed*', (index) => ({ ...firstWords(REPORTS[index]), due: due(), onTime: onTime() })),
-    ...OWED.fill({ owedHint: { report: 'reports.owedHint' } }),
     ...BESIDE_OWED.fill({ owedHeading: { countedFrom: 'reports.countedFrom' } }),
     // From the day it was given or last noted, before it ever was from the day the period began.
     ...BESIDE_OWED.fillEach('owed*', {

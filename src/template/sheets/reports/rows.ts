@@ -9,7 +9,7 @@ export const OWED = table(
   'reports',
   below(HEAD, 0),
   'report from to often owner given entry due onTime contents',
-  'owed owed*8 owedHint',
+  'owed owed*8 owedHint=',
 );
 
 /** The live tables, one below the other. */

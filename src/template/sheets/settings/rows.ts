@@ -14,7 +14,7 @@ export const CALENDAR = table(
   'settings',
   below(ANSWERS, 0),
   'days hours from=validFrom office zone',
-  'calendar hours*8 calendarHint calendarSays',
+  'calendar hours*8 calendarHint= calendarSays',
 );
 /** Out of sight: open hours of today so far and in all, then of each row of the calendar by its office; ✗ where they cannot be told. */
 export const OPEN_HOURS = block(inColumn('P', ANSWERS), 'open', 'openSoFar openToday openOffice*8');
@@ -28,7 +28,7 @@ export const PROMISE = table(
   'settings',
   below(CALENDAR, 0),
   'class hours=hoursToContact# attempts# within#',
-  'promise sql mql lead promiseHint promiseSays',
+  'promise sql mql lead promiseHint= promiseSays',
 );
 export const REVIEWS = form('settings', below(PROMISE, 0), 'label value note', 'reviews personaReview agreementReview');
 /** The rows of each list. */
