@@ -4,7 +4,7 @@ import { serialToWallMs } from '../calendar/serial';
 
 /** A locale such as `es_MX` as a language tag; English when the browser does not know it. */
 export function tagOf(locale: string): string {
-  const tag = locale.replace('_', '-');
+  const tag = locale.replace(/_/g, '-');
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? 'en';
   } catch {

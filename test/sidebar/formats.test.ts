@@ -18,7 +18,9 @@ test('showNumber() groups as the locale does', () => {
 
 test.each([
   ['es_MX', 'es-MX'],
+  ['zh_Hant_TW', 'zh-Hant-TW'],
   ['nonsense_!', 'en'],
+  ['', 'en'],
 ])('tagOf() reads %s', (locale, tag) => {
   expect(tagOf(locale)).toBe(tag);
 });

@@ -18,6 +18,15 @@ Object.assign(globalThis, {
 });
 // What only a page that is drawn can do.
 Object.assign(window.HTMLElement.prototype, { scrollIntoView: () => undefined });
+const choices = new WeakMap<object, string>();
+Object.defineProperty(window.HTMLSelectElement.prototype, 'value', {
+  get(this: object) {
+    return choices.get(this) ?? '';
+  },
+  set(this: object, value: string) {
+    choices.set(this, value);
+  },
+});
 
 /** Ends a line of what is read. */
 const BLOCKS =
@@ -39,6 +48,8 @@ export interface Screen {
   type(name: string, text: string): Promise<void>;
   /** Ticks or unticks a box. */
   tick(name: string): Promise<void>;
+  /** Chooses a file. */
+  choose(name: string, file: File): Promise<void>;
   /** Gives the component other properties. */
   update(changed: object): Promise<void>;
   /** Whether closing the tab asks first. */
@@ -89,13 +100,19 @@ export async function show<Props extends object>(
     press: (name) => tell(control(name, 'button'), 'click'),
     type: (name, text) => {
       const field = control(name, 'input, select, textarea');
-      Object.defineProperty(field, 'value', { value: text, configurable: true, writable: true });
+      if (field.matches('select')) Reflect.set(field, 'value', text);
+      else Object.defineProperty(field, 'value', { value: text, configurable: true, writable: true });
       return tell(field, field.matches('select') ? 'change' : 'input');
     },
     tick: (name) => {
       const box = control(name, 'input[type=checkbox]');
-      Object.assign(box, { checked: !isTicked(box) });
+      Object.defineProperty(box, 'checked', { value: !isTicked(box), configurable: true });
       return tell(box, 'change');
+    },
+    choose: (name, file) => {
+      const field = control(name, 'input[type=file]');
+      Object.defineProperty(field, 'files', { value: [file], configurable: true });
+      return tell(field, 'change');
     },
     update: (changed) => {
       current = { ...current, ...changed };
@@ -118,13 +135,13 @@ function linesOf(root: Element): string[] {
   const walk = (node: Node): void => {
     if (node.nodeType === node.TEXT_NODE) text += (node.textContent ?? '').replace(/\s+/g, ' ');
     if (node.nodeType !== node.ELEMENT_NODE) return;
-    const block = BLOCKS.test(node.nodeName) ? '\n' : '';
+    const block = BLOCKS.test(node.nodeName) ? '\n' : /^(?:SPAN|CODE)$/.test(node.nodeName) ? ' ' : '';
     text += block;
     if (!isUnread(node)) node.childNodes.forEach(walk);
     text += block;
   };
   walk(root);
-  return text.split('\n').flatMap((line) => line.trim() || []);
+  return text.split('\n').flatMap((line) => line.replace(/ +/g, ' ').trim() || []);
 }
 
 function isUnread(node: Node): boolean {
@@ -155,7 +172,7 @@ function described(control: Element): string {
   if (control.matches('[type=file]')) return `file ${name}${off}`;
   if (!control.matches('select')) return `${name}: ${valueOf(control)}${off}`;
   const options = [...control.querySelectorAll('option')];
-  const chosen = options.find((each) => each.hasAttribute('selected') || Reflect.get(each, 'selected') === true);
+  const chosen = options.find((each) => (each.getAttribute('value') ?? '') === valueOf(control));
   return `${name}: ${chosen?.textContent ?? ''} of ${options.map((each) => each.textContent).join(' | ')}${off}`;
 }
 
@@ -165,7 +182,7 @@ function valueOf(control: Element): string {
 }
 
 function isTicked(box: Element): boolean {
-  return Reflect.get(box, 'checked') === true;
+  return box.hasAttribute('checked');
 }
 
 function isOff(control: Element): boolean {

@@ -1,6 +1,7 @@
 // Which of the holidays offered are to be written, and on which days.
 
 import type { HolidayOffer, HolidayToAdd } from '../../gas/calls';
+import { tagOf } from '../formats';
 
 export interface HolidayChoice {
   readonly name: string;
@@ -30,4 +31,9 @@ export function countryName(code: string, tag: string): string {
   } catch {
     return code;
   }
+}
+
+/** The country of a locale such as `es_MX`; the United States where it names none. */
+export function countryOf(locale: string): string {
+  return new Intl.Locale(tagOf(locale)).region ?? 'US';
 }

@@ -10,7 +10,7 @@ import { Section } from '../ui/section';
 import { SelectField } from '../ui/selectField';
 import { useWords } from '../words';
 import type { HolidayChoice } from './holidayChoices';
-import { choicesOf, countryName, chosenDays } from './holidayChoices';
+import { choicesOf, countryName, countryOf, chosenDays } from './holidayChoices';
 import { HolidayList } from './holidayList';
 
 type State =
@@ -27,7 +27,7 @@ interface Props {
 /** Public holidays of a country, looked through and changed before they are written into Settings. */
 export function Holidays({ server, locale, language }: Props) {
   const say = useWords();
-  const [place, setPlace] = useState({ country: locale.slice(3, 5) || 'US', region: '' });
+  const [place, setPlace] = useState({ country: countryOf(locale), region: '' });
   const [offer, setOffer] = useState<HolidayOffer>();
   const [choices, setChoices] = useState<readonly HolidayChoice[]>([]);
   const [state, setState] = useState<State>({ step: 'idle' });

@@ -1,6 +1,7 @@
 // The bytes of a chosen file as text, whichever program saved them.
 
 import { decodeUtf8 } from './utf8';
+import { decodeWindows1252 } from './windows1252';
 
 /** In the order the page offers them. */
 export const ENCODINGS = ['utf-8', 'windows-1252', 'macintosh', 'utf-16le', 'utf-16be'] as const;
@@ -53,6 +54,7 @@ function decodeFound(bytes: Uint8Array): DecodedText {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedText {
+  if (encoding === 'windows-1252') return { text: decodeWindows1252(bytes), encoding, badLines: [] };
   if (encoding !== 'utf-8') return { text: new TextDecoder(encoding).decode(bytes), encoding, badLines: [] };
   const { text, badLines } = decodeUtf8(bytes);
   return { text, encoding, badLines: unique(badLines) };

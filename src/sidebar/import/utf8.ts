@@ -1,5 +1,7 @@
 // UTF-8 with a stray byte or two: what fits is read as it is, what does not as the letter it is in Windows-1252.
 
+import { decodeWindows1252 } from './windows1252';
+
 export interface Utf8Text {
   readonly text: string;
   /** How many letters take several bytes and fit. */
@@ -25,7 +27,7 @@ export function decodeUtf8(bytes: Uint8Array): Utf8Text {
     const length = sequenceLength(bytes, at);
     if (length > 1) good++;
     if (length === 0) {
-      parts.push(utf8.decode(bytes.subarray(start, at)), SINGLE.decode(bytes.subarray(at, at + 1)));
+      parts.push(utf8.decode(bytes.subarray(start, at)), decodeWindows1252(bytes.subarray(at, at + 1)));
       badLines.push(line);
       start = at + 1;
     }
@@ -34,8 +36,6 @@ export function decodeUtf8(bytes: Uint8Array): Utf8Text {
   parts.push(utf8.decode(bytes.subarray(start)));
   return { text: parts.join(''), good, badLines };
 }
-
-const SINGLE = new TextDecoder('windows-1252');
 
 function decodeStrict(bytes: Uint8Array): string | undefined {
   try {

@@ -1,15 +1,17 @@
 import type { OpenAction } from '../../gas/calls';
+import { showDay } from '../formats';
 import { useWords } from '../words';
 import { isSameAction } from './form';
 
 interface Props {
   readonly open: readonly OpenAction[];
   readonly done: readonly OpenAction[];
+  readonly locale: string;
   readonly onChange: (done: readonly OpenAction[]) => void;
 }
 
 /** The open actions, each to be ticked when it was done. */
-export function DoneActions({ open, done, onChange }: Props) {
+export function DoneActions({ open, done, locale, onChange }: Props) {
   const say = useWords();
   return (
     <fieldset>
@@ -17,7 +19,9 @@ export function DoneActions({ open, done, onChange }: Props) {
       {open.length === 0 && <p>{say('nothingOpen')}</p>}
       {open.map((action, index) => {
         const others = done.filter((other) => !isSameAction(other, action));
-        const details = [action.owner, action.due, action.isOverdue ? say('isOverdue') : ''].filter(Boolean);
+        const details = [action.owner, showDay(action.due, locale), action.isOverdue ? say('isOverdue') : ''].filter(
+          Boolean,
+        );
         return (
           <label class="check" key={index}>
             <input

@@ -12,11 +12,12 @@ interface Props {
   readonly start: MeetingStart;
   readonly agenda: string;
   readonly isChecked: boolean;
+  readonly locale: string;
   readonly onChange: (form: MeetingAnswers) => void;
 }
 
 /** Everything that is asked about a meeting. */
-export function MeetingFields({ form, start, agenda, isChecked, onChange }: Props) {
+export function MeetingFields({ form, start, agenda, isChecked, locale, onChange }: Props) {
   const say = useWords();
   const change = (part: Partial<MeetingAnswers>): void => onChange({ ...form, ...part });
   const type = typeIn(form, start);
@@ -51,7 +52,7 @@ export function MeetingFields({ form, start, agenda, isChecked, onChange }: Prop
         onInput={(typed) => change({ agenda: typed })}
         hint={say('agendaHint')}
       />
-      <DoneActions open={start.open} done={form.done} onChange={(done) => change({ done })} />
+      <DoneActions open={start.open} done={form.done} locale={locale} onChange={(done) => change({ done })} />
       <fieldset>
         <legend>{say('agreed')}</legend>
         <TextArea

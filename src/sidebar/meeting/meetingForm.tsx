@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Language, MeetingRecord, MeetingStart, SavedMeeting } from '../../gas/calls';
+import { showDay } from '../formats';
 import { failureOf, type CallFailure, type Server } from '../server';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
@@ -14,6 +15,7 @@ import { MeetingFields } from './meetingFields';
 interface Props {
   readonly start: MeetingStart;
   readonly language: Language;
+  readonly locale: string;
   readonly server: Server;
   readonly onSaved: () => void;
 }
@@ -23,7 +25,7 @@ interface Saved extends SavedMeeting {
 }
 
 /** One meeting: what is asked about it, saved in one call, and what became of it. */
-export function MeetingForm({ start, language, server, onSaved }: Props) {
+export function MeetingForm({ start, language, locale, server, onSaved }: Props) {
   const say = useWords();
   const [form, setForm] = useState<MeetingAnswers>(EMPTY_FORM);
   useUnsaved(form !== EMPTY_FORM);
@@ -32,7 +34,7 @@ export function MeetingForm({ start, language, server, onSaved }: Props) {
   const [saved, setSaved] = useState<Saved>();
   const [failed, setFailed] = useState<CallFailure>();
   const attempts = useRef<readonly MeetingRecord[]>([]);
-  const agenda = form.agenda ?? agendaOf(start, typeIn(form, start), say);
+  const agenda = form.agenda ?? agendaOf(start, typeIn(form, start), say, locale);
 
   async function save(): Promise<void> {
     setTried(true);
@@ -48,7 +50,7 @@ export function MeetingForm({ start, language, server, onSaved }: Props) {
       attempts.current = [];
       setForm(EMPTY_FORM);
       setTried(false);
-      setSaved({ ...answer, date: record.date });
+      setSaved({ ...answer, date: showDay(record.date, locale) });
       onSaved();
     } catch (error) {
       setFailed(failureOf(error));
@@ -64,6 +66,7 @@ export function MeetingForm({ start, language, server, onSaved }: Props) {
           start={start}
           agenda={agenda}
           isChecked={tried}
+          locale={locale}
           onChange={(next) => {
             setForm(next);
             setSaved(undefined);

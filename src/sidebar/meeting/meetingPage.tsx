@@ -5,12 +5,12 @@ import { useLoaded } from '../useLoaded';
 import { MeetingForm } from './meetingForm';
 
 /** Logs a meeting: what it began with, what was decided, who does what by when, and when the next one is. */
-export function MeetingPage({ server, isOpen, language }: PageProps) {
+export function MeetingPage({ start: { locale }, server, isOpen, language }: PageProps) {
   const loaded = useLoaded(() => server('startMeeting'), isOpen);
   return (
     <LoadedPage loaded={loaded} unbuilt="buildMeetingsFirst">
       {(start: MeetingStart) => (
-        <MeetingForm start={start} language={language} server={server} onSaved={loaded.reload} />
+        <MeetingForm start={start} language={language} locale={locale} server={server} onSaved={loaded.reload} />
       )}
     </LoadedPage>
   );

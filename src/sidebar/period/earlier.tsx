@@ -23,6 +23,8 @@ export function Earlier({ earlier, server, locale, onFilled }: Props) {
   const [failure, setFailure] = useState<CallFailure>();
   if (earlier.length === 0 && filled === undefined) return null;
 
+  const show = (value: number): string => showNumber(value, locale);
+
   async function fill(): Promise<void> {
     setBusy(true);
     setFailure(undefined);
@@ -51,7 +53,9 @@ export function Earlier({ earlier, server, locale, onFilled }: Props) {
           <p class="hint">{say('earlierHint')}</p>
           <ul class="plain-list">
             {earlier.map(({ label, results: { leads, customers, result } }) => (
-              <li key={label}>{say('earlierRow', { label, leads, customers, result: showNumber(result, locale) })}</li>
+              <li key={label}>
+                {say('earlierRow', { label, leads: show(leads), customers: show(customers), result: show(result) })}
+              </li>
             ))}
           </ul>
           <Button disabled={isBusy} onClick={() => void fill()}>

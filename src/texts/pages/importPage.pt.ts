@@ -26,7 +26,7 @@ export const importPagePt: Readonly<Record<keyof typeof importPageEn, string>> =
   repeatedHeadings:
     'Há cabeçalhos repetidos: {headings}. O segundo se chama aqui “{example}”; escolha o que você quer.',
   columns: 'Colunas',
-  columnsHint: 'Qual coluna do arquivo vai para cada coluna da página {sheet}.',
+  columnsHint: 'Qual coluna do arquivo vai para cada coluna da aba {sheet}.',
   notInFile: '(nenhuma)',
   columnsMatched: 'Estão no arquivo',
   columnsMissing: 'Não estão no arquivo ({n})',

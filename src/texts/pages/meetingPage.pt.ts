@@ -4,7 +4,7 @@ import type { meetingPageEn } from './meetingPage.en';
 
 export const meetingPagePt: Readonly<Record<keyof typeof meetingPageEn, string>> = {
   pageMeeting: 'Reunião',
-  buildMeetingsFirst: 'Ainda não há página Reuniões aqui. Monte-a em Montar e volte.',
+  buildMeetingsFirst: 'Ainda não há aba Reuniões aqui. Monte-a na página Montar e volte.',
   meetingDate: 'Data',
   meetingType: 'Reunião',
   attendees: 'Quem participou',

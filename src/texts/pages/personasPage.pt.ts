@@ -4,10 +4,10 @@ import type { personasPageEn } from './personasPage.en';
 
 export const personasPagePt: Readonly<Record<keyof typeof personasPageEn, string>> = {
   pagePersonas: 'Personas',
-  buildPersonasFirst: 'Ainda não há página Personas aqui. Monte-a em Montar e volte.',
+  buildPersonasFirst: 'Ainda não há aba Personas aqui. Monte-a na página Montar e volte.',
   personasIntro: 'Escolha uma persona para ler ou mudar o que os dois times sabem dela.',
   newPersona: 'Nova persona',
-  personasFull: 'Todas as fichas da página estão ocupadas.',
+  personasFull: 'Todas as fichas da aba estão ocupadas.',
   allPersonas: 'Todas as personas',
   savePersona: 'Salvar mudanças',
   personaSaved: 'Suas mudanças estão na página.',
@@ -18,8 +18,8 @@ export const personasPagePt: Readonly<Record<keyof typeof personasPageEn, string
   theirs: 'Na página:',
   keepMine: 'O meu',
   keepMineOf: 'O meu, de {field}',
-  keepTheirs: 'O da página',
-  keepTheirsOf: 'O da página, de {field}',
+  keepTheirs: 'O da aba',
+  keepTheirsOf: 'O da aba, de {field}',
   whatWeLearnt: 'O que aprendemos',
   addLesson: 'Adicionar ao registro',
   lessonAdded: 'Está no registro, com a data de hoje.',

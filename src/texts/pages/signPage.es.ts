@@ -4,7 +4,7 @@ import type { signPageEn } from './signPage.en';
 
 export const signPageEs: Readonly<Record<keyof typeof signPageEn, string>> = {
   pageSign: 'Firmar',
-  buildAgreementFirst: 'Aquí todavía no hay hoja de Acuerdo. Ármala en la página Armar y vuelve.',
+  buildAgreementFirst: 'Aquí todavía no hay hoja Acuerdo. Ármala en la página Armar y vuelve.',
   signIntro:
     'Los líderes de ambos lados aceptan los compromisos tal como están en la hoja Acuerdo. Si uno cambia después, el acuerdo lo dice y pide una nueva versión.',
   commitmentsToSign: 'Lo que firmas ({fingerprint})',

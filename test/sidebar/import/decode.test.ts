@@ -37,3 +37,8 @@ test('decode() takes the encoding it is told', () => {
   expect(decode(latin1('Peña'), 'macintosh')).toEqual({ text: 'PeÒa', encoding: 'macintosh', badLines: [] });
   expect(decode(utf8('Peña'), 'windows-1252')).toEqual({ text: 'PeÃ±a', encoding: 'windows-1252', badLines: [] });
 });
+
+test('decode() keeps the signs of Windows-1252 that other encodings have elsewhere', () => {
+  const bytes = Uint8Array.from([0x93, 0xd1, 0x61, 0x94, 0x20, 0x80, 0x35]);
+  expect(decode(bytes)).toMatchObject({ text: '“Ña” €5', encoding: 'windows-1252' });
+});

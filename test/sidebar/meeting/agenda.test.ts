@@ -15,8 +15,8 @@ const start: MeetingStart = {
 };
 
 test('agendaOf() tells open actions, what is behind its pace, then what the meeting is always about', () => {
-  expect(agendaOf(start, 'Weekly', say).split('\n')).toEqual([
-    'Overdue: Call the fair, Ana, 2026-11-20',
+  expect(agendaOf(start, 'Weekly', say, 'en_US').split('\n')).toEqual([
+    'Overdue: Call the fair, Ana, Nov 20, 2026',
     'Open: Review forms',
     'Behind pace: Leads, 12 of 20',
     'Campaigns of next week.',
@@ -24,11 +24,16 @@ test('agendaOf() tells open actions, what is behind its pace, then what the meet
 });
 
 test('agendaOf() is empty when nothing is open, all is on pace and the type is not known', () => {
-  expect(agendaOf({ ...start, open: [], offPace: [] }, 'Other', say)).toBe('');
+  expect(agendaOf({ ...start, open: [], offPace: [] }, 'Other', say, 'en_US')).toBe('');
 });
 
 test('agendaOf() names ten actions and counts the rest', () => {
-  const lines = agendaOf({ ...start, open: new Array<typeof open>(13).fill(open), offPace: [] }, '', say).split('\n');
+  const lines = agendaOf(
+    { ...start, open: new Array<typeof open>(13).fill(open), offPace: [] },
+    '',
+    say,
+    'en_US',
+  ).split('\n');
   expect(lines).toHaveLength(11);
   expect(lines[10]).toBe('And 3 more open actions');
 });

@@ -51,7 +51,7 @@ const open = (agreement: Agreement | null, more: Answers = {}, language: 'en' | 
 // prettier-ignore
 test.each([
   ['en', 'There is no sheet Agreement here yet. Build it on the page Build, then come back.'],
-  ['es', 'Aquí todavía no hay hoja de Acuerdo. Ármala en la página Armar y vuelve.'],
+  ['es', 'Aquí todavía no hay hoja Acuerdo. Ármala en la página Armar y vuelve.'],
   ['pt', 'Ainda não há aba Acordo aqui. Monte-a na página Montar e volte.'],
 ] as const)('in %s a workbook without the sheet says where to build it', async (language, sentence) => {
   const { screen } = await open(null, {}, language);

@@ -91,7 +91,7 @@ test('a calm first day reads from the figures down to what moved', async () => {
     'Refresh',
     'Promises by now',
     'Marketing',
-    'Leads✓ on pace66 of 60 due by now',
+    'Leads ✓ on pace 66 of 60 due by now',
     'Waiting past the promise: 0',
     '✓ Nobody waits past the promised time.',
     'New leads without an owner',
@@ -109,7 +109,7 @@ test.each([
   ['the period is over',        { periodOver: '2026-12-31' },                         'The period ended on 31 dic 2026. Close it to keep its results and open the next one.'],
   ['nobody can tell who waits', { broken: '✗ Two leads have no date.' },              'Two leads have no date.'],
   ['the agreement is signed',   { agreement: ['✓ Both sides signed.'] },              'Both sides signed.'],
-  ['nothing could be counted',  { promises: [{ ...promise, due: '', delivered: '', verdict: '–', share: null }] }, 'Leads–– of – due by now'],
+  ['nothing could be counted',  { promises: [{ ...promise, due: '', delivered: '', verdict: '–', share: null }] }, 'Leads – – of – due by now'],
 ] as const)('where %s the page says so', async (_, changed, sentence) => {
   const { screen } = await open({ ...calm, ...changed });
   expect(screen.lines()).toContain(sentence);
@@ -137,7 +137,12 @@ test('who waits is shown with whom to reach how, the nameless by their id, and b
   const { screen } = await open(busy);
   const lines = screen.lines();
   expect(lines.slice(lines.indexOf('Waiting past the promise: 2') + 1)).toEqual(
-    expect.arrayContaining(['Laura1', 'No owner1', 'Ana Ruiz · 30 h lateLaura · Fair', 'A-2 · 30 min lateNo owner']),
+    expect.arrayContaining([
+      'Laura 1',
+      'No owner 1',
+      'Ana Ruiz · 30 h late Laura · Fair',
+      'A-2 · 30 min late No owner',
+    ]),
   );
   expect(screen.controls()).toEqual(
     expect.arrayContaining([
@@ -213,10 +218,10 @@ test('a contact that was refused is tried again, and the failure goes when it we
 test('a lead whose row is gone is told; one that is there is just selected', async () => {
   let found = false;
   const { screen, asked } = await open(busy, { selectLead: () => ({ found }) });
-  await screen.press('Ana Ruiz · 30 h lateLaura · Fair');
+  await screen.press('Ana Ruiz · 30 h late Laura · Fair');
   expect(screen.alerts()).toEqual(['Ana Ruiz is not on the sheet any more. Refresh to see who waits now.']);
   found = true;
-  await screen.press('Ana Ruiz · 30 h lateLaura · Fair');
+  await screen.press('Ana Ruiz · 30 h late Laura · Fair');
   expect(screen.alerts()).toEqual([]);
   expect(asked.map(([name]) => name)).toEqual(['readToday', 'selectLead', 'selectLead']);
 });
