@@ -15,12 +15,12 @@ const done = 'Quando foi feito o contato; em branco se ainda não foi.';
 const hours = 'Horas úteis prometidas: um número para todos ou uma linha por lead.';
 const asOf = 'O momento em que se olha, como a célula As_of.';
 const calendar =
-  'Horário comercial: um texto como Seg-Sex 09:00-18:00, ou linhas de dias, horas, válido desde, escritório e fuso horário. Se faltar, toda hora conta.';
+  'Horário comercial: um texto como Seg-Sex 09:00-18:00, ou linhas de dias, horas, válido desde, filial e fuso horário. Se faltar, toda hora conta.';
 const holidays =
-  'Datas em que não se atende, ou linhas de data, horas em que se atende nela e escritório; *-12-25 é uma data de todos os anos.';
+  'Datas em que não se atende, ou linhas de data, horas em que se atende nela e filial; *-12-25 é uma data de todos os anos.';
 const countedDays = 'Horário comercial; dias sem nenhuma hora não contam. Se faltar, todos contam.';
-const offices = 'Escritório de cada lead; para ele valem as suas linhas de calendar e holidays.';
-const rowOffices = 'Escritório de cada linha; para ela valem as suas linhas de calendar e holidays.';
+const offices = 'Filial de cada lead; para ela valem as suas linhas de calendar e holidays.';
+const rowOffices = 'Filial de cada linha; para ela valem as suas linhas de calendar e holidays.';
 const uncountedDates = 'Datas que não contam.';
 const goal = 'O que se quer alcançar no período.';
 const firstDay = 'Primeiro dia do período.';
@@ -211,7 +211,7 @@ export const formulasPt: FormulaTexts = {
   CALENDAR_HOURS: {
     summary: 'Repete em palavras um horário, com suas horas por semana, para que um erro apareça antes de contar.',
     calendar:
-      'Horário comercial: um texto como Seg-Sex 09:00-18:00, ou linhas de dias, horas, válido desde, escritório e fuso horário.',
+      'Horário comercial: um texto como Seg-Sex 09:00-18:00, ou linhas de dias, horas, válido desde, filial e fuso horário.',
   },
   GOAL_PACE: {
     summary: 'Diz quanto já deveria estar alcançado no fim do dia: a meta no ritmo dos dias úteis decorridos.',
@@ -243,7 +243,7 @@ export const formulasPt: FormulaTexts = {
     values: 'O que cada lead conta, como seu valor. Se faltar, cada um conta um.',
     calendar: 'Horário comercial; a meta só cresce nos dias que têm alguma hora. Se faltar, todos os dias.',
     holidays: 'Datas em que a meta não cresce.',
-    office: 'O escritório cujas linhas de calendar e holidays valem.',
+    office: 'A filial cujas linhas de calendar e holidays valem.',
   },
   FUNNEL_REPORT: {
     summary: 'Conta quantos leads chegaram a cada etapa do funil e quantos seguiram, por origem ou outro grupo.',

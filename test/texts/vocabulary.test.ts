@@ -68,3 +68,7 @@ test('Spanish calls nobody a contacto', () => {
 test('Portuguese is behind the pace or past a deadline, never atrás, and late has one word', () => {
   expect(saying('pt', /\batrás\b|\batrasad/i)).toEqual([]);
 });
+
+test('Portuguese calls an office filial', () => {
+  expect(saying('pt', /escrit\u00f3rio/i)).toEqual([]);
+});

@@ -140,5 +140,5 @@ export const dashboardPt: Readonly<Record<keyof typeof dashboardEn, string>> = {
   'note.dashboard.waiting': 'Leads que esperam além do prometido, de qualquer período.',
   'note.dashboard.medianHours': 'Metade dos primeiros contatos veio mais rápido que isto, em horas úteis.',
   'note.dashboard.p90Hours': 'Nove de cada dez primeiros contatos vieram mais rápido que isto, em horas úteis.',
-  'dashboard.noteWon': 'Valor dos leads ganhos no período cujo responsável ou escritório tem este nome.',
+  'dashboard.noteWon': 'Valor dos leads ganhos no período cujo responsável ou filial tem este nome.',
 };
