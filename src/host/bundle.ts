@@ -69,7 +69,7 @@ const DECLARED_FUNCTION = /(?:^\/\*\*((?:(?!\*\/)[^])*)\*\/\s*)?^function\s+(\w+
 function readHelp(comment: string, params: string): Pick<CustomFunctionHelp, 'description' | 'args'> {
   const text = comment.replace(/^\s*\* ?/gm, '').trim();
   const described = new Map(
-    [...text.matchAll(/^@param\s+(?:\{[^}]*\}\s+)?(\w+)\s*(.*)$/gm)].map(([, name = '', help = '']) => [name, help]),
+    [...text.matchAll(/^@param\s+(?:\{[^}]*\}\s+)?(\w+)[ \t]*(.*)$/gm)].map(([, name = '', help = '']) => [name, help]),
   );
   const names = params.split(',').flatMap((param) => param.trim() || []);
   const description = (text.split(/^@|\n\s*\n/m)[0] ?? '').replace(/\s+/g, ' ').trim();

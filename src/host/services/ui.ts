@@ -31,7 +31,7 @@ export function createUi(context: ServiceContext) {
       showModalDialog: show('modal'),
       showModelessDialog: show('modeless'),
       alert(...args: unknown[]) {
-        const [title, message] = args.length > 1 && typeof args[1] === 'string' ? [args[0], args[1]] : ['', args[0]];
+        const [title, message] = titled(args);
         context.emit({ kind: 'alert', title: String(title), message: String(message) });
         return BUTTONS.OK;
       },
@@ -47,7 +47,7 @@ export function createBrowser(context: ServiceContext) {
     {
       Buttons: BUTTON_SETS,
       msgBox(...args: unknown[]): string {
-        const [title, message] = args.length > 1 ? args : ['', args[0]];
+        const [title, message] = titled(args);
         context.emit({ kind: 'alert', title: String(title), message: String(message) });
         return 'ok';
       },
@@ -55,6 +55,11 @@ export function createBrowser(context: ServiceContext) {
     },
     context.enter,
   );
+}
+
+/** What a box says: before its buttons, the last of two or three arguments, stands a title or none. */
+function titled(args: readonly unknown[]): readonly [title: unknown, message: unknown] {
+  return args.length > 2 ? [args[0], args[1]] : ['', args[0]];
 }
 
 const BUTTONS = { CLOSE: 'CLOSE', OK: 'OK', CANCEL: 'CANCEL', YES: 'YES', NO: 'NO' } as const;
