@@ -23,9 +23,9 @@ export function datePattern(locale: string): string {
   return written.join('').replace(/\W$/, '') || ISO_DAY;
 }
 
-/** A day such as `2026-01-31`, whatever follows it, by a pattern. */
+/** Days such as `2026-01-31` by a pattern, whatever stands around them. */
 export function dayByPattern(day: string, pattern: string): string {
-  return day.replace(/(\d{4})-(\d\d)-(\d\d)/, (_, year: string, month: string, date: string) =>
+  return day.replace(/(\d{4})-(\d\d)-(\d\d)/g, (_, year: string, month: string, date: string) =>
     pattern.replace(/yyyy|mm?|dd?/g, (part) => {
       const digits = part.startsWith('y') ? year : part.startsWith('m') ? month : date;
       return part.length === 1 ? String(Number(digits)) : digits;

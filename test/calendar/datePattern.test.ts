@@ -35,6 +35,7 @@ test.each([
   ['2026-01-05', 'm/d/yyyy', '1/5/2026'],
   ['2026-01-05 16:00', 'dd.mm.yyyy', '05.01.2026 16:00'],
   ['2026-01-05', 'yyyy-mm-dd', '2026-01-05'],
+  ['2026-01-05 – 2026-03-31', 'dd/mm/yyyy', '05/01/2026 – 31/03/2026'],
   ['', 'dd/mm/yyyy', ''],
 ])('%j by %s is %j', (day, pattern, written) => {
   expect(dayByPattern(day, pattern)).toBe(written);
