@@ -52,9 +52,11 @@ describe('with leads', () => {
     ['a day that is none', 'C9', 'soon', '– Not set: period in Settings'],
     ['a last day that is none', 'C10', 'soon', '– Not set: period in Settings'],
     ['an end before the start', 'C10', '2026-09-01', '– Not set: period in Settings'],
-    ['no clock', 'C11', '', '– Not set: period in Settings'],
-    ['a clock that is none', 'C11', 'now', '– Not set: period in Settings'],
+    ['no clock', 'C11', '', '– Not set: “Figures as of” in Settings'],
+    ['a clock that is none', 'C11', 'now', '– Not set: “Figures as of” in Settings'],
     ['hours without days', 'B16', '', '– Not set: calendar in Settings'],
+    ['days without hours', 'C16', '', '– Not set: calendar in Settings'],
+    ['hours that are closed all week', 'C16', 'closed', '– Not set: calendar in Settings'],
     ['hours that are none', 'C16', 'abc', '– Not set: calendar in Settings'],
   ])('%s: the line at the top names the setting, and no commitment is kept or broken', (_, cell, typed, told) => {
     edit(
@@ -62,6 +64,9 @@ describe('with leads', () => {
       `workbook.getSheetByName('Settings').getRange('${cell}').clearDataValidations().setValue('${typed}')`,
     );
     expect(workbook.display('Dashboard', 'B1')).toEqual([[told]]);
+    expect(verdicts(workbook).filter((verdict) => !verdict.startsWith(told))).toEqual([]);
+    // Hours that cannot be read are named where they are read.
+    expect(errorCells(workbook).filter((cell) => !cell.includes(' of calendar: '))).toEqual([]);
     // The report lines go by when reports were given, not by the period.
     const ofLeads = workbook.display('Agreement', 'H45:H48').concat(workbook.display('Agreement', 'H51:H57'));
     expect(ofLeads.flat().filter((verdict) => !verdict.startsWith('– '))).toEqual([]);

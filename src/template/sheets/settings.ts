@@ -98,10 +98,18 @@ export function settingsSheet(): SheetSpec {
 }
 
 function agreement(): CellSpec[] {
-  const isSet = 'AND(COUNT(Period_start;Period_end;As_of)=3;Period_start<=Period_end)';
-  const before = `IF(Today<Period_start;${filledText('dashboard.periodNotBegun', dayText('Period_start'))};"")`;
+  const isPeriod = 'AND(COUNT(Period_start;Period_end)=2;Period_start<=Period_end)';
+  const notSet = (place: string) => `{"dashboard.notSet"}({"dashboard.${place}"})`;
+  const missing = [
+    ['COUNT(As_of)=0', notSet('fillClock')],
+    [`NOT(${isPeriod})`, notSet('fillPeriod')],
+    ['(Calendar_says<>"")+(Weekend="1111111")>0', notSet('fillCalendar')],
+  ];
+  const before = filledText('dashboard.periodNotBegun', dayText('Period_start'));
   const over = filledText('dashboard.periodOver', dayText('Period_end'));
+  const today = `IFS(Today<Period_start;[begins.beside];Today>Period_end;${over};TRUE;"")`;
   return [
+    ...BESIDE.fill({ begins: { beside: `=IF(COUNT(Period_start)=0;"";${before})` } }),
     ...ANSWERS.fill({
       company: { value: { setting: 'company' } },
       language: { value: 'language.name', note: 'settings.languageHint' },
@@ -109,9 +117,9 @@ function agreement(): CellSpec[] {
       // A period without its days, or without a day of the figures, is none.
       start: {
         value: { setting: 'periodStart' },
-        note: `=IF(${isSet};${before};{"dashboard.notSet"}({"dashboard.fillPeriod"}))`,
+        note: `=IFS(${missing.flat().join(';')};TRUE;"")`,
       },
-      end: { value: { setting: 'periodEnd' }, note: `=IF(AND([start.note]="";Today>Period_end);${over};"")` },
+      end: { value: { setting: 'periodEnd' }, note: `=IF([start.note]="";${today};"")` },
       asOf: { note: 'settings.asOfHint' },
       target: { value: { input: 0.9 } },
       today: { value: '=IFERROR(INT(As_of);0)', note: 'settings.todayHint' },

@@ -93,6 +93,7 @@ export const dashboardEn = {
   'dashboard.calculated': 'Calculated columns of Leads',
   'dashboard.setup': 'Settings that promises need',
   'dashboard.fillPeriod': 'period in Settings',
+  'dashboard.fillClock': '“Figures as of” in Settings',
   'dashboard.fillCalendar': 'calendar in Settings',
   'dashboard.fillGoals': 'goal and rates in Goals',
   'dashboard.fillGoal': 'goal and deal size in Goals',

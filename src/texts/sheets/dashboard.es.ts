@@ -96,6 +96,7 @@ export const dashboardEs: Readonly<Record<keyof typeof dashboardEn, string>> = {
   'dashboard.calculated': 'Columnas calculadas de Prospectos',
   'dashboard.setup': 'Ajustes que piden las promesas',
   'dashboard.fillPeriod': 'periodo en Ajustes',
+  'dashboard.fillClock': '“Cifras al” en Ajustes',
   'dashboard.fillCalendar': 'horario en Ajustes',
   'dashboard.fillGoals': 'meta y tasas en Metas',
   'dashboard.fillGoal': 'meta y venta promedio en Metas',

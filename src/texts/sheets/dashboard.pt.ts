@@ -95,6 +95,7 @@ export const dashboardPt: Readonly<Record<keyof typeof dashboardEn, string>> = {
   'dashboard.calculated': 'Colunas calculadas de Leads',
   'dashboard.setup': 'Configurações de que as promessas precisam',
   'dashboard.fillPeriod': 'período em Configurações',
+  'dashboard.fillClock': '“Números em” em Configurações',
   'dashboard.fillCalendar': 'horário em Configurações',
   'dashboard.fillGoals': 'meta e taxas em Metas',
   'dashboard.fillGoal': 'meta e venda média em Metas',

@@ -22,11 +22,13 @@ const POINTS = 'INDEX(Score_rules;0;1)';
 const above = (range: string) => `COUNTIF(${range};">0")`;
 const inClasses = (column: number) => above(`INDEX(Sla_classes;0;${column})`);
 
+const HAS_HOURS = 'COUNTA(INDEX(Calendar;0;1))*COUNTA(INDEX(Calendar;0;2))>0';
+
 /** Nothing promised is not kept: a blank, a 0 and a text are no setting. */
 const IS_SET: Readonly<Record<Setting, string>> = {
   period: 'AND(COUNT(Period_start;Period_end;As_of)=3;Period_end>=Period_start;([calendar.fill]<>"")+COUNT(Pace)>0)',
-  calendar:
-    'AND(Calendar_says="";COUNTA(INDEX(Calendar;0;1))*COUNTA(INDEX(Calendar;0;2))>0;LEFT(Calendar_told;1)<>"✗")',
+  // Closed all week, and in all of the period, is no opening hours.
+  calendar: `AND(Calendar_says="";${HAS_HOURS};LEFT(Calendar_told;1)<>"✗";(Weekend<>"1111111")+COUNT(Pace)>0)`,
   goals: `${above('Owed')}=5`,
   goal: `${above('Goal')}*${above('Deal_size')}>0`,
   target: `${above('Sla_target')}>0`,
@@ -54,7 +56,8 @@ export function setup(): CellSpec[] {
 
 /** Where to fill what is missing, setting by setting and promise by promise. */
 function missing(): CellSpec[] {
-  const place = (key: Setting) => `{"dashboard.fill${key.charAt(0).toUpperCase()}${key.slice(1)}"}`;
+  const text = (key: string) => `{"dashboard.fill${key.charAt(0).toUpperCase()}${key.slice(1)}"}`;
+  const place = (key: Setting) => (key === 'period' ? `IF(COUNT(As_of)=0;${text('clock')};${text(key)})` : text(key));
   const toFill = (key: Setting) => `[${key}.fill]`;
   return [
     ...SETUP.fill({ setup: { name: 'dashboard.setup' } }),
@@ -93,6 +96,7 @@ function restedOn(keys: readonly string[]): string[] {
 
 function told(): CellSpec[] {
   const noted = `COUNTIFS({leads.value};">=0";${inPeriod('won_at')})`;
+  const missing = (['period', 'calendar'] as const).map((key) => `[${key}.fill]<>"";${notSet(key)}`);
   const orNone = (text: string) => `=IFERROR(${text};"–")`;
   return [
     ...TOLD.fillRows(TOLD.rows, (key) => ({ name: `="${key}"` })),
@@ -104,7 +108,7 @@ function told(): CellSpec[] {
       cannotWait: { text: `=IF(Figures_broken<>"";Leads_broken;IF([calendar.fill]="";"";${notSet('calendar')}))` },
       isEmpty: { text: '=AND(Leads_broken="";COUNTA({leads.name};{leads.id};{leads.email})=0)' },
       firstSteps: { text: { content: { formula: firstSteps() }, after: 'agreement' } },
-      verdict: { text: `=IF([period.fill]<>"";${notSet('period')};IF(Today<Period_start;{"dashboard.notBegun"};""))` },
+      verdict: { text: `=IFS(${missing.join(';')};Today<Period_start;{"dashboard.notBegun"};TRUE;"")` },
     }),
   ];
 }

@@ -48,8 +48,10 @@ function leadFacts(): string {
     '{leads.office}',
     '{leads.value}',
   ];
+  // Whatever is typed over the clock, no fact is an error: Settings says what is missing.
+  const now = 'IF(COUNT(As_of)=1;As_of;"")';
   const rules = 'Score_rules;HSTACK(Mql_score;Sql_fit);Persona_criteria;Persona_weights;Sla_classes;Owners';
-  return `LEAD_FACTS(${noted.join(';')};${rules};As_of;Calendar;Holidays;{"language.code"};{leads.frozen})`;
+  return `LEAD_FACTS(${noted.join(';')};${rules};${now};Calendar;Holidays;{"language.code"};{leads.frozen})`;
 }
 
 /** The deadline as the clock last saw it (gas/frozenPromises.ts): not calculated, so that it stays with its row. */

@@ -30,7 +30,7 @@ function figures(): string[] {
 /** The Monday of the clock, or of the period's end when that is past. */
 function thisWeek(): string {
   const day = 'MIN(Today;Period_end)';
-  return `IF(${day}<Period_start;"";${day}-WEEKDAY(${day};2)+1)`;
+  return `IF(COUNT(Period_start;Period_end)<2;"";IF(${day}<Period_start;"";${day}-WEEKDAY(${day};2)+1))`;
 }
 
 function before(last: string): string {

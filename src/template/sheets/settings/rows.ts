@@ -41,11 +41,11 @@ export const LISTS = table(
   `lists list*${LIST_ROWS}`,
 );
 
-/** Out of sight: what is said of the promise, the closed days of a week, and the hours of each class as numbers. */
+/** Out of sight: what is said of the promise and of a period to come, the closed days of a week, and the hours of each class as numbers. */
 export const BESIDE = block(
   inColumn('P', PROMISE, 'promiseHeading'),
   'beside',
-  'cases few short - weekendHeading weekend hoursHeading sqlHours mqlHours leadHours',
+  'cases few short begins weekendHeading weekend hoursHeading sqlHours mqlHours leadHours',
 );
 
 /** One of the lists as it stands in its column, or several side by side. */
