@@ -93,7 +93,7 @@ function headingRows(period: Period, { language, company, asOf, results, goal, a
   const rates = ratesOf(results);
   const text = (label: string, value = '', rate = ''): Row => ({ label, value, rate, format: 'text' });
   return [
-    text([writtenHere(periodLabel(period)), company].filter(Boolean).join(' · ')),
+    text([`${writtenHere(period.from)} – ${writtenHere(period.to)}`, company].filter(Boolean).join(' · ')),
     text(texts.archiveAsOf.replace('{moment}', writtenHere(asOf))),
     text(undo),
     text(''),
