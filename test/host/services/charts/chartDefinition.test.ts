@@ -38,6 +38,8 @@ test.each<[string, object]>([
   [`.asBarChart()${RANGE}.setOption('isStacked', 'percent')`,   { type: 'bar', horizontal: true, stacked: true }],
   [`.asLineChart()${RANGE}`,                                    { type: 'line', fillArea: false, hideDataMarkers: true }],
   [`.asLineChart()${RANGE}.setOption('pointSize', 5)`,          { type: 'line', hideDataMarkers: false }],
+  [`.asLineChart()${RANGE}.setOption('pointSize', 1)`,          { type: 'line', hideDataMarkers: false }],
+  [`.asLineChart()${RANGE}.setOption('pointSize', 0)`,          { type: 'line', hideDataMarkers: true }],
   [`.asAreaChart().setStacked()${RANGE}`,                       { type: 'line', fillArea: true, stacked: true }],
   [`.asPieChart()${RANGE}`,                                     { type: 'pie', isDoughnut: false }],
   [`.asPieChart()${RANGE}.setOption('pieHole', 0.4)`,           { type: 'pie', isDoughnut: true }],

@@ -103,3 +103,9 @@ test.each(['[{}]', '[null]', '["rule"]', '[SpreadsheetApp.newConditionalFormatRu
     expect(() => work(`sheet.setConditionalFormatRules(${rules});`)).toThrow('ConditionalFormatRules are wanted');
   },
 );
+
+test.each(['=SUM(A1,B1)>1', '=A1>1.5'])('a rule %s, which another locale reads otherwise, is refused', (formula) => {
+  expect(() => work(`SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('${formula}');`)).toThrow(
+    'whenFormulaSatisfied: ',
+  );
+});
