@@ -4,7 +4,7 @@ import { parse, tokTypes, tokenizer } from 'acorn';
 import { readDist } from '../support/dist';
 
 const html = readDist('Sidebar.html');
-const MOST_BYTES = 208 * 1024;
+const MOST_BYTES = 209 * 1024;
 
 const contentsOf = (page: string, tag: string): string[] =>
   [...page.matchAll(new RegExp(`<${tag}\\b[^>]*>([^]*?)</${tag}>`, 'g'))].map(([, text = '']) => text);
@@ -26,7 +26,7 @@ function cutTemplates(script: string): string[] {
   return templates.map(({ start, end }) => script.slice(start, end)).filter((text) => text.includes('//'));
 }
 
-test('Sidebar.html is at most 208 KB', () => {
+test('Sidebar.html is at most 209 KB', () => {
   expect(Buffer.byteLength(html)).toBeLessThanOrEqual(MOST_BYTES);
 });
 

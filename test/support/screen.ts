@@ -12,6 +12,7 @@ const { document } = window;
 const leaving = new EventTarget();
 Object.assign(globalThis, {
   document,
+  navigator: { language: 'en' },
   requestAnimationFrame: (work: () => void) => setTimeout(work, 0),
   addEventListener: leaving.addEventListener.bind(leaving),
   removeEventListener: leaving.removeEventListener.bind(leaving),
