@@ -145,7 +145,7 @@ function calendar(): CellSpec[] {
 
 /** One call reads every office and holiday, those of which no figure is asked too. */
 function openHours(): string {
-  const ends = 'VSTACK(As_of;Today+1;Today+SEQUENCE(8;1;1;0))';
+  const ends = 'VSTACK(As_of;Today+1;SEQUENCE(8;1;Today+1;0))';
   return `=IFERROR(BUSINESS_HOURS(Today;${ends};Calendar;Holidays;VSTACK("";"";[hours*.office]));"✗")`;
 }
 
