@@ -31,7 +31,7 @@ test('the agenda begins with what is open, overdue first, and follows the type o
   expect(await field('Fecha').inputValue()).toBe('2026-11-23');
   const agenda = await field('Agenda').inputValue();
   expect(agenda.split('\n').slice(0, 2)).toEqual([
-    'Vencido: Llamar a la feria, Ana, 2026-11-20',
+    'Vencido: Llamar a la feria, Ana, 20 nov 2026',
     'Pendiente: Revisar formularios',
   ]);
   expect(agenda).toContain('Qué nos detiene a cada quien');
@@ -67,7 +67,7 @@ test('a save that fails keeps everything, says why, and is tried again', async (
   await sidebar.getByText('se cayó').waitFor();
   expect(await field('Decisiones').inputValue()).toBe('=Pausar la campaña\n- Otra');
   await button('Intentar de nuevo').press('Enter');
-  await sidebar.getByRole('heading', { name: 'La reunión del 2026-11-23 está guardada' }).waitFor();
+  await sidebar.getByRole('heading', { name: 'La reunión del 23 nov 2026 está guardada' }).waitFor();
 });
 
 test('one row of the log, one action, one tick; the form starts anew', async () => {

@@ -33,7 +33,7 @@ test.each([
   expect(said).toContain('elige Actualizar cifras, acepta el permiso');
   expect(await field('Decisiones').inputValue()).toBe('Pausar la campaña');
   await button('Intentar de nuevo').press('Enter');
-  await main().getByRole('heading', { name: 'La reunión del 2026-11-23 está guardada' }).waitFor();
+  await main().getByRole('heading', { name: 'La reunión del 23 nov 2026 está guardada' }).waitFor();
 });
 
 test('a call that never answers offers to try again and keeps the lesson', async () => {
@@ -84,7 +84,7 @@ test('while somebody else writes, the sidebar says so and the same click serves 
   expect(await field('Decisiones').inputValue()).toBe('Otra');
   await app.page.evaluate(() => Reflect.get(window, 'release')());
   await button('Intentar de nuevo').press('Enter');
-  await main().getByRole('heading', { name: 'La reunión del 2026-11-23 está guardada' }).waitFor();
+  await main().getByRole('heading', { name: 'La reunión del 23 nov 2026 está guardada' }).waitFor();
 });
 
 test('a sidebar that the same person opens elsewhere is told of in the first, which still saves what was typed there', async () => {
@@ -97,5 +97,5 @@ test('a sidebar that the same person opens elsewhere is told of in the first, wh
   await openPage('Reunión');
   expect(await field('Decisiones').inputValue()).toBe('La última');
   await button('Guardar reunión').press('Enter');
-  await main().getByRole('heading', { name: 'La reunión del 2026-11-23 está guardada' }).waitFor();
+  await main().getByRole('heading', { name: 'La reunión del 23 nov 2026 está guardada' }).waitFor();
 });
