@@ -1,7 +1,7 @@
 // What killing the sidebar's runs at their service calls came to, kept for as long as nothing that is built changes.
 import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SheetId } from '../../src/template/sheetIds';
+import { BUILD_ORDER, type SheetId } from '../../src/template/sheetIds';
 import builtHash from './builtHash.cjs';
 
 export interface Killed {
@@ -43,7 +43,9 @@ export function keepVerdict(found: Partial<Pick<Verdict, 'builds' | 'runs'>>): v
         .sort()
         .map((name) => [name, all[name]]),
     );
-    const verdict = { hash: builtHash(), builds: found.builds ?? builds, runs: sorted };
+    const killed = found.builds ?? builds;
+    const inOrder = Object.fromEntries(BUILD_ORDER.flatMap((id) => (killed[id] ? [[id, killed[id]]] : [])));
+    const verdict = { hash: builtHash(), builds: inOrder, runs: sorted };
     writeFileSync(FILE, `${JSON.stringify(verdict, null, 2)}\n`);
   });
 }

@@ -30,8 +30,9 @@ export function sheetLayout(context: ServiceContext, sheetId: string) {
       document.write({ type: 'SET_GRID_LINES_VISIBILITY', sheetId, areGridLinesVisible: !hidden });
       return this;
     },
+    /** Has no effect on a hidden sheet, also where only one other is left to see. */
     hideSheet<R>(this: R): R {
-      document.write({ type: 'HIDE_SHEET', sheetId });
+      if (document.stored().isSheetVisible(sheetId)) document.write({ type: 'HIDE_SHEET', sheetId });
       return this;
     },
     showSheet<R>(this: R): R {

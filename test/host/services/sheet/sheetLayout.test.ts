@@ -1,3 +1,4 @@
+import { goWith, openWith } from '../../support/addOn';
 import { openDesk } from '../../support/desk';
 
 const { work, workbook } = openDesk();
@@ -61,6 +62,15 @@ test('a hidden sheet is hidden until shown, and reads all the same', () => {
     var hidden = [other.hideSheet().isSheetHidden(), other.getRange('A1').getValue()];
     return hidden.concat(other.showSheet().isSheetHidden(), sheet.isSheetHidden());`);
   expect(answer).toEqual([true, 5, false, false]);
+});
+
+test('hiding a hidden sheet has no effect, with one other left to see', () => {
+  const workbook = openWith(
+    goWith(`
+    var other = ss.insertSheet('Other').hideSheet();
+    return [other.hideSheet().isSheetHidden(), sheet.isSheetHidden()];`),
+  );
+  expect(workbook.run('go')).toEqual([true, false]);
 });
 
 // prettier-ignore
