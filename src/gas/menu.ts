@@ -6,6 +6,7 @@ import { answer } from './answer';
 import { runSelfCheck } from './calls';
 import { languageOf, type Language } from '../texts/language';
 import { menuTexts } from '../texts/menu';
+import { filled } from '../words/filled';
 
 interface OpenEvent {
   readonly authMode?: GoogleAppsScript.Script.AuthMode;
@@ -40,7 +41,7 @@ export function openSidebar(): void {
 /** Stamps the clock, so that every figure is as of now. */
 export function refreshFigures(): void {
   const stamp = stampAsOf();
-  toast(userTexts().refreshed.replace('{1}', writtenHere(stamp)));
+  toast(filled(userTexts().refreshed, { 1: writtenHere(stamp) }));
 }
 
 /** Running any item of the menu enables the functions in the document; this one says so. */
@@ -56,8 +57,8 @@ export function checkSpreadsheet(): void {
   const texts = userTexts();
   toast(texts.checking);
   const loaded = answer(() => runSelfCheck(userLanguage()));
-  if (!loaded.ok) tell(texts.notLoaded.replace('{1}', loaded.message));
-  else if (!loaded.value.ok) tell(texts.notChecked.replace('{1}', loaded.value.message));
+  if (!loaded.ok) tell(filled(texts.notLoaded, { 1: loaded.message }));
+  else if (!loaded.value.ok) tell(filled(texts.notChecked, { 1: loaded.value.message }));
 }
 
 /** Says what Acuerdo is and what to do first. */

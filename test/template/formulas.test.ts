@@ -58,6 +58,7 @@ const SHEETS_FUNCTIONS = [
     'MONTH',
     'IFS',
     'NETWORKDAYS',
+    'NOT',
     'OR',
     'PRODUCT',
     'RIGHT',

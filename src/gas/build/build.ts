@@ -15,6 +15,7 @@ import type { ExistingSheet } from '../../template/existing';
 import type { SheetPlan } from '../../template/writes';
 import type { Language } from '../../texts/language';
 import { workbookTexts } from '../../texts/workbook';
+import { filled } from '../../words/filled';
 
 export interface BuiltSheet {
   readonly id: string;
@@ -108,7 +109,7 @@ function carryOver(lines: ReturnType<typeof carriedCells>): void {
 }
 
 function sayTaken(language: Language, names: readonly string[]): string {
-  return workbookTexts(language)['build.nameTaken'].replace('{1}', names.join(', '));
+  return filled(workbookTexts(language)['build.nameTaken'], { 1: names.join(', ') });
 }
 
 function checkNeeded({ language }: BuildSettings, id: SheetId, present: readonly SheetId[]): void {

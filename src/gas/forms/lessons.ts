@@ -8,6 +8,7 @@ import { rowNumber } from '../../template/block';
 import { LESSONS } from '../../template/sheets/personas/rows';
 import type { Language } from '../../texts/language';
 import { sidebarServerTexts } from '../../texts/sidebarServer';
+import { filled } from '../../words/filled';
 
 export interface Lesson {
   readonly side: string;
@@ -49,7 +50,7 @@ export function addLesson({ language, earlier, ...lesson }: LessonToAdd): { read
       [rowOf(lesson)],
       earlier.map((each) => [rowOf(each)]),
     );
-    if (!write) throw new Error(texts.logFull.replace('{sheet}', form.sheet.getName()));
+    if (!write) throw new Error(filled(texts.logFull, { sheet: form.sheet.getName() }));
     write();
     return { added: true };
   });

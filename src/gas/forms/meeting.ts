@@ -14,6 +14,7 @@ import { rowNumber } from '../../template/block';
 import { ACTIONS, CADENCE, LOG } from '../../template/sheets/meetings/rows';
 import type { Language } from '../../texts/language';
 import { sidebarServerTexts } from '../../texts/sidebarServer';
+import { filled } from '../../words/filled';
 
 export interface MeetingType {
   readonly name: string;
@@ -116,7 +117,7 @@ export function saveMeeting(meeting: MeetingToSave): SavedMeeting {
       [meetingRow(meeting)],
       earlier.map((each) => [meetingRow(each)]),
     );
-    if (!writeActions || !writeMeeting) throw new Error(texts.logFull.replace('{sheet}', form.sheet.getName()));
+    if (!writeActions || !writeMeeting) throw new Error(filled(texts.logFull, { sheet: form.sheet.getName() }));
 
     const isSame = (one: MeetingAction, other: MeetingAction): boolean => keyOf(one) === keyOf(other);
     const isThere = (done: MeetingAction): boolean => actions.rows.some((row) => isSame(actionOf(row), done));

@@ -14,6 +14,7 @@ import { CARDS } from '../../template/sheets/personas/rows';
 import { languageOf, type Language } from '../../texts/language';
 import { sidebarServerTexts } from '../../texts/sidebarServer';
 import { workbookTexts } from '../../texts/workbook';
+import { filled } from '../../words/filled';
 
 export interface Personas {
   /** Labels of the fields as the sheet has them, the name first. */
@@ -81,7 +82,7 @@ export function savePersona({ language, name, changes, isReviewed }: PersonaToSa
     const column = columnOf(form, fields, name) ?? columnOf(form, fields, after.get(fields[0]?.label ?? '') ?? '');
     const target = column ?? (name === '' ? freeColumn(form, fields) : undefined);
     if (target === undefined) {
-      throw new Error((name === '' ? texts.noPersonaRoom : texts.personaGone).replace('{name}', name));
+      throw new Error(filled(name === '' ? texts.noPersonaRoom : texts.personaGone, { name }));
     }
     const now = (row: number): string => String(cellAt(form, row, target));
     const rowOf = (label: string): number => fields.find((field) => field.label === label)?.row ?? 0;

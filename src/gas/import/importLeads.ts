@@ -21,6 +21,7 @@ import { readLists } from './lists';
 import { underLock } from '../lock';
 import { markedSheets } from '../marks';
 import { checkLeadsAreHere } from '../warehouse/leadsSource';
+import { filled } from '../../words/filled';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -80,7 +81,7 @@ export function importRows(request: ImportRequest): ImportAnswer {
     if (!sheet) throw new Error(texts.noLeadsSheet);
     const fields = request.fields.filter(({ key }) => !isOwn(key) || request.keys.includes(key));
     const table = readTable(sheet, fields, ({ heading }) => {
-      throw new Error(texts.noColumn.replace('{sheet}', request.sheet).replace('{column}', heading));
+      throw new Error(filled(texts.noColumn, { sheet: request.sheet, column: heading }));
     });
     const merge = mergeLeads(table, request);
     write(sheet, request, table, merge);
@@ -103,7 +104,7 @@ function checkApart(fields: readonly ImportField[], sheet: string, language: Lan
   const headings = fields.map(({ heading }) => heading);
   const twice = headings.find((heading, at) => headings.indexOf(heading) !== at);
   if (twice === undefined) return;
-  throw new Error(sidebarServerTexts(language).sameHeading.replace('{sheet}', sheet).replace('{column}', twice));
+  throw new Error(filled(sidebarServerTexts(language).sameHeading, { sheet, column: twice }));
 }
 
 function readTable(

@@ -11,6 +11,7 @@ import { PALETTE } from '../../template/palette';
 import { workbookTexts } from '../../texts/workbook';
 import type { Language } from '../../texts/language';
 import { sidebarServerTexts, type SidebarServerTexts } from '../../texts/sidebarServer';
+import { filled } from '../../words/filled';
 
 export interface Kept {
   readonly language: Language;
@@ -94,7 +95,7 @@ function headingRows(period: Period, { language, company, asOf, results, goal, a
   const text = (label: string, value = '', rate = ''): Row => ({ label, value, rate, format: 'text' });
   return [
     text([`${writtenHere(period.from)} – ${writtenHere(period.to)}`, company].filter(Boolean).join(' · ')),
-    text(texts.archiveAsOf.replace('{moment}', writtenHere(asOf))),
+    text(filled(texts.archiveAsOf, { moment: writtenHere(asOf) })),
     text(undo),
     text(''),
     text(texts.archiveStage, texts.archiveReached, texts.archivePassed),
@@ -113,7 +114,7 @@ function signedRows({ version, signatures, lines }: Agreement, texts: SidebarSer
   const signed = signatures.filter((each) => each.version === version);
   const by = signed.map(({ side, name, on, fingerprint }) => `${side}: ${name}, ${writtenHere(on)} (${fingerprint})`);
   const title = signed.length === 0 ? texts.archiveUnsigned : texts.archiveSigned;
-  return ['', title.replace('{version}', String(version)), ...by, ...(signed[0]?.lines ?? lines)];
+  return ['', filled(title, { version }), ...by, ...(signed[0]?.lines ?? lines)];
 }
 
 const STAGES = ['leads', 'mqls', 'sqls', 'opportunities', 'customers'] as const;

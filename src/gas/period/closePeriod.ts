@@ -17,6 +17,7 @@ import { isPeriod, periodLabel, type Period } from './periods';
 import { agreementNow, type NextPeriod } from './previewPeriod';
 import type { Language } from '../../texts/language';
 import { sidebarServerTexts } from '../../texts/sidebarServer';
+import { filled } from '../../words/filled';
 
 /** `closed` now, `before` by somebody else, `moved` where the period is another by now, `running` where it is not over. */
 export interface PeriodClosed {
@@ -118,7 +119,5 @@ function undoSentence(
     archive: sheet.getName(),
     version: agreement?.version ?? 1,
   };
-  return sidebarServerTexts(language).undoPeriod.replace(/\{(\w+)\}/g, (_, key: keyof typeof places) =>
-    String(places[key]),
-  );
+  return filled(sidebarServerTexts(language).undoPeriod, places);
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../texts/language';
 import { toBlock, weekOf } from '../../words/openingHours';
 import { weekInWords } from '../../words/weekInWords';
 import type { HoursProblem, Refuse } from '../../words/weekdays';
+import { filled } from '../../words/filled';
 
 /** The week in words, or why it cannot be read; nothing while nothing is typed. */
 export type CalendarSays = { readonly week: string } | { readonly problem: string } | undefined;
@@ -36,7 +37,7 @@ export function calendarSays(calendar: BuildSettings['calendar'], language: Lang
 }
 
 function sentence(key: HoursProblem, words: Readonly<Record<string, string>>, language: Language): string {
-  return hoursProblemTexts(language)[key].replace(/\{(\w+)\}/g, (mark, name: string) => words[name] ?? mark);
+  return filled(hoursProblemTexts(language)[key], words);
 }
 
 function quoted(text: string, language: Language): string {
