@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { compareCells } from './xlsx/compare';
+import { withKnownFormulas } from './xlsx/known';
 import { readXlsx } from './xlsx/readXlsx';
 
 const file = (...cells: readonly string[]) =>
@@ -35,4 +36,25 @@ test('formulas differ when their values do by more than the noise of adding', ()
   expect(differences('0.3333', '0.3334')).toBe(1);
   expect(differences('yes', 'no')).toBe(1);
   expect(differences('', '0')).toBe(1);
+  expect(differences('false', '0')).toBe(0);
+  expect(differences('true', '0')).toBe(1);
+});
+
+test('what LibreOffice does not know is given to it as its value', () => {
+  const zip = zipSync({
+    'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="S" r:id="rId1"/></sheets></workbook>'),
+    'xl/_rels/workbook.xml.rels': strToU8('<Relationship Id="rId1" Target="worksheets/sheet0.xml"/>'),
+    'xl/worksheets/sheet0.xml': strToU8(
+      '<sheetData><row r="1"><c r="A1" t="str"><f>_xlfn.VSTACK("a",B1)</f><v>a</v></c>' +
+        '<c r="B1" t="str"><f>IF(1,"VSTACK(")</f><v>VSTACK(</v></c>' +
+        '<c r="C1" t="str"><f t="array" ref="C1">UNIQUE(B1)</f><v/></c></row></sheetData>',
+    ),
+  });
+  expect(readXlsx(withKnownFormulas(zip)).get('S')).toEqual(
+    new Map([
+      ['A1', { value: 'a', formula: undefined }],
+      ['B1', { value: 'VSTACK(', formula: 'IF(1,"VSTACK(")' }],
+      ['C1', { value: '', formula: '""' }],
+    ]),
+  );
 });

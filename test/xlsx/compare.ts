@@ -29,7 +29,12 @@ export function compareCells(ours: XlsxCells, theirs: XlsxCells): Comparison {
 }
 
 function isSame(ours: string, theirs: string): boolean {
-  if (ours === theirs) return true;
+  if (ours === theirs || truth(ours) === theirs) return true;
   if (ours === '' || theirs === '') return false;
   return Math.abs(Number(ours) - Number(theirs)) <= NOISE * Math.max(1, Math.abs(Number(ours)));
+}
+
+/** The engine writes words where LibreOffice writes what an Excel file has for yes and no. */
+function truth(value: string): string {
+  return value === 'true' ? '1' : value === 'false' ? '0' : value;
 }

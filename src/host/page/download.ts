@@ -4,6 +4,7 @@ import { withFilledRanges } from './chartRanges';
 import { withDefinedNames } from './definedNames';
 import { element } from './element';
 import { withPrintSetup } from './printSetup';
+import { withTexts } from './textCells';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -19,7 +20,8 @@ export async function downloadXlsx(model: Model, name: string): Promise<void> {
 function completed(path: string, content: string, { getters }: Model): string {
   if (path === 'xl/workbook.xml') return withDefinedNames(content, getters);
   if (/^xl\/charts\/chart\d+\.xml$/.test(path)) return withFilledRanges(content, getters);
-  return /^xl\/worksheets\/[^/]+\.xml$/.test(path) ? withPrintSetup(content) : content;
+  const isSheet = /^xl\/worksheets\/[^/]+\.xml$/.test(path);
+  return isSheet ? withPrintSetup(withTexts(content, path, getters)) : content;
 }
 
 function saveAs(blob: Blob, name: string): void {
