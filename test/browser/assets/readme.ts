@@ -1,9 +1,10 @@
 // The pictures of README.md: what people see of a workbook built in Spanish, and the agreement as a document.
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, FrameLocator } from 'playwright-core';
 import type { Agreement } from '../../../src/gas/forms/sign';
 import type { Workbook } from '../../../src/host/workbook';
 import type { SheetId } from '../../../src/template/sheetIds';
+import { sidebarTexts } from '../../../src/texts/sidebar';
 import { workbookTexts } from '../../../src/texts/workbook';
 import { NOW } from '../../support/shelf';
 import { openApp, type App } from '../support/app';
@@ -20,7 +21,6 @@ const ZONE = 'America/Mexico_City';
 const SHEETS: readonly (readonly [picture: string, sheet: SheetId, row: number, height: number])[] = [
   ['tablero', 'dashboard', 1, TALL],
   ['acuerdo', 'agreement', 43, WIDE],
-  ['metas', 'goals', 1, WIDE],
   ['diagnostico', 'diagnosis', 1, WIDE],
 ];
 
@@ -69,7 +69,18 @@ export async function photographWorkbook(
   await chooseFile(app, sidebar, csvFile('hubspot-contactos.csv', exported()));
   await sidebar.locator('main:visible').evaluate((main) => main.scrollTo({ top: 0 }));
   await shoot(app, folder, 'importar');
+  await tellOwner(sidebar);
+  await shoot(app, folder, 'hoy');
   await app.close();
+}
+
+/** Who waits of one owner's leads, and the message that tells her. */
+async function tellOwner(sidebar: FrameLocator): Promise<void> {
+  await sidebar.getByRole('navigation').getByText(sidebarTexts('es').pageToday).click();
+  const main = sidebar.locator('main:visible');
+  await main.locator('.pair select').first().selectOption('Ana Torres');
+  await main.locator('.pair + .button').click();
+  await main.locator('.owners').evaluate((list) => list.previousElementSibling?.scrollIntoView({ block: 'start' }));
 }
 
 /** Writes those of the document. */
