@@ -3,6 +3,7 @@
 import type { Seen } from './check';
 import type { Checked } from './runChecks';
 import type { SelfCheckTexts } from '../../texts/selfCheck';
+import { filled } from '../../words/filled';
 
 /** Where the check was made; each is text for people. */
 export interface Surroundings {
@@ -43,7 +44,7 @@ export function selfCheckReport(
     held: those('held'),
   };
   const summary = summaryOf(lists, checked.length, texts);
-  const notes = [...(left === '' ? [] : [fill(texts.left, left)]), texts.undo];
+  const notes = [...(left === '' ? [] : [filled(texts.left, { 1: left })]), texts.undo];
   return { summary, ...lists, notes, text: textOf(summary, checked, left, surroundings, texts) };
 }
 
@@ -55,9 +56,9 @@ function lineOf({ id, finding }: Checked, texts: SelfCheckTexts): ReportLine {
 }
 
 function seenText(outcome: 'failed' | 'loading' | 'held', { of, got, wanted }: Seen, texts: SelfCheckTexts): string {
-  if (outcome !== 'failed') return fill(texts.seenOnly, of, got);
-  if (wanted === undefined) return fill(texts.refused, got);
-  return fill(texts.seen, of, got || texts.nothing, wanted || texts.nothing);
+  if (outcome !== 'failed') return filled(texts.seenOnly, { 1: of, 2: got });
+  if (wanted === undefined) return filled(texts.refused, { 1: got });
+  return filled(texts.seen, { 1: of, 2: got || texts.nothing, 3: wanted || texts.nothing });
 }
 
 function summaryOf(
@@ -65,11 +66,11 @@ function summaryOf(
   total: number,
   texts: SelfCheckTexts,
 ): string {
-  if (failed.length === 1) return fill(texts.oneFailed, String(total));
-  if (failed.length > 0) return fill(texts.someFailed, String(failed.length), String(total));
-  if (loading.length === 1) return fill(texts.oneLoading, String(total));
-  if (loading.length > 0) return fill(texts.stillLoading, String(loading.length), String(total));
-  return fill(texts.allHeld, String(total));
+  if (failed.length === 1) return filled(texts.oneFailed, { 1: total });
+  if (failed.length > 0) return filled(texts.someFailed, { 1: failed.length, 2: total });
+  if (loading.length === 1) return filled(texts.oneLoading, { 1: total });
+  if (loading.length > 0) return filled(texts.stillLoading, { 1: loading.length, 2: total });
+  return filled(texts.allHeld, { 1: total });
 }
 
 const SIGNS = { held: '✓', failed: '✗', loading: '…', skipped: '–' } as const;
@@ -85,11 +86,6 @@ function textOf(
     const seen = 'seen' in finding ? `\n    ${seenText(finding.outcome, finding.seen, texts)}` : '';
     return `${SIGNS[finding.outcome]} ${id}: ${texts[`${id}.looks`]}${seen}`;
   });
-  const where = fill(texts.surroundings, locale, timeZone, at);
-  return ['Acuerdo', where, summary, ...lines, ...(left === '' ? [] : [fill(texts.left, left)])].join('\n');
-}
-
-/** One pass, so that what is put in is never searched for places itself. */
-function fill(text: string, ...parts: readonly string[]): string {
-  return text.replace(/\{(\d)\}/g, (_, number: string) => parts[Number(number) - 1] ?? '');
+  const where = filled(texts.surroundings, { 1: locale, 2: timeZone, 3: at });
+  return ['Acuerdo', where, summary, ...lines, ...(left === '' ? [] : [filled(texts.left, { 1: left })])].join('\n');
 }

@@ -2,6 +2,7 @@
 
 import { leadsSheet as leadsSpec } from '../../template/sheets/leads';
 import { leadsView } from '../../template/warehouse/leadsView';
+import { GROUPED } from '../../template/sheets/leads/groups';
 
 /** What is noted of a lead and shown as it is. */
 const NOTED = 'id name company phone email owner source office persona industry size role country accepted reason notes'
@@ -86,19 +87,10 @@ export function sheetColumns(): string {
   );
 }
 
-/** What the sheet numbers its groups by, by the column of their names. */
-const GROUPS = {
-  source: 'source',
-  owner: 'owner',
-  persona: 'persona_shown',
-  office: 'office',
-  reason: 'reason',
-} as const;
-
 /** The names of groups as they compare. */
 export function groupKeys(): string {
   return listed(
-    Object.entries(GROUPS).map(([group, names]) => `acuerdo.folded(${names}) AS ${group}_key`),
+    Object.entries(GROUPED).map(([group, names]) => `acuerdo.folded(${names}) AS ${group}_key`),
     8,
   );
 }
@@ -106,7 +98,7 @@ export function groupKeys(): string {
 /** How many leads of the period each group has, and which of them came first. */
 export function groupSizes(): string {
   return listed(
-    Object.keys(GROUPS).flatMap((group) => [
+    Object.keys(GROUPED).flatMap((group) => [
       `COUNTIF(period IS NOT NULL) OVER (PARTITION BY ${group}_key) AS ${group}_size`,
       `MIN(place) OVER (PARTITION BY ${group}_key) AS ${group}_first`,
     ]),
@@ -117,7 +109,7 @@ export function groupSizes(): string {
 /** The numbers of groups: the largest has 1, of two as large the one met first (LEAD_GROUPS); a blank has none. */
 export function groupNumbers(): string {
   return listed(
-    Object.keys(GROUPS).map((group) => {
+    Object.keys(GROUPED).map((group) => {
       const rank = `DENSE_RANK() OVER (PARTITION BY ${group}_key = '' ORDER BY ${group}_size DESC, ${group}_first)`;
       return `IF(${group}_key = '', NULL, ${rank}) AS ${group}_no`;
     }),
